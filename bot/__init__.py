@@ -1,0 +1,1 @@
+"""TALK: commands in, replies out."""

@@ -1,0 +1,1 @@
+"""Where replies go: the terminal and Telegram."""

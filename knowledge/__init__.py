@@ -1,0 +1,1 @@
+"""KNOW: sources, figures, targets, claims and calculators; pure Python, no network."""

@@ -1,0 +1,1 @@
+"""Calculators, one file each, named for what it returns: figures in, figures with workings out."""

@@ -1,0 +1,156 @@
+"""Countries: allies, other countries and groups, found by any name people use for them."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from knowledge.errors import UnknownCountry
+from knowledge.model import Country
+from knowledge.names import Mention, NameIndex, fold
+
+AGGREGATE_NAMES = {"NATO_EUR_CAN": "NATO Europe and Canada", "NATO_TOTAL": "NATO as a whole"}
+
+
+class CountryBook:
+    """All countries by ISO3 code, their names in 13 languages, and groups of allies."""
+
+    def __init__(
+        self,
+        countries: dict[str, Country],
+        names: dict[str, dict[str, str]],
+        groups: dict[str, tuple[str, ...]],
+    ) -> None:
+        self._countries = countries
+        self._names = names
+        self._groups = groups
+
+    @classmethod
+    def read(cls, labels: Path, names: Path) -> CountryBook:
+        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names)."""
+        with labels.open("rb") as file:
+            entry = tomllib.load(file)
+        countries = {key: _country(key, item) for key, item in entry["country"].items()}
+        by_language: dict[str, dict[str, str]] = {}
+        with names.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                by_language.setdefault(row["iso3"], {})[row["lang"]] = row["name"]
+        groups = {key: tuple(words) for key, words in entry["groups"].items()}
+        return cls(countries, by_language, groups)
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex(self._all_names(), self._group_names())
+
+    def _all_names(self) -> Iterable[tuple[str, str, str]]:
+        for country in self._countries.values():
+            for lang, name in self._names.get(country.iso3, {}).items():
+                yield country.iso3, lang, name
+            for name in (country.name, *country.aliases):
+                yield country.iso3, "en", name
+            for name in country.demonyms:
+                yield country.iso3, "demonym", name
+
+    def _group_names(self) -> Iterable[tuple[str, str]]:
+        for key, (_, *aliases) in self._groups.items():
+            for alias in aliases:
+                yield key, alias
+
+    @property
+    def allies(self) -> tuple[str, ...]:
+        """ISO3 codes of the 32 allies, Iceland among them."""
+        return tuple(sorted(key for key, item in self._countries.items() if item.is_ally))
+
+    def get(self, iso3: str) -> Country:
+        """The country with this ISO3 code.
+
+        Raises:
+            UnknownCountry: no such code.
+        """
+        try:
+            return self._countries[iso3]
+        except KeyError:
+            raise UnknownCountry(f'"{iso3}" is no country code that Gapwatch knows.') from None
+
+    def find(self, text: str) -> Country:
+        """The country that a name, code or slightly misspelt name stands for.
+
+        Raises:
+            UnknownCountry: nothing fits; the message offers the closest names.
+        """
+        code = text.strip().upper()
+        for country in self._countries.values():
+            if code in (country.iso3, country.iso2):
+                return country
+        found = [item for item in self.mentions(text, "xx") if not item.is_group]
+        if len({item.key for item in found}) == 1:
+            return self._countries[found[0].key]
+        near = ", ".join(self.name(key) for key in self._index.nearest(text))
+        hint = f" Did you mean {near}?" if near else " Try an English name such as Poland."
+        raise UnknownCountry(f'"{_shorten(text)}" is no country that Gapwatch knows.{hint}')
+
+    def name(self, iso3: str, lang: str = "en") -> str:
+        """The country's or aggregate's usual name in a language, English where it is unknown."""
+        if iso3 in AGGREGATE_NAMES:
+            return AGGREGATE_NAMES[iso3]
+        if lang == "en" and iso3 in self._countries:
+            return self._countries[iso3].name
+        return self._names.get(iso3, {}).get(lang) or self.get(iso3).name
+
+    def mentions(self, text: str, lang: str = "en") -> list[Mention]:
+        """The countries and groups that a text names, in order, non-members included."""
+        return self._index.mentions(text, lang)
+
+    def group(self, key: str) -> tuple[str, ...]:
+        """ISO3 codes of the allies in a group, such as "baltics"; "all" is every ally."""
+        if key == "all":
+            return self.allies
+        return tuple(sorted(k for k, item in self._countries.items() if key in item.groups))
+
+    def group_name(self, key: str) -> str:
+        """The English name of a group."""
+        return "all allies" if key == "all" else self._groups[key][0]
+
+    def groups(self) -> tuple[str, ...]:
+        """The keys of all groups."""
+        return tuple(self._groups)
+
+    def members(self, day: date) -> tuple[str, ...]:
+        """The allies on a day."""
+        return tuple(key for key in self.allies if _joined(self._countries[key]) <= day)
+
+
+def _joined(country: Country) -> date:
+    return country.joined or date.max
+
+
+def _shorten(text: str) -> str:
+    clean = " ".join(text.split())
+    return clean if len(clean) <= 40 else clean[:39] + "…"
+
+
+def _country(key: str, item: dict[str, object]) -> Country:
+    def texts(name: str) -> tuple[str, ...]:
+        value = item.get(name, [])
+        return tuple(map(str, value)) if isinstance(value, list) else ()
+
+    joined = item.get("joined")
+    return Country(
+        iso3=key,
+        iso2=str(item["iso2"]),
+        name=str(item["name"]),
+        is_ally=joined is not None,
+        joined=joined if isinstance(joined, date) else None,
+        groups=texts("groups"),
+        aliases=texts("aliases"),
+        demonyms=texts("demonyms"),
+        currency=str(item.get("currency", "")),
+        note=str(item.get("note", "")),
+    )
+
+
+__all__ = ["AGGREGATE_NAMES", "CountryBook", "Mention", "fold"]

@@ -1,0 +1,152 @@
+"""One edition of one publisher's table: the only place a calculator takes figures from.
+
+A calculator is handed one `Edition`, so it cannot join two; a revision is handed two and
+says so (DOMAIN rule 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from knowledge.errors import MixedEditions, NoFigure
+from knowledge.model import AGGREGATES, SHARE_OF_GDP, Figure, Measure, Observation, Source
+
+_SHARE_LIKE = (Measure.SHARE, Measure.MILEX_SHARE)
+
+
+class Edition:
+    """The observations of one source, looked up by country, measure and year."""
+
+    def __init__(
+        self, source: Source, observations: Iterable[Observation], share_decimals: int | None
+    ) -> None:
+        self.source = source
+        self._cells: dict[tuple[Measure, str], dict[int, Observation]] = {}
+        self._share_decimals = share_decimals
+        for seen in observations:
+            self._cells.setdefault((seen.measure, seen.country), {})[seen.year] = seen
+
+    def __repr__(self) -> str:
+        return f"Edition({self.source.id})"
+
+    @property
+    def id(self) -> str:
+        """The source's id, such as nato_2026_07."""
+        return self.source.id
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the table holds every ally and year of the publisher's edition."""
+        return self.source.is_complete
+
+    def figure(self, country: str, measure: Measure, year: int) -> Figure:
+        """The published value as a figure, with its unit, edition and estimate mark.
+
+        Raises:
+            NoFigure: the table has no such cell; the message says which years it has.
+        """
+        found = self.find(country, measure, year)
+        if found is None:
+            raise NoFigure(self._missing(country, measure, year))
+        return found
+
+    def find(self, country: str, measure: Measure, year: int) -> Figure | None:
+        """The same as `figure`, or None where the table has no such cell."""
+        seen = self._cells.get((measure, country), {}).get(year)
+        return None if seen is None else self._as_figure(seen)
+
+    def series(self, country: str, measure: Measure) -> tuple[Figure, ...]:
+        """All published years of one country and measure, oldest first; empty if none."""
+        cells = self._cells.get((measure, country), {})
+        return tuple(self._as_figure(cells[year]) for year in sorted(cells))
+
+    def column(self, measure: Measure, year: int) -> tuple[Figure, ...]:
+        """One measure and year for every country that has it, aggregates left out."""
+        found = (
+            self.find(country, held, year)
+            for held, country in sorted(self._cells)
+            if held == measure and country not in AGGREGATES
+        )
+        return tuple(figure for figure in found if figure is not None)
+
+    def years(self, measure: Measure, country: str | None = None) -> tuple[int, ...]:
+        """The years that hold the measure (for one country, or for any), oldest first."""
+        found: set[int] = set()
+        for (held, where), cells in self._cells.items():
+            if held == measure and country in (None, where):
+                found.update(cells)
+        return tuple(sorted(found))
+
+    def latest_year(self, measure: Measure, country: str | None = None) -> int:
+        """The newest year with the measure.
+
+        Raises:
+            NoFigure: the edition does not hold the measure (for that country).
+        """
+        years = self.years(measure, country)
+        if not years:
+            raise NoFigure(
+                f"{self.source.publisher}'s edition of {self.source.edition} has no "
+                f"{measure.value.replace('_', ' ')} for {country or 'any country'}."
+            )
+        return years[-1]
+
+    def countries(self, measure: Measure) -> tuple[str, ...]:
+        """ISO3 codes with at least one value of the measure, aggregates included."""
+        return tuple(sorted(country for held, country in self._cells if held == measure))
+
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures that the edition holds, in the product's order."""
+        held = {measure for measure, _ in self._cells}
+        return tuple(measure for measure in Measure if measure in held)
+
+    def observations(self) -> tuple[Observation, ...]:
+        """Every cell, in the order of measure, country and year."""
+        return tuple(
+            cells[year] for _, cells in sorted(self._cells.items()) for year in sorted(cells)
+        )
+
+    def _as_figure(self, seen: Observation) -> Figure:
+        return Figure(
+            country=seen.country,
+            measure=seen.measure.value,
+            year=seen.year,
+            value=self._as_printed(seen),
+            unit=SHARE_OF_GDP if seen.measure in _SHARE_LIKE else seen.unit,
+            estimate=seen.is_estimate,
+            source=self.source.id,
+            edition=self.source.edition,
+        )
+
+    def _as_printed(self, seen: Observation) -> Decimal:
+        """A share that the publisher prints as 2.00 is kept as 2.00, though the file says 2."""
+        places = self._share_decimals
+        if seen.measure is not Measure.SHARE or places is None:
+            return seen.value
+        exponent = seen.value.as_tuple().exponent
+        if isinstance(exponent, int) and -exponent >= places:
+            return seen.value
+        return seen.value.quantize(Decimal(1).scaleb(-places))
+
+    def _missing(self, country: str, measure: Measure, year: int) -> str:
+        years = self.years(measure, country)
+        name = measure.value.replace("_", " ")
+        where = f"{self.source.publisher}'s edition of {self.source.edition}"
+        if not years:
+            return f"{where} has no {name} for {country}."
+        return f"{where} has no {name} for {country} in {year}; it covers {years[0]}-{years[-1]}."
+
+
+def require_same_edition(*figures: Figure) -> None:
+    """Refuse figures of different editions in one calculation (DOMAIN rule 2).
+
+    Raises:
+        MixedEditions: at least two of the figures come from different sources.
+    """
+    sources = sorted({figure.source for figure in figures})
+    if len(sources) > 1:
+        raise MixedEditions(
+            f"Figures of {' and '.join(sources)} cannot be joined in one calculation; "
+            "ask for a revision to compare editions."
+        )

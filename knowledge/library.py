@@ -1,0 +1,154 @@
+"""The library: opens every source, target, country and claim, checked, as one frozen whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from knowledge.country import CountryBook
+from knowledge.dates import last_day
+from knowledge.edition import Edition
+from knowledge.errors import NoFigure, UnknownSource
+from knowledge.model import ArticlePoint, Claim, Measure, Source, Target
+from knowledge.shelf import SHIPPED, read_article, read_claims, read_editions
+from knowledge.target import read_targets
+
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything the product knows, as of one day.
+
+    `editions` are ordered oldest first; `claims` hold overtaken ones too, marked.
+    """
+
+    editions: tuple[Edition, ...]
+    countries: CountryBook
+    targets: dict[str, Target]
+    claims: tuple[Claim, ...]
+    article: tuple[ArticlePoint, ...]
+    article_source: Source
+    day: date | None = None
+
+    @classmethod
+    def open(cls, *roots: Path, stamp: Path | None = None) -> Library:
+        """Open the shipped knowledge and the `sources/` folders under further roots.
+
+        Hashes are compared on every opening. Schemas and sanity rules are run once for a
+        given content: `stamp` names a file that remembers the last content that passed.
+
+        Raises:
+            BadData: a label, hash, schema or sanity rule fails; the message names the place.
+        """
+        editions, content = read_editions((SHIPPED, *roots))
+        library = cls._assemble(editions)
+        if not _is_stamped(stamp, content):
+            from knowledge.validate import require_valid  # pandas and pandera: only when needed
+
+            require_valid(library)
+            _write_stamp(stamp, content)
+        return library
+
+    @classmethod
+    def _assemble(cls, editions: list[Edition]) -> Library:
+        article, points = read_article(SHIPPED / "article.toml")
+        return cls(
+            editions=tuple(sorted(editions, key=lambda item: (item.source.day, item.id))),
+            countries=CountryBook.read(SHIPPED / "countries.toml", SHIPPED / "country_names.csv"),
+            targets=read_targets(SHIPPED / "targets.toml"),
+            claims=read_claims(SHIPPED / "claims"),
+            article=points,
+            article_source=article,
+        )
+
+    @cached_property
+    def _claims_by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    def claim(self, key: str) -> Claim | None:
+        """The claim with this id, or None when it is not known (on this day)."""
+        return self._claims_by_id.get(key)
+
+    def edition(self, name: str = "latest") -> Edition:
+        """An edition by id or date text; "latest" is NATO's newest complete one.
+
+        Raises:
+            UnknownSource: no such edition (on this day).
+        """
+        if name == "latest":
+            complete = [item for item in self.nato_editions() if item.is_complete]
+            if complete:
+                return complete[-1]
+            raise UnknownSource(f"No complete NATO edition was out on {self.day}.")
+        for item in self.editions:
+            if name in (item.id, item.source.edition):
+                return item
+        known = ", ".join(item.id for item in self.editions)
+        raise UnknownSource(f'There is no edition "{name}"; there are: {known}.')
+
+    def nato_editions(self) -> tuple[Edition, ...]:
+        """NATO's editions, partial ones included, oldest first."""
+        return tuple(item for item in self.editions if item.source.publisher == "NATO")
+
+    def edition_with(self, country: str, measure: Measure, year: int | None) -> Edition:
+        """The newest edition that holds the cell; complete ones before partial ones.
+
+        Raises:
+            NoFigure: no edition holds it; the message says what the newest one covers.
+        """
+        best = [item for item in reversed(self.editions) if item.is_complete]
+        best += [item for item in reversed(self.editions) if not item.is_complete]
+        for item in best:
+            years = item.years(measure, country)
+            if years and (year is None or year in years):
+                return item
+        if year is None:
+            raise NoFigure(f"No table has {measure.value.replace('_', ' ')} for {country}.")
+        newest = self.edition()
+        newest.figure(country, measure, year)
+        raise NoFigure(f"No table has this value for {country} in {year}.")
+
+    def as_of(self, day: date) -> Library:
+        """The library as it was known on a day: later editions and claims are left out."""
+        return replace(
+            self,
+            editions=tuple(item for item in self.editions if item.source.day <= day),
+            targets={
+                key: replace(target, until=_known_end(target.until, day))
+                for key, target in self.targets.items()
+                if _began(target.since) <= day
+            },
+            claims=tuple(
+                replace(claim, valid_until=_known_end(claim.valid_until, day))
+                for claim in self.claims
+                if last_day(claim.as_of) <= day
+            ),
+            day=day,
+        )
+
+
+def _began(since: str) -> date:
+    return last_day(since) if since else date.min
+
+
+def _known_end(until: str | None, day: date) -> str | None:
+    return until if until is not None and last_day(until) <= day else None
+
+
+def _is_stamped(stamp: Path | None, content: str) -> bool:
+    try:
+        return stamp is not None and stamp.read_text(encoding="ascii") == content
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _write_stamp(stamp: Path | None, content: str) -> None:
+    if stamp is None:
+        return
+    try:
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.write_text(content, encoding="ascii")
+    except OSError:
+        return  # a read-only disk costs a validation per start, nothing else

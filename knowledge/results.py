@@ -1,0 +1,145 @@
+"""What calculators return: gaps, rankings, counts, changes, revisions, trajectories, summaries.
+
+All of them are made of `Figure`s, so that each number in them carries its working.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from knowledge.model import Figure, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The distance from a country's share to a target in one year of one edition.
+
+    `points` = target - share (negative: above the target). The money gaps are target x GDP -
+    spending on the price base that their name says; `share_current` is spending / GDP in
+    current prices, given because NATO's headline share is on constant prices and the two can
+    part (DOMAIN rule 7). A money gap is None where the edition lacks an input.
+    """
+
+    country: str
+    year: int
+    target: Figure
+    share: Figure
+    points: Figure
+    usd_current: Figure | None
+    usd_constant: Figure | None
+    national_current: Figure | None
+    share_current: Figure | None
+
+    @property
+    def is_met(self) -> bool:
+        """Decided on the published digits, never on a rounded display (DOMAIN rule 6)."""
+        return self.points.value <= 0
+
+    @property
+    def shares_part(self) -> bool:
+        """Whether headline and current-price share part by more than 0.05 points."""
+        if self.share_current is None:
+            return False
+        return abs(self.share_current.value - self.share.value) > Decimal("0.05")
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Countries in order of one measure in one year of one edition; aggregates left out."""
+
+    measure: Measure
+    year: int
+    rows: tuple[Figure, ...]
+    of: int
+    is_descending: bool
+
+    def place(self, country: str) -> int | None:
+        """The place of a country, 1 first; equal values share the better place."""
+        for row in self.rows:
+            if row.country == country:
+                return 1 + sum(
+                    1
+                    for other in self.rows
+                    if (other.value > row.value) == self.is_descending
+                    and other.value != row.value
+                )
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many allies stand at or above a threshold in one year of one edition.
+
+    `edge` holds rows whose printed value sits on the threshold but whose spending / GDP
+    computes below it (DOMAIN rule 6: show what was printed, flag it).
+    """
+
+    threshold: Decimal
+    year: int
+    number: Figure
+    at: tuple[Figure, ...]
+    below: tuple[Figure, ...]
+    edge: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The change of one measure between two years of one edition."""
+
+    start: Figure
+    end: Figure
+    difference: Figure
+    percent: Figure | None
+    low: Figure
+    high: Figure
+    series: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What two editions print for the same country, measure and year."""
+
+    old: Figure
+    new: Figure
+    difference: Figure
+    is_comparable: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trajectory:
+    """Arithmetic towards a target, not a forecast (DOMAIN rule 12).
+
+    `needed` is points a year from the start year to `due`; `pace` is the mean change a year
+    over `window`; `year_reached` is None when the pace never gets there, and the start year
+    when the target is met.
+    """
+
+    country: str
+    target: Figure
+    start: Figure
+    due: int | None
+    needed: Figure | None
+    window: tuple[int, int]
+    pace: Figure
+    year_reached: Figure | None
+    is_met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an analyst wants first about a country, all from one edition."""
+
+    country: str
+    year: int
+    share: Figure
+    gaps: tuple[Gap, ...]
+    rank: Figure
+    of: int
+    trajectory: Trajectory
+    change: Change
+    spending: Figure | None
+    per_capita: Figure | None
+    equipment: Figure | None
+    revisions: tuple[Revision, ...] = field(default=())

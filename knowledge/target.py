@@ -1,0 +1,122 @@
+"""Targets: what was agreed, demanded or proposed, with date and standing."""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+
+from knowledge.errors import BadData, UnknownTarget
+from knowledge.model import Figure, Standing, Target
+
+
+def read_targets(path: Path) -> dict[str, Target]:
+    """The targets of `targets.toml` by id, in the file's order.
+
+    Raises:
+        BadData: an entry lacks a field or has a wrong one.
+    """
+    with path.open("rb") as file:
+        entries = tomllib.load(file)
+    return {key: _target(key, entry) for key, entry in entries.items()}
+
+
+def _target(key: str, entry: dict[str, object]) -> Target:
+    def text(name: str) -> str:
+        return str(entry[name])
+
+    def number(name: str) -> int | None:
+        return int(str(entry[name])) if name in entry else None
+
+    try:
+        return Target(
+            id=key,
+            name=text("name"),
+            share=Decimal(text("share")),
+            unit=text("unit"),
+            leg=text("leg"),
+            standing=Standing(text("standing")),
+            agreed_by=text("agreed_by"),
+            since=text("since"),
+            due=number("due"),
+            until=text("until") if "until" in entry else None,
+            review=number("review"),
+            wording=text("wording"),
+            claims=_strings(entry.get("claims")),
+            aliases=_strings(entry.get("aliases")),
+        )
+    except (KeyError, ValueError, ArithmeticError) as error:
+        raise BadData(f"targets.toml: entry {key} is wrong: {error}.") from error
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(str(item) for item in value) if isinstance(value, list) else ()
+
+
+def target_figure(target: Target) -> Figure:
+    """A target's level as a figure, so that an answer can name it like any other number."""
+    return Figure(
+        country="NATO",
+        measure="target",
+        year=target.due,
+        value=target.share,
+        unit=target.unit,
+        estimate=False,
+        source=target.id,
+        edition=target.since,
+        how=f"{target.standing.value} of {target.since}",
+        target=target.id,
+    )
+
+
+def plain_level(share: Decimal, unit: str = "% of GDP") -> Target:
+    """A level that nobody agreed, such as 2.5 %, asked for by a reader as a what-if."""
+    return Target(
+        id=f"level_{share.normalize():f}",
+        name="level named in the question",
+        share=share,
+        unit=unit,
+        leg="core",
+        standing=Standing.PROPOSAL,
+        agreed_by="the question",
+        since="",
+        due=None,
+        until=None,
+        review=None,
+        wording="a level named in the question, agreed by nobody",
+        claims=(),
+    )
+
+
+def pick_target(targets: dict[str, Target], text: str) -> Target:
+    """The target for an id or a level: 3.5 is the Hague core target, 2 the Vilnius one.
+
+    5 is the Hague total, whose second leg no table measures (DOMAIN rule 4). A level that no
+    target in force has becomes a plain level.
+
+    Raises:
+        UnknownTarget: the text is neither an id nor a number above 0 and at most 20.
+    """
+    if text in targets:
+        return targets[text]
+    try:
+        share = Decimal(text.strip().rstrip("%").strip().replace(",", "."))
+    except ArithmeticError as error:
+        known = ", ".join(targets)
+        raise UnknownTarget(
+            f'"{text}" is no target; give a level such as 3.5, or one of: {known}.'
+        ) from error
+    if not share.is_finite() or not 0 < share <= 20:
+        raise UnknownTarget(f"A target must lie above 0 and be at most 20, not {text}.")
+    in_force = [
+        target
+        for target in targets.values()
+        if target.share == share
+        and target.until is None
+        and target.standing is Standing.COMMITMENT
+    ]
+    if in_force:
+        return in_force[0]
+    if share == 20 and "equipment_2014" in targets:
+        return targets["equipment_2014"]
+    return plain_level(share)

@@ -1,0 +1,1 @@
+"""FIND, and answer only from what was found."""

@@ -1,0 +1,181 @@
+"""The types of asking and answering: Question, Plan, Evidence, Draft, Answer.
+
+A sentence of a draft holds no digit of its own: figures are slots such as `{f2}` (value with
+unit), `{f2.year}`, `{f2.number}` (value without unit) or `{f2.edition}`, sources are marks such
+as `[1]`. Only a sentence quoted from evidence, marked `is_quote`, may hold digits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from knowledge.model import Figure, Measure, Target
+
+
+class Intent(StrEnum):
+    """What a question asks for."""
+
+    LOOKUP = "lookup"
+    GAP = "gap"
+    RANKING = "ranking"
+    COUNT = "count"
+    COMPARISON = "comparison"
+    TREND = "trend"
+    PROJECTION = "projection"
+    REVISION = "revision"
+    SUMMARY = "summary"
+    DEFINITION = "definition"
+    TARGET = "target"
+    STATEMENT = "statement"
+    CONTRADICTION = "contradiction"
+    UPDATE = "update"
+    SOURCE = "source"
+    HELP = "help"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
+class Status(StrEnum):
+    """How a question ended."""
+
+    ANSWERED = "answered"
+    PARTIAL = "partial"
+    CLARIFY = "clarify"
+    REFUSED = "refused"
+
+
+class Reason(StrEnum):
+    """Why a question was refused."""
+
+    NO_DATA = "no_data"
+    OUT_OF_SCOPE = "out_of_scope"
+    NO_EVIDENCE = "no_evidence"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a question means: countries, years, target, measure and what to compute.
+
+    `countries` are ISO3 codes or aggregates in the order named; `group` is the key of a named
+    group. `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
+    `defaults` names what was assumed because the question did not say.
+    """
+
+    intent: Intent
+    countries: tuple[str, ...] = ()
+    group: str | None = None
+    outsiders: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    is_range: bool = False
+    due: int | None = None
+    target: Target | None = None
+    levels: tuple[Decimal, ...] = ()
+    measure: Measure = Measure.SHARE
+    currency: str | None = None
+    wants_money: bool = False
+    top: int | None = None
+    is_lowest: bool = False
+    edition: str | None = None
+    also: tuple[Intent, ...] = ()
+    stated: tuple[Decimal, ...] = ()
+    premises: tuple[str, ...] = ()
+    most_sentences: int | None = None
+    unresolved: tuple[str, ...] = ()
+    defaults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What somebody asked, in which language, as of which day, after which earlier answer."""
+
+    text: str
+    lang: str = "en"
+    as_of: date | None = None
+    context: Context | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a follow-up can refer to: the last plan and the passages that answered it."""
+
+    text: str
+    plan: Plan
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One retrievable piece of text: a claim, a table row, a target or an article point.
+
+    `id` is stable ("claim:T-014", "row:nato_2026_07:POL:share_of_gdp"); `text` is what is
+    searched; `quote` is what may be shown verbatim. `as_of` is the date text of its source.
+    """
+
+    id: str
+    kind: str
+    text: str
+    quote: str
+    source: str
+    title: str
+    publisher: str
+    url: str
+    as_of: str
+    countries: tuple[str, ...] = ()
+    topic: str = ""
+    trust: str = "official"
+    is_overtaken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage that an answer rests on, with the score that found it (0 to 1)."""
+
+    passage: Passage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a draft: text with slots, the evidence numbers it cites, its part.
+
+    `part` is "lead", "detail", "row", "quote", "note" or "next". `cites` are 1-based numbers
+    into the answer's evidence.
+    """
+
+    text: str
+    cites: tuple[int, ...] = ()
+    part: str = "detail"
+    is_quote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Sentences over numbered figures and evidence, before or after checking."""
+
+    sentences: tuple[Sentence, ...]
+    figures: tuple[Figure, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A checked draft with its status; rendering fills the slots in the reader's language.
+
+    Figure `figures[0]` has the id f1, and so on; `evidence[0]` has the number 1.
+    """
+
+    question: Question
+    plan: Plan
+    status: Status
+    reason: Reason | None
+    sentences: tuple[Sentence, ...]
+    figures: tuple[Figure, ...]
+    evidence: tuple[Evidence, ...]
+    choices: tuple[str, ...] = ()
+    follow_ups: tuple[str, ...] = ()
+    engine: str = "built-in"
+    fell_back: str | None = None
+    milliseconds: float = field(default=0.0, compare=False)
