@@ -9,7 +9,6 @@ from datetime import date
 from knowledge.errors import BadData
 
 
-
 def last_day(text: str) -> date:
     """The last day a partial date allows: "2019-06" gives 30 June 2019.
 

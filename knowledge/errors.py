@@ -1,14 +1,14 @@
 """Errors: what can go wrong, told in one sentence that says what to do.
 
-    BriefingError            worded for the reader; everything else is a bug
-    ├── NoFigure             a table has no such value (never 0, never NaN)
-    ├── MixedEditions        a calculation tried to join editions, measures or price bases
-    ├── UnknownCountry       a name that is no country we know
-    ├── UnknownMeasure       a measure that no table holds
-    ├── UnknownTarget        a target that targets.toml does not list
-    ├── UnknownSource        an edition or source that is not in the library
-    ├── BadInput             a question or argument that cannot be read
-    └── BadData              a source file that fails its label, hash, schema or a sanity rule
+BriefingError            worded for the reader; everything else is a bug
+├── NoFigure             a table has no such value (never 0, never NaN)
+├── MixedEditions        a calculation tried to join editions, measures or price bases
+├── UnknownCountry       a name that is no country we know
+├── UnknownMeasure       a measure that no table holds
+├── UnknownTarget        a target that targets.toml does not list
+├── UnknownSource        an edition or source that is not in the library
+├── BadInput             a question or argument that cannot be read
+└── BadData              a source file that fails its label, hash, schema or a sanity rule
 """
 
 from __future__ import annotations

@@ -16,7 +16,6 @@ from knowledge.shelf import SHIPPED, read_article, read_claims, read_editions
 from knowledge.target import read_targets
 
 
-
 @dataclass(frozen=True)
 class Library:
     """Everything the product knows, as of one day.

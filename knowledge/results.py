@@ -61,8 +61,7 @@ class Ranking:
                 return 1 + sum(
                     1
                     for other in self.rows
-                    if (other.value > row.value) == self.is_descending
-                    and other.value != row.value
+                    if (other.value > row.value) == self.is_descending and other.value != row.value
                 )
         return None
 

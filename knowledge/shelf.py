@@ -57,9 +57,9 @@ def _read_edition(label: Path) -> tuple[Edition, str]:
         entry = tomllib.loads(label.read_text(encoding="utf-8"))
         data = table.read_bytes()
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadData(f"{label.parent.name}: the label or the table cannot be read: {error}.") from (
-            error
-        )
+        raise BadData(
+            f"{label.parent.name}: the label or the table cannot be read: {error}."
+        ) from (error)
     digest = hashlib.sha256(data).hexdigest()
     if digest != entry.get("sha256"):
         place = _changed_cell_hint(label.parent.name, data)

@@ -111,9 +111,7 @@ def pick_target(targets: dict[str, Target], text: str) -> Target:
     in_force = [
         target
         for target in targets.values()
-        if target.share == share
-        and target.until is None
-        and target.standing is Standing.COMMITMENT
+        if target.share == share and target.until is None and target.standing is Standing.COMMITMENT
     ]
     if in_force:
         return in_force[0]

@@ -1,0 +1,175 @@
+"""The command line: parses words, calls commands, prints text or JSON, sets exit codes."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.settings import Settings
+from knowledge.errors import BadInput, BriefingError
+
+app = typer.Typer(
+    help="Briefings on NATO defence spending targets.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Lang = Annotated[str, typer.Option("--lang", help="Language of the answer, such as en.")]
+
+
+def main() -> None:
+    """Run the command line; a reader's mistake is one sentence and exit code 1."""
+    from bot.terminal_errors import guarded
+
+    guarded(app)
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f'"{text}" is no date; write it as 2026-07-10.') from None
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    batch: Annotated[
+        Path | None, typer.Option(help="A file with one JSON object per line.")
+    ] = None,
+    as_of: Annotated[str | None, typer.Option(help="Answer as known on this day.")] = None,
+    chat: Annotated[
+        str | None, typer.Option(help="Keep follow-up context under this name.")
+    ] = None,
+    lang: Lang = "en",
+    as_json: AsJson = False,
+) -> None:
+    """Answer one question, or a file of them."""
+    from bot.transports import terminal
+
+    day = _day(as_of)
+    if batch is not None:
+        terminal.ask_batch(terminal.services(), batch, lang, day)
+    elif question is None:
+        raise BadInput('Give a question, such as gapwatch ask "How far is Spain from 3.5%?".')
+    else:
+        terminal.ask_once(terminal.services(), question, lang, day, chat, as_json=as_json)
+
+
+@app.command()
+def country(
+    name: Annotated[str, typer.Argument(help="A country by name or code.")],
+    chart: Annotated[
+        Path | None, typer.Option(help="Write a trend chart to this PNG file.")
+    ] = None,
+    lang: Lang = "en",
+    as_json: AsJson = False,
+) -> None:
+    """Summarise one ally."""
+    from bot.transports import terminal
+
+    terminal.show_country(terminal.services(), name, lang, chart, as_json=as_json)
+
+
+@app.command()
+def update(
+    day: Annotated[str | None, typer.Option(help="The day of the update (today).")] = None,
+    follow: Annotated[str, typer.Option(help="Countries or groups, comma-separated.")] = "",
+    lang: Lang = "en",
+    as_json: AsJson = False,
+) -> None:
+    """Show the daily target update that a follower of these countries would get."""
+    from bot.transports import terminal
+
+    terminal.show_update(terminal.services(), _day(day), follow, lang, as_json=as_json)
+
+
+@app.command()
+def calc(
+    words: Annotated[list[str] | None, typer.Argument(help="NAME key=value …")] = None,
+    show_list: Annotated[bool, typer.Option("--list", help="List the calculators.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run one calculator, such as: calc gap country=ESP target=3.5 year=2026."""
+    from bot.transports import ledger
+
+    if show_list or not words:
+        ledger.list_calculators(as_json=as_json)
+    else:
+        from bot.transports import terminal
+
+        ledger.run_calculator(terminal.services(), words, as_json=as_json)
+
+
+@app.command()
+def figures(
+    country_name: Annotated[str, typer.Argument(metavar="COUNTRY")],
+    measure: Annotated[str, typer.Argument(metavar="MEASURE")],
+    year: Annotated[int | None, typer.Option(help="One year only.")] = None,
+    edition: Annotated[str, typer.Option(help="all, latest or an edition's id.")] = "latest",
+    as_json: AsJson = False,
+) -> None:
+    """Show published figures with their provenance."""
+    from bot.transports import ledger, terminal
+
+    ledger.show_figures(terminal.services(), country_name, measure, year, edition, as_json=as_json)
+
+
+@app.command()
+def index(
+    rebuild: Annotated[bool, typer.Option(help="Embed everything anew.")] = False,
+) -> None:
+    """Bring the retrieval index up to date."""
+    from bot.transports import terminal
+
+    terminal.bring_index_up_to_date(terminal.services(), rebuild=rebuild)
+
+
+@app.command()
+def check(as_json: AsJson = False) -> None:
+    """Validate every source, label, hash, schema and sanity rule."""
+    from bot.transports import ledger, terminal
+
+    ledger.check_everything(terminal.services(), as_json=as_json)
+
+
+@app.command()
+def chat() -> None:
+    """Talk in the terminal."""
+    from bot.transports import terminal
+
+    terminal.chat(terminal.services())
+
+
+@app.command()
+def demo() -> None:
+    """Show one answered question, one country summary and today's update, then chat."""
+    from bot.transports import terminal
+
+    terminal.demo(terminal.services())
+
+
+@app.command()
+def run() -> None:
+    """Run the Telegram bot."""
+    settings = Settings()
+    if not settings.telegram_bot_token.get_secret_value():
+        raise BriefingError(
+            "TELEGRAM_BOT_TOKEN is not set: ask @BotFather in Telegram for a token and put it "
+            "into .env (see .env.example)."
+        )
+    from bot.transports import telegram, terminal
+
+    telegram.run(terminal.services())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,21 @@
+"""/update: today's target update for what the chat follows."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.digest import compose
+from bot.message import Reply, Request
+from bot.services import Services
+
+
+async def run(request: Request, services: Services) -> Reply:
+    """The update of today for the countries named, else for those the chat follows."""
+    return await asyncio.to_thread(_update, request, services)
+
+
+def _update(request: Request, services: Services) -> Reply:
+    library = services.library
+    named = [item.key for item in library.countries.mentions(request.text, request.lang)]
+    follows = tuple(named) or tuple(services.store.follows(request.chat))
+    return compose(follows, services.clock().date(), library, request.lang)

@@ -1,0 +1,162 @@
+"""Rendering: an answer becomes text, notes and JSON; slots filled in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from bot.message import Note, Reply
+from bot.numbers import day, number, value_with_unit
+from knowledge.library import Library
+from knowledge.model import Figure
+from retrieval.model import Answer, Evidence, Sentence
+
+_SLOT = re.compile(r"\{([fe])(\d+)(?:\.(\w+))?\}")
+
+
+def reply(answer: Answer, library: Library) -> Reply:
+    """An answer as a reply: text with [1] marks and a footnote for each source."""
+    return Reply(text=plain_text(answer, library), notes=notes(answer))
+
+
+def plain_text(answer: Answer, library: Library) -> str:
+    """The answer's sentences as lines: rows on their own, other parts in short paragraphs."""
+    lines: list[str] = []
+    place = 0
+    for sentence in answer.sentences:
+        text = _filled(sentence, answer, library)
+        if sentence.part == "ranked":
+            place += 1
+            lines.append(f"{place}. {text}")
+        elif sentence.part == "row":
+            lines.append(f"• {text}")
+        else:
+            lines.append(text)
+    return "\n".join(lines)
+
+
+def _filled(sentence: Sentence, answer: Answer, library: Library) -> str:
+    text = sentence.text
+    if not sentence.is_quote:
+        text = _SLOT.sub(lambda match: _slot(match, answer, library), text)
+    marks = "".join(f"[{number_}]" for number_ in sentence.cites)
+    return _tidy(f"{text} {marks}" if marks else text)
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"[ \t]+", " ", text).replace(" ,", ",").strip()
+    return text[:1].upper() + text[1:]
+
+
+def _slot(match: re.Match[str], answer: Answer, library: Library) -> str:
+    kind, index, part = match[1], int(match[2]) - 1, match[3] or ""
+    lang = answer.question.lang
+    if kind == "e":
+        return _evidence_part(answer.evidence[index], part, lang)
+    return figure_part(answer.figures[index], part, lang, library)
+
+
+def figure_part(figure: Figure, part: str, lang: str, library: Library) -> str:
+    """What a slot shows: the value with its unit, or the year, number, edition or country."""
+    match part:
+        case "year":
+            mark = " (estimate)" if figure.estimate else ""
+            return f"{figure.year}{mark}"
+        case "when":
+            return str(figure.year)
+        case "edition":
+            return day(figure.edition, lang)
+        case "number":
+            return number(figure.value, lang)
+        case "country":
+            return library.countries.name(figure.country, lang)
+        case "signed":
+            return value_with_unit(figure, lang, signed=True)
+        case "size":
+            return value_with_unit(figure, lang, size=True)
+        case _:
+            return value_with_unit(figure, lang)
+
+
+def _evidence_part(evidence: Evidence, part: str, lang: str) -> str:
+    passage = evidence.passage
+    if part == "date":
+        return day(passage.as_of, lang)
+    return f"{passage.publisher}: {passage.title} ({day(passage.as_of, lang)})"
+
+
+def notes(answer: Answer) -> tuple[Note, ...]:
+    """The footnotes: publisher, title and date of each source, with its address."""
+    return tuple(
+        Note(place, _evidence_part(item, "label", answer.question.lang), item.passage.url)
+        for place, item in enumerate(answer.evidence, start=1)
+    )
+
+
+def answer_json(answer: Answer, library: Library, key: str | None = None) -> dict[str, Any]:
+    """The answer in the outward form of CONTRACT.md."""
+    found: dict[str, Any] = {
+        "id": key,
+        "question": answer.question.text,
+        "lang": answer.question.lang,
+        "status": answer.status.value,
+        "reason": answer.reason.value if answer.reason else None,
+        "text": plain_text(answer, library),
+        "figures": figures_json(answer.figures),
+        "evidence": [_evidence_json(n, item) for n, item in enumerate(answer.evidence, start=1)],
+        "choices": list(answer.choices),
+        "follow_ups": list(answer.follow_ups),
+        "engine": answer.engine,
+        "ms": round(answer.milliseconds, 1),
+    }
+    if answer.fell_back:
+        found["fell_back"] = answer.fell_back
+    return found
+
+
+def figures_json(figures: tuple[Figure, ...]) -> list[dict[str, Any]]:
+    """Figures with ids f1, f2… in order; inputs are named by id."""
+    return [_figure_json(place, item, figures) for place, item in enumerate(figures, start=1)]
+
+
+def _figure_json(place: int, figure: Figure, figures: tuple[Figure, ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "id": f"f{place}",
+        "country": figure.country,
+        "measure": figure.measure,
+        "year": figure.year,
+        "value": _decimal_text(figure.value),
+        "unit": figure.unit,
+        "estimate": figure.estimate,
+        "source": figure.source,
+        "edition": figure.edition,
+        "how": figure.how,
+    }
+    if figure.inputs:
+        found["inputs"] = [
+            f"f{figures.index(item) + 1}" for item in figure.inputs if item in figures
+        ]
+    if figure.target:
+        found["target"] = figure.target
+    return found
+
+
+def _decimal_text(value: Decimal) -> str:
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -12:
+        value = value.quantize(Decimal("1e-12"))
+    return format(value, "f")
+
+
+def _evidence_json(place: int, item: Evidence) -> dict[str, Any]:
+    passage = item.passage
+    return {
+        "n": place,
+        "source": passage.source,
+        "title": passage.title,
+        "publisher": passage.publisher,
+        "url": passage.url,
+        "as_of": passage.as_of,
+        "quote": passage.quote,
+    }

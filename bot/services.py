@@ -1,0 +1,89 @@
+"""The composition root: settings in, wired services out; each part opened when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.settings import Settings
+from knowledge.library import Library
+from retrieval.phrasebook import Phrases, phrases
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from retrieval.answer import Engine
+    from retrieval.llm import Llm
+
+
+LOCALES = Path(__file__).parent / "locales"
+
+
+def now() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC)
+
+
+class Services:
+    """The wired parts of one running product.
+
+    `clock` gives the time in UTC; tests pass their own. `progress` is told how far a long
+    index build has come.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], datetime] = now,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.progress = progress
+
+    @cached_property
+    def library(self) -> Library:
+        """Shipped knowledge and what was added under `DATA_DIR`."""
+        folder = self.settings.data_dir
+        return Library.open(folder, stamp=folder / "validated")
+
+    @cached_property
+    def store(self) -> Store:
+        """Who follows what, what was sent, what was said."""
+        from bot.store import Store
+
+        return Store.open(self.settings.database)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The engine with its index; the first use brings the index up to date."""
+        from retrieval.answer import open_engine
+
+        return open_engine(
+            self.library,
+            self.settings.data_dir,
+            chroma_url=self.settings.chroma_url,
+            embeddings=self.settings.embeddings,
+            llm=self._llm(),
+            progress=self.progress,
+            today=lambda: self.clock().date(),
+        )
+
+    def _llm(self) -> Llm | None:
+        settings = self.settings
+        if not settings.llm_model:
+            return None
+        from retrieval.llm import open_llm
+
+        return open_llm(
+            settings.llm_model,
+            settings.llm_base_url,
+            settings.llm_api_key.get_secret_value(),
+            settings.llm_timeout,
+        )
+
+    def words(self, lang: str) -> Phrases:
+        """The bot's own words in a language."""
+        return phrases(lang, LOCALES)

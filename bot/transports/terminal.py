@@ -1,0 +1,242 @@
+"""The terminal: prints answers and runs the chat; the same commands as in Telegram."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.commands.ask import answer_in_chat, context_of
+from bot.commands.country import summary_answer
+from bot.digest import expand
+from bot.message import Request
+from bot.render import answer_json, notes, plain_text
+from bot.services import Services
+from bot.settings import Settings
+from knowledge.errors import BadInput, BriefingError, UnknownCountry
+from retrieval.brief import daily_brief
+from retrieval.model import Answer, Context, Question, Status
+
+_DEMO_QUESTION = "How far is Spain from 3.5%?"
+_DEMO_COUNTRY = "Poland"
+_DEMO_FOLLOWS = ("POL", "EST", "ESP")
+
+
+def services() -> Services:
+    """The wired services with a progress bar for long index builds."""
+    from bot.transports.progress import IndexProgress
+
+    return Services(Settings(), progress=IndexProgress())
+
+
+def print_answer(answer: Answer, wired: Services) -> None:
+    """An answer as text with its sources."""
+    print(plain_text(answer, wired.library))
+    for note in notes(answer):
+        print(f"  [{note.number}] {note.text} {note.url}".rstrip())
+    if answer.choices:
+        print("Choose: " + " · ".join(answer.choices))
+    if answer.fell_back:
+        print(f"(written by the built-in engine: {answer.fell_back})")
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def ask_once(
+    wired: Services,
+    question: str,
+    lang: str,
+    day: date | None,
+    chat_name: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Answer one question on standard output; exit code 0 also for a refusal."""
+    request = Request(f"cli:{chat_name or ''}", "cli", question, lang)
+    answer = answer_in_chat(request, wired, day, remembers=chat_name is not None)
+    if as_json:
+        _print_json(answer_json(answer, wired.library))
+    else:
+        print_answer(answer, wired)
+
+
+def ask_batch(wired: Services, path: Path, lang: str, day: date | None) -> None:
+    """Answer each line of a JSONL file, one JSON answer per line, in order.
+
+    Raises:
+        BadInput: the file cannot be read.
+    """
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.") from error
+    chats: dict[str, Context] = {}
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            sys.stdout.write(_batch_line(wired, line, number, lang, day, chats) + "\n")
+            sys.stdout.flush()
+
+
+def _batch_line(
+    wired: Services,
+    line: bytes,
+    number: int,
+    lang: str,
+    day: date | None,
+    chats: dict[str, Context],
+) -> str:
+    try:
+        entry = _parse(line)
+    except ValueError as error:
+        sentence = f"Line {number} is no JSON object with a text: {error}."
+        return json.dumps({"id": None, "line": number, "error": sentence}, ensure_ascii=False)
+    chat = entry.get("chat")
+    try:
+        answer = _answer_entry(wired, entry, lang, day, chats)
+    except BriefingError as error:
+        return json.dumps({"id": entry.get("id"), "line": number, "error": str(error)})
+    kept = context_of(answer)
+    if chat is not None and kept is not None:
+        chats[str(chat)] = kept
+    return json.dumps(answer_json(answer, wired.library, entry.get("id")), ensure_ascii=False)
+
+
+def _answer_entry(
+    wired: Services,
+    entry: dict[str, Any],
+    lang: str,
+    day: date | None,
+    chats: dict[str, Context],
+) -> Answer:
+    spoken = entry.get("lang") if isinstance(entry.get("lang"), str) else None
+    context = chats.get(str(entry.get("chat"))) if entry.get("chat") is not None else None
+    return wired.engine.answer(Question(entry["text"], spoken or lang, day, context))
+
+
+def _parse(line: bytes) -> dict[str, Any]:
+    try:
+        entry = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise ValueError("it is not UTF-8 text") from None
+    except json.JSONDecodeError as error:
+        raise ValueError(f"{error.msg} at character {error.pos + 1}") from None
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
+        raise ValueError("the field text is missing or no string")
+    return entry
+
+
+def show_country(
+    wired: Services, name: str, lang: str, chart: Path | None, *, as_json: bool
+) -> None:
+    """One ally's summary; with `chart`, its trend as a PNG file too."""
+    answer = summary_answer(name, wired, lang)
+    if chart is not None and answer.status is not Status.REFUSED:
+        _write_chart(wired, answer.plan.countries[0], chart)
+    if as_json:
+        found = answer_json(answer, wired.library)
+        iso3 = answer.plan.countries[0]
+        _print_json({"country": iso3, "name": wired.library.countries.name(iso3, lang), **found})
+    else:
+        print_answer(answer, wired)
+
+
+def _write_chart(wired: Services, iso3: str, path: Path) -> None:
+    from bot.charts import trend_chart
+
+    library = wired.library
+    targets = (library.targets["vilnius_2023"], library.targets["hague_core_2025"])
+    image = trend_chart(library.edition(), iso3, library, targets)
+    try:
+        path.write_bytes(image.png)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be written: {error.strerror}.") from error
+    print(f"{path}: {image.caption}", file=sys.stderr)
+
+
+def show_update(
+    wired: Services, day: date | None, follow: str, lang: str, *, as_json: bool
+) -> None:
+    """The daily update for countries, as text or JSON."""
+    today = day or wired.clock().date()
+    library = wired.library if day is None else wired.library.as_of(day)
+    follows = expand(_follow_keys(follow, wired), library)
+    answer = daily_brief(library, follows, today, lang)
+    if as_json:
+        _print_json(
+            {"day": today.isoformat(), "follow": list(follows), **answer_json(answer, library)}
+        )
+    else:
+        print_answer(answer, wired)
+
+
+def _follow_keys(text: str, wired: Services) -> tuple[str, ...]:
+    """Country codes and group keys for a comma-separated list.
+
+    Raises:
+        UnknownCountry: an item names neither.
+    """
+    book = wired.library.countries
+    keys: list[str] = []
+    for item in filter(None, (part.strip() for part in text.split(","))):
+        if item.casefold() in (*book.groups(), "all"):
+            keys.append(item.casefold())
+            continue
+        found = book.find(item)
+        if not found.is_ally:
+            raise UnknownCountry(f"{found.name} is not a NATO ally, so it has no target to follow.")
+        keys.append(found.iso3)
+    return tuple(keys)
+
+
+def bring_index_up_to_date(wired: Services, *, rebuild: bool) -> None:
+    """Build or refresh the index and report what changed."""
+    from retrieval.search import refresh_index
+
+    settings = wired.settings
+    report = refresh_index(
+        wired.library,
+        settings.data_dir,
+        chroma_url=settings.chroma_url,
+        embeddings=settings.embeddings,
+        rebuild=rebuild,
+        progress=wired.progress,
+    )
+    print(report)
+
+
+def chat(wired: Services) -> None:
+    """Read questions line by line until end of input or "quit"."""
+    print("Ask about NATO defence spending; an empty line or quit ends.")
+    while True:
+        try:
+            line = input("> ")
+        except (EOFError, UnicodeDecodeError):
+            return
+        if line.strip().casefold() in ("", "quit", "exit"):
+            return
+        answer = answer_in_chat(Request("terminal", "terminal", line), wired)
+        print_answer(answer, wired)
+
+
+def demo(wired: Services) -> None:
+    """One answered question, one country summary, today's update; then the chat, if watched."""
+    wired.engine  # noqa: B018 - builds the index first, with its progress bar
+    _headline(_DEMO_QUESTION)
+    print_answer(wired.engine.answer(Question(_DEMO_QUESTION)), wired)
+    _headline(f"Country summary: {_DEMO_COUNTRY}")
+    print_answer(summary_answer(_DEMO_COUNTRY, wired), wired)
+    _headline("Today's update")
+    print_answer(daily_brief(wired.library, _DEMO_FOLLOWS, wired.clock().date()), wired)
+    if sys.stdin is not None and sys.stdin.isatty():
+        _headline("Chat")
+        chat(wired)
+
+
+def _headline(text: str) -> None:
+    print(f"\n=== {text}\n")

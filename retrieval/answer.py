@@ -1,0 +1,209 @@
+"""The engine: plan, compute, search, draft, check; a question in, a checked answer out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from knowledge.errors import BriefingError
+from knowledge.library import Library
+from retrieval.desk import Desk, Outcome
+from retrieval.check import check
+from retrieval.intake import LIMIT, Unreadable, clean
+from retrieval.kinds import (
+    comparison,
+    gap,
+    listing,
+    lookup,
+    refusal,
+    statement,
+    target,
+    update,
+    years,
+)
+from retrieval.kinds.premise import correct_premises
+from retrieval.kinds.summary import summarise
+from retrieval.model import Answer, Context, Draft, Intent, Plan, Question, Reason, Status
+from retrieval.phrasebook import phrases
+from retrieval.plan import make_plan
+from retrieval.reading import Reading, read
+
+if TYPE_CHECKING:
+    from retrieval.llm import Llm
+    from retrieval.search import Searcher
+
+_MOST_DAYS = 32
+_KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
+    Intent.LOOKUP: lookup.lookup,
+    Intent.GAP: gap.gap,
+    Intent.RANKING: listing.ranking,
+    Intent.COUNT: listing.count,
+    Intent.COMPARISON: comparison.comparison,
+    Intent.TREND: years.trend,
+    Intent.PROJECTION: years.projection,
+    Intent.REVISION: lookup.revised,
+    Intent.TARGET: target.target,
+    Intent.STATEMENT: statement.statement,
+    Intent.DEFINITION: statement.definition,
+    Intent.CONTRADICTION: statement.contradiction,
+    Intent.UPDATE: update.update,
+}
+
+
+class Engine:
+    """Answers questions over one library; safe to call from several threads."""
+
+    def __init__(
+        self,
+        library: Library,
+        searcher: Searcher,
+        *,
+        llm: Llm | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self.library = library
+        self._searcher = searcher
+        self._llm = llm
+        self._today = today
+        self._lock = threading.Lock()
+        self._earlier: dict[date, Library] = {}
+
+    def answer(self, question: Question) -> Answer:
+        """The checked answer to one question; a reader's mistake is answered, not raised."""
+        begun = time.perf_counter()
+        answer = self._answer(question)
+        return replace(answer, milliseconds=(time.perf_counter() - begun) * 1000)
+
+    def _answer(self, question: Question) -> Answer:
+        desk = self._desk(question)
+        try:
+            desk.text = clean(question.text)
+        except Unreadable as error:
+            desk.say(error.key, "lead", limit=f"{LIMIT:,}")
+            plan = Plan(Intent.OUT_OF_SCOPE)
+            return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
+        reading = read(desk.text, desk.library.countries, desk.today.year)
+        try:
+            plan = make_plan(reading, desk.library, question.context, desk.today.year)
+            outcome = _work(plan, reading, desk, question.context)
+        except BriefingError:
+            plan = Plan(Intent.LOOKUP)
+            outcome = _refuse_generally(desk)
+        built_in = _finish(question, plan, desk, outcome)
+        return self._reworded(built_in, desk)
+
+    def _desk(self, question: Question) -> Desk:
+        library = self.library if question.as_of is None else self._as_of(question.as_of)
+        search = partial(self._searcher.search, not_after=question.as_of)
+        return Desk(
+            library=library,
+            words=phrases(question.lang),
+            passages=self._searcher.passages,
+            search=search,
+            today=question.as_of or self._today(),
+            text=question.text,
+            lang=phrases(question.lang).lang,
+        )
+
+    def _as_of(self, day: date) -> Library:
+        with self._lock:
+            if day not in self._earlier:
+                if len(self._earlier) >= _MOST_DAYS:
+                    self._earlier.clear()
+                self._earlier[day] = self.library.as_of(day)
+            return self._earlier[day]
+
+    def _reworded(self, built_in: Answer, desk: Desk) -> Answer:
+        """The model's wording where it passes every check, else the built-in one."""
+        if self._llm is None or built_in.status not in (Status.ANSWERED, Status.PARTIAL):
+            return built_in
+        from retrieval.chain import write_draft
+
+        drafted = Draft(built_in.sentences, built_in.figures, built_in.evidence)
+        written = write_draft(self._llm, desk.text, built_in.plan, drafted, self.library.countries)
+        if written.draft is None:
+            return replace(built_in, fell_back=written.why)
+        return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)
+
+
+def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> Outcome:
+    if reading.has("secret"):
+        return refusal.refuse_unsafe(desk)
+    if plan.intent is Intent.SOURCE:
+        return _sources(desk, context)
+    if plan.intent is Intent.HELP:
+        return refusal.help_out(desk)
+    correct_premises(plan, desk)
+    if plan.outsiders and not desk.places(plan) and plan.intent is not Intent.STATEMENT:
+        return refusal.refuse_outsider(plan, desk)
+    if "country" in plan.unresolved:
+        return refusal.clarify_country(desk)
+    if plan.intent is Intent.SUMMARY:
+        return summarise(plan.countries[0], desk)
+    if plan.intent is Intent.OUT_OF_SCOPE:
+        return refusal.refuse_out_of_scope(desk)
+    outcome = _KINDS[plan.intent](plan, desk)
+    if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):
+        statement.quote_plans(plan, desk, plan.countries[0])
+    return outcome
+
+
+def _sources(desk: Desk, context: Context | None) -> Outcome:
+    """What the last answer in this chat rested on."""
+    passages = context.passages if context else ()
+    known = [key for key in passages if key in desk.passages]
+    if not known:
+        desk.say("source-none", "lead")
+        return Outcome(follow_ups=(desk.words.say("ask-target"),))
+    desk.say("source-lead", "lead")
+    for key in known:
+        number = desk.cite(key)
+        desk.say("source-row", "row", number, source=f"{{e{number[0]}.label}}")
+    return Outcome()
+
+
+def _refuse_generally(desk: Desk) -> Outcome:
+    desk.sentences.clear()
+    desk.say("missing-then", "lead")
+    return Outcome(Status.REFUSED, Reason.NO_DATA)
+
+
+def _finish(question: Question, plan: Plan, desk: Desk, outcome: Outcome) -> Answer:
+    """Drop what does not pass the check (a bug if it happens) and close the answer."""
+    checked = check(desk.draft(), desk.library.countries)
+    return Answer(
+        question=question,
+        plan=plan,
+        status=outcome.status,
+        reason=outcome.reason,
+        sentences=checked.sentences,
+        figures=tuple(desk.figures),
+        evidence=tuple(desk.evidence),
+        choices=outcome.choices,
+        follow_ups=outcome.follow_ups,
+    )
+
+
+def open_engine(
+    library: Library,
+    folder: Path,
+    *,
+    chroma_url: str = "",
+    embeddings: str = "built-in",
+    llm: Llm | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    today: Callable[[], date] = date.today,
+) -> Engine:
+    """An engine over the index under `folder`, brought up to date first."""
+    from retrieval.search import open_searcher
+
+    searcher = open_searcher(
+        library, folder, chroma_url=chroma_url, embeddings=embeddings, progress=progress
+    )
+    return Engine(library, searcher, llm=llm, today=today)

@@ -1,0 +1,188 @@
+"""Briefs: a country's summary and the daily update, composed without index or model."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from knowledge.calculators.count import count_at
+from knowledge.calculators.gap import gap as compute_gap
+from knowledge.calculators.revision import revision
+from knowledge.dates import last_day
+from knowledge.edition import Edition
+from knowledge.errors import NoFigure
+from knowledge.library import Library
+from knowledge.model import Claim, Measure
+from retrieval.chunk import passages
+from retrieval.desk import Desk, Outcome
+from retrieval.kinds.summary import newest_plan, summarise
+from retrieval.model import Answer, Evidence, Intent, Plan, Question
+from retrieval.phrasebook import phrases
+
+MOST_STATEMENTS = 2
+
+
+def _no_search(*_: object, **__: object) -> list[Evidence]:
+    return []
+
+
+def _desk(library: Library, today: date, lang: str, text: str) -> Desk:
+    words = phrases(lang)
+    known = {passage.id: passage for passage in passages(library)}
+    return Desk(library, words, known, _no_search, today, text, words.lang)
+
+
+def _close(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Outcome) -> Answer:
+    return Answer(
+        question=Question(desk.text, desk.lang),
+        plan=Plan(intent, places),
+        status=outcome.status,
+        reason=outcome.reason,
+        sentences=tuple(desk.sentences),
+        figures=tuple(desk.figures),
+        evidence=tuple(desk.evidence),
+        follow_ups=outcome.follow_ups,
+    )
+
+
+def country_brief(library: Library, country: str, today: date, lang: str = "en") -> Answer:
+    """The summary of one ally (ISO3): share, place, gaps, path, equipment, plan."""
+    desk = _desk(library, today, lang, library.countries.name(country))
+    if not library.countries.get(country).is_ally:
+        from retrieval.kinds.refusal import refuse_outsider
+
+        plan = Plan(Intent.SUMMARY, outsiders=(country,))
+        return _close(desk, Intent.SUMMARY, (country,), refuse_outsider(plan, desk))
+    return _close(desk, Intent.SUMMARY, (country,), summarise(country, desk))
+
+
+def daily_brief(
+    library: Library,
+    follows: tuple[str, ...],
+    today: date,
+    lang: str = "en",
+    since: date | None = None,
+) -> Answer:
+    """What a follower of these countries gets on a day.
+
+    Args:
+        library: the knowledge as of that day.
+        follows: ISO3 codes, already expanded from groups.
+        today: the follower's local day.
+        lang: the reader's language.
+        since: the day of the last update sent; editions after it are told as new.
+    """
+    desk = _desk(library, today, lang, "")
+    edition = library.edition()
+    _say_head(desk, follows, today)
+    _say_news(desk, edition, since)
+    _say_counts(desk, edition)
+    for country in follows:
+        _say_country(desk, edition, country)
+    _say_newest(desk, follows)
+    _say_clock(desk, today)
+    return _close(desk, Intent.UPDATE, follows, Outcome())
+
+
+def _say_head(desk: Desk, follows: tuple[str, ...], today: date) -> None:
+    stamp = desk.day_slot(today)
+    if follows:
+        names = ", ".join(desk.name(key) for key in follows[:8]) + (
+            " …" if len(follows) > 8 else ""
+        )
+        desk.say("digest", "lead", day=stamp, names=names)
+    else:
+        desk.say("digest-all", "lead", day=stamp)
+
+
+def _say_news(desk: Desk, edition: Edition, since: date | None) -> None:
+    any_figure = count_at(edition, Decimal(2), None).number
+    key = "digest-quiet"
+    if since is not None and edition.source.day > since:
+        key = "digest-new-edition"
+    desk.say(key, cites=desk.cite_edition(any_figure), edition=desk.slot(any_figure, "edition"))
+
+
+def _say_counts(desk: Desk, edition: Edition) -> None:
+    two = count_at(edition, Decimal(2), None)
+    core = count_at(edition, Decimal("3.5"), None)
+    desk.say(
+        "digest-count",
+        cites=desk.cite_edition(two.number),
+        year=desk.slot(two.number, "year"),
+        two=desk.slot(two.number),
+        core=desk.slot(core.number),
+        level=desk.target_slot(desk.library.targets["vilnius_2023"]),
+        core_level=desk.target_slot(desk.library.targets["hague_core_2025"]),
+        edition=desk.slot(two.number, "edition"),
+    )
+
+
+def _say_country(desk: Desk, edition: Edition, country: str) -> None:
+    target = desk.library.targets["hague_core_2025"]
+    try:
+        found = compute_gap(edition, country, target)
+    except NoFigure:
+        desk.say("row-missing", "row", country=desk.name(country))
+        return
+    desk.say(
+        "digest-row-below" if found.points.value > 0 else "digest-row-above",
+        "row",
+        desk.cite_row(found.share),
+        country=desk.name(country),
+        share=desk.slot(found.share),
+        year=desk.slot(found.share, "year"),
+        points=desk.slot(found.points),
+        target=desk.target_name(target),
+    )
+    _say_revision(desk, edition, country)
+
+
+def _say_revision(desk: Desk, edition: Edition, country: str) -> None:
+    """The newest year that an earlier edition printed otherwise, old value beside new."""
+    earlier = [
+        item for item in desk.library.nato_editions() if item.source.day < edition.source.day
+    ]
+    for old in reversed(earlier):
+        shared = set(old.years(Measure.SHARE, country)) & set(edition.years(Measure.SHARE, country))
+        if not shared:
+            continue
+        found = revision(old, edition, country, Measure.SHARE, max(shared))
+        if found.difference.value:
+            desk.say(
+                "digest-revision",
+                "row",
+                desk.cite_row(found.old),
+                country=desk.name(country),
+                year=desk.slot(found.old, "when"),
+                old=desk.slot(found.old),
+                old_edition=desk.slot(found.old, "edition"),
+                new=desk.slot(found.new),
+            )
+        return
+
+
+def _say_newest(desk: Desk, follows: tuple[str, ...]) -> None:
+    plans = [plan for key in follows[:6] if (plan := newest_plan(desk, key)) is not None]
+    newest = sorted(plans, key=lambda claim: last_day(claim.as_of), reverse=True)
+    chosen: list[Claim] = newest[:MOST_STATEMENTS]
+    if chosen:
+        desk.say("digest-newest")
+        for claim in chosen:
+            desk.quote_claim(claim)
+
+
+def _say_clock(desk: Desk, today: date) -> None:
+    """Days to the review and to the due year of the Hague target, counted to 1 January."""
+    total = desk.library.targets["hague_total_2025"]
+    level = desk.target_slot(total)
+    review = desk.year_figure(total, total.review or 0, "review")
+    desk.say(
+        "digest-clock",
+        "note",
+        desk.cite(f"target:{total.id}"),
+        due=level.replace("}", ".when}"),
+        review=desk.slot(review, "when"),
+        due_days=desk.slot(desk.days_until(total, total.due or 0, today)),
+        review_days=desk.slot(desk.days_until(total, total.review or 0, today)),
+    )

@@ -1,0 +1,1 @@
+"""One file per kind of question: what it computes and the sentences that say it."""

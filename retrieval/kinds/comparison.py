@@ -1,0 +1,88 @@
+"""Countries side by side: same year, same edition, price base named."""
+
+from __future__ import annotations
+
+from knowledge.edition import Edition
+from knowledge.model import ALLIANCE, EUROPE_AND_CANADA, Figure, Measure
+from retrieval.desk import Desk, Outcome
+from retrieval.kinds.gap import gap
+from retrieval.kinds.refusal import refuse_missing
+from retrieval.model import Plan
+
+MOST_PLACES = 12
+
+
+def comparison(plan: Plan, desk: Desk) -> Outcome:
+    """Two to twelve countries or aggregates, share and money from one edition and year."""
+    places = desk.places(plan)
+    if len(places) == 1:
+        places = (*places, ALLIANCE, EUROPE_AND_CANADA)
+    if plan.target is not None and plan.target.leg != "equipment":
+        return gap(plan, desk)
+    edition = desk.edition(plan)
+    measure = plan.measure if edition.years(plan.measure) else Measure.SHARE
+    year = _common_year(plan, edition, places, measure)
+    rows = [figure for figure in _column(edition, places, measure, year) if figure]
+    if not rows:
+        return refuse_missing(plan, desk, places[0])
+    _say_lead(desk, rows, measure)
+    for row in sorted(rows, key=lambda item: item.value, reverse=True):
+        _say_row(desk, edition, row)
+    for place in places[:MOST_PLACES]:
+        if all(row.country != place for row in rows):
+            desk.say("row-missing", "note", country=desk.name(place))
+    desk.say("note-prices", "note")
+    if any(place in (ALLIANCE, EUROPE_AND_CANADA) for place in places):
+        desk.say("note-aggregate", "note")
+    return Outcome(follow_ups=_next(desk, rows))
+
+
+def _common_year(plan: Plan, edition: Edition, places: tuple[str, ...], measure: Measure) -> int:
+    years = set(edition.years(measure))
+    for place in places:
+        held = set(edition.years(measure, place))
+        years = years & held if held else years
+    asked = [year for year in plan.years if year in years]
+    return asked[-1] if asked else max(years)
+
+
+def _column(
+    edition: Edition, places: tuple[str, ...], measure: Measure, year: int
+) -> list[Figure | None]:
+    return [edition.find(place, measure, year) for place in places[:MOST_PLACES]]
+
+
+def _say_lead(desk: Desk, rows: list[Figure], measure: Measure) -> None:
+    best = max(rows, key=lambda item: item.value)
+    desk.say(
+        "comparison",
+        "lead",
+        desk.cite_edition(best),
+        country=desk.name(best.country),
+        measure=desk.words.say(f"measure-{measure.value.replace('_', '-')}"),
+        value=desk.slot(best),
+        year=desk.slot(best, "year"),
+        edition=desk.slot(best, "edition"),
+    )
+
+
+def _say_row(desk: Desk, edition: Edition, row: Figure) -> None:
+    other = Measure.USD_CURRENT if row.measure == Measure.SHARE else Measure.SHARE
+    beside = edition.find(row.country, other, row.year or 0)
+    name = desk.name(row.country)
+    if beside is None:
+        desk.say("row", "row", desk.cite_row(row), country=name, value=desk.slot(row))
+        return
+    desk.say(
+        "row-beside",
+        "row",
+        desk.cite_row(row),
+        country=name,
+        value=desk.slot(row),
+        beside=desk.slot(beside),
+    )
+
+
+def _next(desk: Desk, rows: list[Figure]) -> tuple[str, ...]:
+    name = desk.name(rows[0].country)
+    return desk.words.say("ask-gap", country=name), desk.words.say("ask-trend", country=name)

@@ -1,0 +1,189 @@
+"""The distance to a target, in points and in money, with what the tables cannot measure."""
+
+from __future__ import annotations
+
+from knowledge.calculators.gap import gap as compute_gap
+from knowledge.errors import NoFigure
+from knowledge.model import AGGREGATES, Figure, Measure, Standing, Target
+from knowledge.results import Gap
+from retrieval.desk import Desk, Outcome
+from retrieval.kinds.lookup import say_country_note
+from retrieval.kinds.refusal import refuse_missing
+from retrieval.model import Plan, Status
+
+MOST_PLACES = 12
+
+
+def gap(plan: Plan, desk: Desk) -> Outcome:
+    """How far one country (or each of a few) is from a target."""
+    target = plan.target or desk.library.targets["hague_core_2025"]
+    if target.leg == "related":
+        return _refuse_related(desk, target)
+    measured = desk.library.targets["hague_core_2025"] if target.leg == "total" else target
+    places = desk.places(plan)
+    if len(places) > 1:
+        return _several(plan, desk, measured, places)
+    try:
+        found = _compute(plan, desk, places[0], measured)
+    except NoFigure:
+        return refuse_missing(plan, desk, places[0])
+    _say_gap(desk, found, measured, "lead")
+    if target.leg == "total":
+        _say_total(desk, found, target)
+    _say_money(plan, desk, found)
+    if plan.target is None:
+        _say_other_default(plan, desk, found)
+    elif target.id == "hague_core_2025":
+        _say_unmeasured(desk)
+    if found.share.value == found.target.value:
+        desk.say("note-edge", "note")
+    _say_standing(desk, target)
+    say_country_note(desk, found.country, Measure.SHARE)
+    return Outcome(follow_ups=_next(desk, found.country))
+
+
+def _compute(plan: Plan, desk: Desk, country: str, target: Target) -> Gap:
+    edition = desk.edition(plan)
+    newest = edition.latest_year(Measure.SHARE)
+    year = next((year for year in reversed(plan.years) if year <= newest), None)
+    if plan.years and year is None and not plan.also:
+        edition.figure(country, Measure.SHARE, plan.years[-1])
+    return compute_gap(edition, country, target, year)
+
+
+def _say_gap(desk: Desk, found: Gap, target: Target, part: str) -> None:
+    if found.points.value > 0:
+        key = "gap-below"
+    else:
+        key = "gap-above" if found.points.value < 0 else "gap-level"
+    desk.say(
+        key,
+        part,
+        desk.cite_row(found.share),
+        country=desk.name(found.country),
+        share=desk.slot(found.share),
+        points=desk.slot(found.points),
+        target=desk.target_name(target),
+        year=desk.slot(found.share, "year"),
+        edition=desk.slot(found.share, "edition"),
+    )
+
+
+def _say_total(desk: Desk, found: Gap, target: Target) -> None:
+    """5 % has two legs and the tables hold one (DOMAIN rule 4)."""
+    desk.say(
+        "gap-total",
+        cites=desk.cite(f"target:{target.id}"),
+        total=desk.target_slot(target),
+        core=desk.target_slot(desk.library.targets["hague_core_2025"]),
+        related=desk.target_slot(desk.library.targets["hague_related_2025"]),
+        country=desk.name(found.country),
+    )
+
+
+def _say_unmeasured(desk: Desk) -> None:
+    desk.say(
+        "note-unmeasured",
+        "note",
+        desk.cite("target:hague_total_2025"),
+        total=desk.target_slot(desk.library.targets["hague_total_2025"]),
+        related=desk.target_slot(desk.library.targets["hague_related_2025"]),
+    )
+
+
+def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
+    money = _money(plan, found)
+    if money is None:
+        return
+    key = "gap-money" if found.points.value > 0 else "gap-money-above"
+    desk.say(key, cites=desk.cite_row(money), money=desk.slot(money))
+    if plan.currency not in (None, "USD", "NATIONAL") and money is found.usd_current:
+        desk.say("note-currency", "note")
+    if found.shares_part and found.share_current is not None:
+        desk.say(
+            "note-shares-part",
+            "note",
+            current=desk.slot(found.share_current),
+            headline=desk.slot(found.share),
+        )
+
+
+def _money(plan: Plan, found: Gap) -> Figure | None:
+    national = found.national_current
+    wanted = plan.currency
+    if national is not None and wanted not in (None, "USD"):
+        if wanted == "NATIONAL" or str(wanted) in national.unit:
+            return national
+    if found.country in AGGREGATES and found.usd_current is None:
+        return found.usd_constant
+    return found.usd_current
+
+
+def _say_other_default(plan: Plan, desk: Desk, found: Gap) -> None:
+    """No target was named: the newer one was taken, the older is told as well."""
+    other = desk.library.targets["vilnius_2023"]
+    try:
+        beside = _compute(plan, desk, found.country, other)
+    except NoFigure:
+        return
+    _say_gap(desk, beside, other, "detail")
+    desk.say("note-default-target", "note")
+
+
+def _say_standing(desk: Desk, target: Target) -> None:
+    if target.standing is Standing.DEMAND:
+        desk.say("note-demand", "note", desk.cite(f"target:{target.id}"))
+    elif target.id.startswith("level_"):
+        desk.say("note-level", "note")
+
+
+def _refuse_related(desk: Desk, target: Target) -> Outcome:
+    desk.say(
+        "related-unmeasured",
+        "lead",
+        desk.cite(f"target:{target.id}"),
+        level=desk.target_slot(target),
+    )
+    return Outcome(Status.PARTIAL, follow_ups=(desk.words.say("ask-target"),))
+
+
+def _several(plan: Plan, desk: Desk, target: Target, places: tuple[str, ...]) -> Outcome:
+    found: list[Gap] = []
+    for place in places[:MOST_PLACES]:
+        try:
+            found.append(_compute(plan, desk, place, target))
+        except NoFigure:
+            desk.say("row-missing", "note", country=desk.name(place))
+    if not found:
+        return refuse_missing(plan, desk, places[0])
+    found.sort(key=lambda item: item.points.value, reverse=True)
+    first = found[0]
+    desk.say(
+        "gaps",
+        "lead",
+        desk.cite_edition(first.share),
+        target=desk.target_name(target),
+        year=desk.slot(first.share, "year"),
+        edition=desk.slot(first.share, "edition"),
+    )
+    for item in found:
+        key = "gaps-row-below" if item.points.value > 0 else "gaps-row-met"
+        desk.say(
+            key,
+            "row",
+            country=desk.name(item.country),
+            share=desk.slot(item.share),
+            points=desk.slot(item.points),
+        )
+    if target.id == "hague_core_2025":
+        _say_unmeasured(desk)
+    return Outcome(follow_ups=_next(desk, found[0].country))
+
+
+def _next(desk: Desk, country: str) -> tuple[str, ...]:
+    name = desk.name(country)
+    return (
+        desk.words.say("ask-pace", country=name),
+        desk.words.say("ask-plan", country=name),
+        desk.words.say("ask-trend", country=name),
+    )

@@ -1,0 +1,212 @@
+"""Rankings and counts: who spends most, how many stand at a level."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge.calculators.count import count_at, count_by_year
+from knowledge.calculators.ranking import ranking as compute_ranking
+from knowledge.edition import Edition
+from knowledge.model import Figure, Measure
+from knowledge.results import Count
+from retrieval.desk import Desk, Outcome
+from retrieval.kinds.refusal import refuse_missing
+from retrieval.model import Plan
+
+USUAL_TOP = 5
+MOST_NAMES = 12
+
+
+def ranking(plan: Plan, desk: Desk) -> Outcome:
+    """The first or last few by a measure, or one country's place."""
+    edition = _edition_with(plan, desk)
+    measure = plan.measure
+    places = desk.places(plan)
+    among = desk.library.countries.group(plan.group) if plan.group else None
+    year = _year(plan, edition, measure)
+    everyone = compute_ranking(
+        edition, measure, year, among=among, is_descending=not plan.is_lowest
+    )
+    if not everyone.rows:
+        return refuse_missing(plan, desk, places[0] if places else "NATO_TOTAL")
+    named = [row for row in everyone.rows if row.country in plan.countries]
+    if plan.countries and not plan.top:
+        return _place(plan, desk, edition, year, named)
+    top = plan.top or (len(everyone.rows) if among else USUAL_TOP)
+    rows = everyone.rows[:top]
+    desk.say(
+        "ranking-lowest" if plan.is_lowest else "ranking-highest",
+        "lead",
+        desk.cite_edition(rows[0]),
+        measure=desk.words.say(f"measure-{measure.value.replace('_', '-')}"),
+        group=desk.library.countries.group_name(plan.group) if plan.group else "none",
+        year=desk.slot(rows[0], "year"),
+        edition=desk.slot(rows[0], "edition"),
+    )
+    for row in rows:
+        desk.say("row", "ranked", country=desk.name(row.country), value=desk.slot(row))
+    if measure in (Measure.USD_CURRENT, Measure.USD_CONSTANT):
+        desk.say("note-prices", "note")
+    if plan.is_lowest and among is None:
+        desk.say("note-iceland", "note", desk.cite("claim:T-050"))
+    return Outcome(follow_ups=_next(desk, rows[0]))
+
+
+def _edition_with(plan: Plan, desk: Desk) -> Edition:
+    edition = desk.edition(plan)
+    if edition.years(plan.measure):
+        return edition
+    return desk.library.edition_with("POL", plan.measure, None)
+
+
+def _year(plan: Plan, edition: Edition, measure: Measure) -> int:
+    newest = edition.latest_year(measure)
+    return next((year for year in reversed(plan.years) if year in edition.years(measure)), newest)
+
+
+def _place(plan: Plan, desk: Desk, edition: Edition, year: int, named: list[Figure]) -> Outcome:
+    downwards = compute_ranking(edition, plan.measure, year)
+    if not named:
+        return refuse_missing(plan, desk, plan.countries[0])
+    for row in named:
+        place = _rank_figure(row, downwards.place(row.country) or 0, downwards.of)
+        desk.say(
+            "place",
+            "lead",
+            desk.cite_row(row),
+            country=desk.name(row.country),
+            measure=desk.words.say(f"measure-{plan.measure.value.replace('_', '-')}"),
+            place=desk.slot(place),
+            value=desk.slot(row),
+            year=desk.slot(row, "year"),
+            edition=desk.slot(row, "edition"),
+        )
+    return Outcome(follow_ups=_next(desk, named[0]))
+
+
+def _rank_figure(row: Figure, place: int, of: int) -> Figure:
+    return Figure(
+        country=row.country,
+        measure="rank",
+        year=row.year,
+        value=Decimal(place),
+        unit=f"of {of}",
+        estimate=row.estimate,
+        source=row.source,
+        edition=row.edition,
+        how=f"place by {row.measure.replace('_', ' ')} among {of} allies with a value",
+        inputs=(row,),
+    )
+
+
+def count(plan: Plan, desk: Desk) -> Outcome:
+    """How many allies stand at or above a level, in one year or in each."""
+    target = plan.target or desk.library.targets["vilnius_2023"]
+    if target.leg in ("total", "related"):
+        target = desk.library.targets["hague_core_2025"]
+    edition = desk.edition(plan)
+    if plan.is_range or (len(plan.years) == 0 and "each year" in desk.text.casefold()):
+        return _by_year(plan, desk, edition, target.share)
+    year = _year_or_refuse(plan, edition)
+    if year is None:
+        return refuse_missing(plan, desk, "NATO_TOTAL")
+    found = count_at(edition, target.share, year)
+    _say_count(plan, desk, found, desk.target_name(target))
+    if plan.target is None:
+        desk.say("note-default-two", "note")
+    _say_other_editions(plan, desk, target.share, year)
+    desk.say("note-iceland", "note", desk.cite("claim:T-050"))
+    return Outcome(follow_ups=(desk.words.say("ask-count-years"), desk.words.say("ask-ranking")))
+
+
+def _year_or_refuse(plan: Plan, edition: Edition) -> int | None:
+    years = edition.years(Measure.SHARE)
+    if not plan.years:
+        return years[-1]
+    return plan.years[-1] if plan.years[-1] in years else None
+
+
+def _say_count(plan: Plan, desk: Desk, found: Count, target: str) -> None:
+    below = plan.is_lowest or any(
+        word in desk.text.casefold()
+        for word in ("below", "under ", "miss", "not meet", "fail", "short")
+    )
+    desk.say(
+        "count",
+        "lead",
+        desk.cite_edition(found.number),
+        number=desk.slot(found.number),
+        target=target,
+        year=desk.slot(found.number, "year"),
+        edition=desk.slot(found.number, "edition"),
+    )
+    shown, key = (found.below, "count-below") if below else (found.at, "count-at")
+    if not below and len(found.below) < len(found.at):
+        shown, key = found.below, "count-below"
+    if 0 < len(shown) <= MOST_NAMES:
+        names = [f"{desk.name(row.country)} {desk.slot(row)}" for row in shown]
+        desk.say(key, names=", ".join(names))
+    for row in found.edge:
+        desk.say("count-edge", "note", country=desk.name(row.country), value=desk.slot(row))
+
+
+def _say_other_editions(plan: Plan, desk: Desk, level: Decimal, year: int) -> None:
+    """The same year counted in older complete editions, and what was announced in between."""
+    others = [
+        edition
+        for edition in desk.library.nato_editions()
+        if edition.is_complete
+        and edition is not desk.edition(plan)
+        and year in edition.years(Measure.SHARE)
+    ]
+    for edition in others:
+        older = count_at(edition, level, year)
+        desk.say(
+            "count-older",
+            "detail",
+            desk.cite_edition(older.number),
+            number=desk.slot(older.number),
+            edition=desk.slot(older.number, "edition"),
+        )
+    if level == 2 and others:
+        _quote_counts(desk, year)
+
+
+def _quote_counts(desk: Desk, year: int) -> None:
+    """A dated comparison of the counts that were announced for this very year, if one exists."""
+    for claim in desk.library.claims:
+        counted = [item for item in claim.figures if item.unit == "countries"]
+        years = {item.year for item in counted}
+        if claim.topic == "contradictions" and len(counted) >= 2 and years == {str(year)}:
+            desk.quote_claim(claim)
+            return
+
+
+def _by_year(plan: Plan, desk: Desk, edition: Edition, level: Decimal) -> Outcome:
+    first = plan.years[0] if plan.years else 0
+    last = plan.years[-1] if len(plan.years) > 1 else 9999
+    counts = [item for item in count_by_year(edition, level) if first <= item.year <= last]
+    if not counts:
+        return refuse_missing(plan, desk, "NATO_TOTAL")
+    target = plan.target or desk.library.targets["vilnius_2023"]
+    desk.say(
+        "count-years",
+        "lead",
+        desk.cite_edition(counts[0].number),
+        target=desk.target_name(target),
+        edition=desk.slot(counts[0].number, "edition"),
+    )
+    for item in counts:
+        desk.say(
+            "count-years-row",
+            "row",
+            year=desk.slot(item.number, "year"),
+            number=desk.slot(item.number),
+        )
+    desk.say("note-counts-revised", "note")
+    return Outcome(follow_ups=(desk.words.say("ask-ranking"),))
+
+
+def _next(desk: Desk, row: Figure) -> tuple[str, ...]:
+    name = desk.name(row.country)
+    return desk.words.say("ask-gap", country=name), desk.words.say("ask-count-years")

@@ -1,0 +1,180 @@
+"""A published figure: one country, one measure, one year, one edition."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge.calculators.revision import revisions
+from knowledge.errors import NoFigure
+from knowledge.model import AGGREGATES, Figure, Measure
+from retrieval.desk import Desk, Outcome
+from retrieval.kinds.refusal import refuse_missing
+from retrieval.model import Plan
+
+_NOTED = {"NLD": Measure.SHARE, "LUX": Measure.SHARE, "CAN": None, "GBR": None}
+
+
+def lookup(plan: Plan, desk: Desk) -> Outcome:
+    """The published figure with edition and estimate mark, or what is missing."""
+    if plan.stated:
+        return _answer_stated(plan, desk)
+    country = plan.countries[0]
+    edition = desk.library.edition_with(country, plan.measure, None)
+    if plan.edition:
+        edition = desk.edition(plan)
+    try:
+        year = desk.year(plan, edition, country, plan.measure)
+        figure = edition.figure(country, plan.measure, year)
+    except NoFigure:
+        return refuse_missing(plan, desk, country)
+    _say_figure(desk, figure)
+    _say_beside(plan, desk, figure)
+    say_country_note(desk, country, plan.measure)
+    return Outcome(follow_ups=_next(desk, country))
+
+
+def _say_figure(desk: Desk, figure: Figure) -> None:
+    measure = desk.words.say(f"measure-{figure.measure.replace('_', '-')}")
+    desk.say(
+        "lookup",
+        "lead",
+        desk.cite_row(figure),
+        country=desk.name(figure.country),
+        measure=measure,
+        value=desk.slot(figure),
+        year=desk.slot(figure, "year"),
+        edition=desk.slot(figure, "edition"),
+        publisher=_publisher(desk, figure),
+    )
+
+
+def _publisher(desk: Desk, figure: Figure) -> str:
+    return desk.library.edition(figure.source).source.publisher
+
+
+def _say_beside(plan: Plan, desk: Desk, figure: Figure) -> None:
+    """Money beside a share, a share beside money: from the same edition and year."""
+    edition = desk.library.edition(figure.source)
+    if figure.measure == Measure.MILEX_SHARE:
+        _say_nato_beside(desk, figure)
+        return
+    other = {Measure.SHARE: Measure.USD_CURRENT}.get(plan.measure, Measure.SHARE)
+    if plan.measure in (Measure.SHARE, Measure.USD_CURRENT, Measure.NATIONAL_CURRENT):
+        beside = edition.find(figure.country, other, figure.year or 0)
+        if beside is not None:
+            desk.say("beside", cites=desk.cite_row(beside), value=desk.slot(beside))
+
+
+def _say_nato_beside(desk: Desk, figure: Figure) -> None:
+    nato = desk.library.edition()
+    found = nato.find(figure.country, Measure.SHARE, figure.year or 0)
+    if found is not None:
+        desk.say(
+            "nato-beside",
+            cites=desk.cite_row(found),
+            value=desk.slot(found),
+            year=desk.slot(found, "year"),
+            edition=desk.slot(found, "edition"),
+        )
+    claim = desk.library.claim("D-011")
+    if claim is not None:
+        desk.quote_claim(claim)
+
+
+def say_country_note(desk: Desk, country: str, measure: Measure) -> None:
+    """The footnote that an expert would add for this country."""
+    if country in AGGREGATES:
+        desk.say("note-aggregate", "note")
+    elif country in _NOTED and _NOTED[country] in (None, measure):
+        desk.say(f"note-{country.lower()}", "note")
+
+
+def _answer_stated(plan: Plan, desk: Desk) -> Outcome:
+    """A figure that the question asserts, held against the tables (never taken over)."""
+    country, stated = plan.countries[0], plan.stated[0]
+    edition = desk.library.edition()
+    try:
+        year = desk.year(plan, edition, country, Measure.SHARE)
+        figure = edition.figure(country, Measure.SHARE, year)
+    except NoFigure:
+        return refuse_missing(plan, desk, country)
+    agrees = abs(figure.value - stated) <= Decimal("0.05")
+    key = "stated-right" if agrees else "stated-wrong"
+    desk.say(
+        key,
+        "lead",
+        desk.cite_row(figure),
+        country=desk.name(country),
+        value=desk.slot(figure),
+        year=desk.slot(figure, "year"),
+        edition=desk.slot(figure, "edition"),
+    )
+    if not agrees:
+        _say_where_stated(desk, country, stated)
+    return Outcome(follow_ups=_next(desk, country))
+
+
+def _say_where_stated(desk: Desk, country: str, stated: Decimal) -> None:
+    """Whether an older edition once printed the stated share for some year."""
+    for edition in reversed(desk.library.nato_editions()):
+        for figure in edition.series(country, Measure.SHARE):
+            if abs(figure.value - stated) < Decimal("0.005"):
+                desk.say(
+                    "stated-once",
+                    cites=desk.cite_row(figure),
+                    country=desk.name(country),
+                    value=desk.slot(figure),
+                    year=desk.slot(figure, "year"),
+                    edition=desk.slot(figure, "edition"),
+                )
+                return
+
+
+def revised(plan: Plan, desk: Desk) -> Outcome:
+    """What the editions printed for one country and year, side by side."""
+    country = plan.countries[0]
+    editions = desk.library.nato_editions()
+    year = plan.years[-1] if plan.years else _revised_year(desk, country)
+    changes = revisions(editions, country, Measure.SHARE, year)
+    if not changes:
+        return lookup(plan, desk)
+    first, last = changes[0].old, changes[-1].new
+    desk.say(
+        "revised",
+        "lead",
+        desk.cite_row(last),
+        country=desk.name(country),
+        year=desk.slot(last, "when"),
+        old=desk.slot(first),
+        old_edition=desk.slot(first, "edition"),
+        new=desk.slot(last),
+        new_edition=desk.slot(last, "edition"),
+    )
+    for figure in (first, *(change.new for change in changes)):
+        desk.say(
+            "revised-row",
+            "row",
+            desk.cite_row(figure),
+            edition=desk.slot(figure, "edition"),
+            value=desk.slot(figure),
+            year=desk.slot(figure, "year"),
+        )
+    desk.say("revised-note", "note")
+    return Outcome(follow_ups=_next(desk, country))
+
+
+def _revised_year(desk: Desk, country: str) -> int:
+    """The newest year that more than one edition prints."""
+    seen: dict[int, int] = {}
+    for edition in desk.library.nato_editions():
+        for year in edition.years(Measure.SHARE, country):
+            seen[year] = seen.get(year, 0) + 1
+    return max((year for year, times in seen.items() if times > 1), default=0)
+
+
+def _next(desk: Desk, country: str) -> tuple[str, ...]:
+    name = desk.name(country)
+    return (
+        desk.words.say("ask-gap", country=name),
+        desk.words.say("ask-trend", country=name),
+    )

@@ -1,0 +1,34 @@
+"""Premises: beliefs in a question that are corrected before it is answered."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from retrieval.desk import Desk
+from retrieval.model import Plan
+
+_FILE = Path(__file__).parents[1] / "premises.toml"
+
+
+@cache
+def _claims() -> dict[str, tuple[str, ...]]:
+    with _FILE.open("rb") as file:
+        return {key: tuple(entry["claims"]) for key, entry in tomllib.load(file).items()}
+
+
+def correct_premises(plan: Plan, desk: Desk) -> None:
+    """Put down a correction, with its evidence, for each belief that the tables or sources deny."""
+    for premise in plan.premises:
+        if premise == "iceland" and plan.intent.value == "count":
+            continue
+        if premise == "injection":
+            desk.say("premise-injection", "premise")
+            continue
+        ids = _claims().get(premise, ())
+        found = [claim for key in ids if (claim := desk.library.claim(key)) is not None]
+        cites = tuple(n for claim in found for n in desk.cite(f"claim:{claim.id}"))
+        if ids and found:
+            desk.say(f"premise-{premise}", "premise", cites)
+            desk.quote_claim(found[0], "premise")

@@ -1,0 +1,100 @@
+"""Refusals that help: what is missing, since when, and what can be answered instead."""
+
+from __future__ import annotations
+
+from knowledge.model import Measure
+from retrieval.desk import Desk, Outcome
+from retrieval.model import Plan, Reason, Status
+
+
+def refuse_missing(plan: Plan, desk: Desk, country: str) -> Outcome:
+    """No table has the figure: say so, say what there is, give the nearest published one."""
+    if country == "ISL":
+        return _refuse_iceland(desk)
+    edition = desk.library.edition()
+    name = desk.name(country)
+    years = edition.years(plan.measure, country) or edition.years(Measure.SHARE, country)
+    asked = plan.years[-1] if plan.years else None
+    if not years:
+        desk.say("missing-measure", "lead", country=name)
+        return _refused(desk, name)
+    measure = plan.measure if edition.years(plan.measure, country) else Measure.SHARE
+    first = edition.figure(country, measure, years[0])
+    last = edition.figure(country, measure, years[-1])
+    key = "missing-future" if asked and asked > years[-1] else "missing-year"
+    near = first if asked and asked < years[0] else last
+    desk.say(
+        key,
+        "lead",
+        desk.cite_row(last),
+        country=name,
+        first=desk.slot(first, "when"),
+        last=desk.slot(last, "year"),
+        edition=desk.slot(last, "edition"),
+    )
+    desk.say(
+        "nearest",
+        cites=desk.cite_row(near),
+        country=name,
+        value=desk.slot(near),
+        year=desk.slot(near, "year"),
+    )
+    return _refused(desk, name)
+
+
+def _refused(desk: Desk, name: str) -> Outcome:
+    asks = (desk.words.say("ask-share", country=name), desk.words.say("ask-trend", country=name))
+    return Outcome(Status.REFUSED, Reason.NO_DATA, follow_ups=asks)
+
+
+def _refuse_iceland(desk: Desk) -> Outcome:
+    desk.say("iceland", "lead", desk.cite("claim:T-050"))
+    claim = desk.library.claim("C-ISL-01")
+    if claim is not None:
+        desk.quote_claim(claim)
+    return Outcome(
+        Status.REFUSED, Reason.NO_DATA, follow_ups=(desk.words.say("ask-share", country="Norway"),)
+    )
+
+
+def refuse_outsider(plan: Plan, desk: Desk) -> Outcome:
+    """A country that is no ally has no NATO target and no row in NATO's tables."""
+    name = desk.name(plan.outsiders[0])
+    desk.say("outsider", "lead", country=name)
+    return Outcome(Status.REFUSED, Reason.NO_DATA, follow_ups=(desk.words.say("ask-ranking"),))
+
+
+def refuse_out_of_scope(desk: Desk) -> Outcome:
+    """A question about something else."""
+    desk.say("out-of-scope", "lead")
+    return Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE, follow_ups=_examples(desk))
+
+
+def refuse_without_evidence(desk: Desk) -> Outcome:
+    """A question on the subject that no source here answers."""
+    desk.say("no-evidence", "lead")
+    return Outcome(Status.REFUSED, Reason.NO_EVIDENCE, follow_ups=_examples(desk))
+
+
+def refuse_unsafe(desk: Desk) -> Outcome:
+    """A request for secrets, prompts or settings."""
+    desk.say("unsafe", "lead")
+    return Outcome(Status.REFUSED, Reason.UNSAFE, follow_ups=_examples(desk))
+
+
+def help_out(desk: Desk) -> Outcome:
+    """What can be asked."""
+    desk.say("help", "lead")
+    return Outcome(follow_ups=_examples(desk))
+
+
+def clarify_country(desk: Desk) -> Outcome:
+    """The question is about a country but names none, and no earlier question does."""
+    desk.say("which-country", "lead")
+    choices = tuple(desk.name(key) for key in ("DEU", "POL", "ESP", "USA", "NATO_TOTAL"))
+    return Outcome(Status.CLARIFY, choices=choices, follow_ups=_examples(desk))
+
+
+def _examples(desk: Desk) -> tuple[str, ...]:
+    say = desk.words.say
+    return say("ask-gap", country="Spain"), say("ask-ranking"), say("ask-target")

@@ -1,0 +1,91 @@
+"""Targets: what was agreed, by whom, when, and with which standing."""
+
+from __future__ import annotations
+
+from knowledge.model import Target
+from retrieval.desk import Desk, Outcome
+from retrieval.model import Plan
+
+
+def target(plan: Plan, desk: Desk) -> Outcome:
+    """One target's terms, or the list of those in force."""
+    chosen = plan.target
+    if chosen is None or chosen.id.startswith("level_"):
+        return _list_in_force(desk)
+    if chosen.id in ("hague_total_2025", "hague_core_2025", "hague_related_2025"):
+        _say_hague(desk)
+    elif chosen.share == 2 and chosen.unit == "% of GDP":
+        _say_two_percent(desk)
+    else:
+        _say_terms(desk, chosen, "lead")
+    _quote_claims(desk, chosen)
+    return Outcome(
+        follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-gap", country="Spain"))
+    )
+
+
+def _say_hague(desk: Desk) -> None:
+    targets = desk.library.targets
+    total = targets["hague_total_2025"]
+    figure = desk.target_slot(total)
+    desk.say(
+        "hague",
+        "lead",
+        desk.cite("target:hague_total_2025"),
+        total=figure,
+        due=figure.replace("}", ".when}"),
+        core=desk.target_slot(targets["hague_core_2025"]),
+        related=desk.target_slot(targets["hague_related_2025"]),
+        agreed=figure.replace("}", ".edition}"),
+    )
+    for key in ("T-022", "T-023"):
+        claim = desk.library.claim(key)
+        if claim is not None:
+            desk.quote_claim(claim)
+    desk.say("hague-measured", "note")
+
+
+def _say_two_percent(desk: Desk) -> None:
+    for key in ("vilnius_2023", "wales_2014", "ministers_2006"):
+        if key in desk.library.targets:
+            part = "lead" if key == "vilnius_2023" else "detail"
+            _say_terms(desk, desk.library.targets[key], part)
+
+
+def _say_terms(desk: Desk, chosen: Target, part: str) -> None:
+    level = desk.target_slot(chosen)
+    desk.say(
+        f"terms-{chosen.standing.value.replace(' ', '-').replace(chr(39), '')}",
+        part,
+        desk.cite(f"target:{chosen.id}"),
+        level=level,
+        agreed_by=chosen.agreed_by,
+        since=level.replace("}", ".edition}"),
+        status="ended" if chosen.until else "open",
+    )
+
+
+def _list_in_force(desk: Desk) -> Outcome:
+    desk.say("targets", "lead")
+    for key, item in desk.library.targets.items():
+        if item.until is None:
+            level = desk.target_slot(item)
+            desk.say(
+                "targets-row",
+                "row",
+                desk.cite(f"target:{key}"),
+                name=desk.target_name(item),
+                standing=desk.words.say(f"standing-{item.standing.value.replace(' ', '-')}"),
+                since=level.replace("}", ".edition}"),
+            )
+    desk.say("hague-measured", "note")
+    return Outcome(follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-ranking")))
+
+
+def _quote_claims(desk: Desk, chosen: Target) -> None:
+    """The statements that document a target and are not on the desk yet."""
+    told = {item.passage.id for item in desk.evidence}
+    for key in chosen.claims[:3]:
+        claim = desk.library.claim(key)
+        if claim is not None and f"claim:{key}" not in told:
+            desk.quote_claim(claim)

@@ -1,0 +1,155 @@
+"""Over the years: trends of the past and arithmetic about the future, one edition each."""
+
+from __future__ import annotations
+
+from knowledge.calculators.change import change as compute_change
+from knowledge.calculators.trajectory import trajectory as compute_trajectory
+from knowledge.edition import Edition
+from knowledge.errors import NoFigure
+from knowledge.model import Measure, Target
+from knowledge.results import Change, Trajectory
+from retrieval.desk import Desk, Outcome
+from retrieval.kinds.lookup import say_country_note
+from retrieval.kinds.refusal import refuse_missing
+from retrieval.kinds.statement import quote_plans
+from retrieval.model import Plan
+
+WINDOW = 5
+MOST_PLACES = 12
+
+
+def trend(plan: Plan, desk: Desk) -> Outcome:
+    """How a measure has moved between two years of one edition."""
+    places = desk.places(plan)
+    edition = _edition_for(plan, desk, places[0])
+    told = 0
+    for place in places[:MOST_PLACES]:
+        start, end = _span(plan, edition, place)
+        try:
+            found = compute_change(edition, place, plan.measure, start, end)
+        except NoFigure:
+            desk.say("row-missing", "note", country=desk.name(place))
+            continue
+        _say_change(desk, found, brief=len(places) > 1)
+        told += 1
+    if not told:
+        desk.sentences.clear()
+        return refuse_missing(plan, desk, places[0])
+    if len(places) == 1:
+        say_country_note(desk, places[0], plan.measure)
+    return Outcome(follow_ups=_next(desk, places[0]))
+
+
+def _edition_for(plan: Plan, desk: Desk, place: str) -> Edition:
+    edition = desk.edition(plan)
+    if edition.years(plan.measure, place):
+        return edition
+    try:
+        return desk.library.edition_with(place, plan.measure, None)
+    except NoFigure:
+        return edition
+
+
+def _span(plan: Plan, edition: Edition, place: str) -> tuple[int | None, int | None]:
+    years = edition.years(plan.measure, place)
+    if not plan.years or not years:
+        return None, None
+    first = max(plan.years[0], years[0])
+    last = plan.years[-1] if len(plan.years) > 1 else years[-1]
+    return first, min(last, years[-1])
+
+
+def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
+    moved = found.difference.value
+    direction = "up" if moved > 0 else "down" if moved < 0 else "flat"
+    desk.say(
+        f"trend-{direction}",
+        "row" if brief else "lead",
+        desk.cite_row(found.end),
+        country=desk.name(found.end.country),
+        measure=desk.words.say(f"measure-{found.end.measure.replace('_', '-')}"),
+        start=desk.slot(found.start),
+        start_year=desk.slot(found.start, "when"),
+        end=desk.slot(found.end),
+        end_year=desk.slot(found.end, "year"),
+        difference=desk.slot(found.difference, "size"),
+        edition=desk.slot(found.end, "edition"),
+    )
+    if brief:
+        return
+    inner = (found.low, found.high)
+    if any(figure.year not in (found.start.year, found.end.year) for figure in inner):
+        desk.say(
+            "trend-range",
+            low=desk.slot(found.low),
+            low_year=desk.slot(found.low, "when"),
+            high=desk.slot(found.high),
+            high_year=desk.slot(found.high, "when"),
+        )
+    desk.say("note-one-edition", "note")
+
+
+def projection(plan: Plan, desk: Desk) -> Outcome:
+    """When a target would be reached at the recent pace, and what pace the due year needs."""
+    target = plan.target or desk.library.targets["hague_core_2025"]
+    measured = target
+    if target.leg in ("total", "related"):
+        measured = desk.library.targets["hague_core_2025"]
+        desk.say(
+            "projection-total",
+            "note",
+            desk.cite(f"target:{target.id}"),
+            total=desk.target_slot(target),
+        )
+    places = desk.places(plan)
+    told = 0
+    for place in places[:MOST_PLACES]:
+        try:
+            found = compute_trajectory(desk.edition(plan), place, measured, WINDOW, plan.due)
+        except NoFigure:
+            desk.say("row-missing", "note", country=desk.name(place))
+            continue
+        _say_trajectory(desk, found, measured)
+        told += 1
+    if not told:
+        desk.sentences.clear()
+        return refuse_missing(plan, desk, places[0])
+    desk.say("note-arithmetic", "note")
+    if len(places) == 1:
+        quote_plans(plan, desk, places[0])
+    return Outcome(follow_ups=_next(desk, places[0]))
+
+
+def _say_trajectory(desk: Desk, found: Trajectory, target: Target) -> None:
+    name = desk.name(found.country)
+    shared = {
+        "country": name,
+        "target": desk.target_name(target),
+        "share": desk.slot(found.start),
+        "year": desk.slot(found.start, "year"),
+        "edition": desk.slot(found.start, "edition"),
+    }
+    cites = desk.cite_row(found.start)
+    if found.is_met:
+        desk.say("projection-met", "lead", cites, **shared)
+        return
+    pace = {"pace": desk.slot(found.pace), "since": desk.slot(found.pace.inputs[0], "when")}
+    if found.year_reached is None:
+        desk.say("projection-never", "lead", cites, **shared, **pace)
+    else:
+        desk.say(
+            "projection", "lead", cites, **shared, **pace, reached=desk.slot(found.year_reached)
+        )
+    if found.needed is not None:
+        desk.say(
+            "projection-needed",
+            cites=cites,
+            needed=desk.slot(found.needed),
+            due=desk.slot(found.needed, "when"),
+            country=name,
+        )
+
+
+def _next(desk: Desk, country: str) -> tuple[str, ...]:
+    name = desk.name(country)
+    return desk.words.say("ask-gap", country=name), desk.words.say("ask-plan", country=name)

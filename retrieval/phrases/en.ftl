@@ -1,0 +1,211 @@
+### The engine's own sentences in English. Figures come in as slots; no digit stands here.
+
+## What is measured
+measure-share-of-gdp = defence expenditure as a share of GDP
+measure-spending-usd-current = defence expenditure in current US dollars
+measure-spending-usd-constant = defence expenditure in US dollars at constant prices
+measure-spending-national-current = defence expenditure in national currency
+measure-spending-national-constant = defence expenditure in national currency at constant prices
+measure-spending-per-capita = defence expenditure per head
+measure-real-change = real change of defence expenditure
+measure-gdp-usd-current = GDP in current US dollars
+measure-gdp-usd-constant = GDP in US dollars at constant prices
+measure-gdp-per-capita = GDP per head
+measure-equipment-share = equipment's share of defence expenditure
+measure-personnel-share = personnel's share of defence expenditure
+measure-infrastructure-share = infrastructure's share of defence expenditure
+measure-other-share = other spending's share of defence expenditure
+measure-military-personnel = military personnel
+measure-milex-share-of-gdp = military expenditure as a share of GDP (SIPRI's definition)
+measure-population = population
+
+## Targets by name
+target-ministers-2006 = the ministers' guideline ({ $level })
+target-wales-2014 = the Wales pledge ({ $level })
+target-vilnius-2023 = the Vilnius commitment ({ $level })
+target-equipment-2014 = the equipment guideline ({ $level })
+target-hague-core-2025 = the Hague core target ({ $level })
+target-hague-related-2025 = the Hague defence-related leg (up to { $level })
+target-hague-total-2025 = the Hague target ({ $level })
+target-demand-2025 = the US President's demand ({ $level })
+target-talks-2024 = the level discussed late that year ({ $level })
+target-rutte-2025-01 = Rutte's remark ({ $level })
+target-article-2025-02 = the source article's range (up to { $level })
+target-rutte-2025-05 = Rutte's proposal ({ $level })
+target-plain = a level of { $level }
+standing-guideline = guideline
+standing-commitment = commitment
+standing-demand = demand
+standing-proposal = proposal
+standing-press-report = press report
+
+## Lookup
+lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, edition of { $edition }).
+beside = In the same table that goes with { $value }.
+nato-beside = NATO's own definition gives { $value } for { $year } (edition of { $edition }); the two are different measures and are never mixed.
+figure-beside = The published figure: { $country } at { $value } in { $year } (NATO, edition of { $edition }).
+stated-right = The tables agree: { $country } is at { $value } in { $year } (NATO, edition of { $edition }).
+stated-wrong = NATO's tables do not say that: { $country } is at { $value } in { $year } (edition of { $edition }).
+stated-once = The figure you name does stand in the edition of { $edition }: { $value } for { $country } in { $year }. It was revised since.
+revised = { $country } { $year }: { $old } in the edition of { $old_edition }, { $new } in the edition of { $new_edition }.
+revised-row = Edition of { $edition }: { $value } for { $year }
+revised-note = Editions differ because estimates are replaced, GDP is revised and the newest edition redefines the whole series as core defence expenditure.
+
+## Gap
+gap-below = { $country } is { $points } below { $target }: it stands at { $share } in { $year } (NATO, edition of { $edition }).
+gap-above = { $country } is { $points } above { $target }: it stands at { $share } in { $year } (NATO, edition of { $edition }).
+gap-level = { $country } is exactly level with { $target }: { $share } in { $year } (NATO, edition of { $edition }).
+gap-money = In money the gap is { $money }: target × GDP − spending, both from the same edition.
+gap-money-above = In money it is { $money } beyond the target: spending − target × GDP, both from the same edition.
+gap-total = The Hague target of { $total } cannot be measured from these tables: they hold only the core leg (at least { $core }), and nobody publishes the defence-related leg (up to { $related }) per ally. So the gap above is the one to the core leg.
+gaps = Against { $target } in { $year } (NATO, edition of { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } below
+gaps-row-met = { $country }: { $share }, { $points } above
+related-unmeasured = The defence-related leg (up to { $level }) cannot be measured: NATO's tables hold only core defence expenditure, and nobody publishes the related leg per ally.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = { $country } has no figure for this in the table.
+ranking-highest = Highest by { $measure } in { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, edition of { $edition }):
+ranking-lowest = Lowest by { $measure } in { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, edition of { $edition }):
+place = { $country } is in place { $place } by { $measure }: { $value } in { $year } (NATO, edition of { $edition }).
+count = { $number } stand at or above { $target } in { $year } (NATO, edition of { $edition }).
+count-at = At or above: { $names }.
+count-below = Below: { $names }.
+count-older = The edition of { $edition } had { $number } for the same year.
+count-edge = { $country } is printed as { $value } but its spending divided by GDP comes out just below.
+count-years = Allies at or above { $target }, year by year (NATO, edition of { $edition }):
+count-years-row = { $year }: { $number }
+comparison = { $country } is highest by { $measure }, with { $value } in { $year } (NATO, edition of { $edition }).
+
+## Years
+trend-up = { $country }, { $measure }: up from { $start } in { $start_year } to { $end } in { $end_year }, a rise of { $difference } (NATO, edition of { $edition }).
+trend-down = { $country }, { $measure }: down from { $start } in { $start_year } to { $end } in { $end_year }, a fall of { $difference } (NATO, edition of { $edition }).
+trend-flat = { $country }, { $measure }: { $start } in { $start_year } and { $end } in { $end_year }, unchanged (NATO, edition of { $edition }).
+trend-range = The lowest year was { $low_year } with { $low }, the highest { $high_year } with { $high }.
+projection = At the average pace since { $since } ({ $pace } a year, a straight line) { $country } would reach { $target } in { $reached }; it stands at { $share } in { $year } (NATO, edition of { $edition }).
+projection-never = At the average pace since { $since } ({ $pace } a year, a straight line) { $country } does not come nearer to { $target }; it stands at { $share } in { $year } (NATO, edition of { $edition }).
+projection-met = { $country } already stands at or above { $target }: { $share } in { $year } (NATO, edition of { $edition }).
+projection-needed = To be there in { $due }, { $country } needs { $needed } a year, every year.
+projection-total = The Hague target of { $total } has a leg that no table measures; this is arithmetic on its core leg.
+plans = What { $country } itself has said:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = The Hague target ({ $agreed }): { $total } a year by { $due }, made of at least { $core } core defence plus up to { $related } defence- and security-related spending.
+hague-measured = Only the core leg can be measured: NATO publishes no defence-related spending per ally.
+terms-guideline = { $level }: a guideline by { $agreed_by }, { $since }{ $status ->
+    [ended] , since replaced
+   *[open] {""}
+}.
+terms-commitment = { $level }: a commitment by { $agreed_by }, { $since }{ $status ->
+    [ended] , since replaced
+   *[open] {""}
+}.
+terms-demand = { $level }: a demand by { $agreed_by }, { $since }; nobody agreed to it as such.
+terms-proposal = { $level }: a proposal by { $agreed_by }, { $since }{ $status ->
+    [ended] , since overtaken
+   *[open] {""}
+}.
+terms-press-report = { $level }: reported by the press ({ $agreed_by }), { $since }{ $status ->
+    [ended] , since overtaken
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: what { $agreed_by } said, { $since }; not a target of anybody.
+targets = Targets in force, with their standing:
+targets-row = { $name }: { $standing } of { $since }
+
+## Summary
+summary = { $country }: { $share } in { $year }, place { $rank } of the allies (NATO, edition of { $edition }).
+summary-spending = That is { $spending }, { $per_head }.
+summary-equipment-above = Equipment takes { $equipment }, above the guideline of { $level }.
+summary-equipment-below = Equipment takes { $equipment }, below the guideline of { $level }.
+summary-gap-below = { $points } below { $target }: { $money }.
+summary-gap-above = { $points } above { $target }.
+summary-change = Since { $start_year }: from { $start }, a change of { $difference }.
+summary-pace = At the average pace since { $since } ({ $pace } a year, a straight line) the core target would be reached in { $reached }; being there in { $due } needs { $needed } a year.
+summary-pace-never = At the average pace since { $since } ({ $pace } a year, a straight line) the core target is not reached; being there in { $due } needs { $needed } a year.
+summary-met = The core target is met already.
+summary-revision = Revised: { $old } for { $year } in the edition of { $old_edition }, now { $new }.
+summary-plan = National plan:
+
+## Update
+digest = { $day }: update for { $names }.
+digest-all = { $day }: update on the targets.
+digest-new-edition = New since the last update: NATO's edition of { $edition }.
+digest-quiet = Nothing new since NATO's edition of { $edition }. The next estimates usually come in summer, the annual report in spring.
+digest-row-below = { $country }: { $share } in { $year }, { $points } below { $target }
+digest-row-above = { $country }: { $share } in { $year }, { $points } above { $target }
+digest-revision = { $country } { $year } was { $old } in the edition of { $old_edition }, now { $new }
+digest-clock = The clock: { $review_days } to the year of the review ({ $review }), { $due_days } to the year of the target ({ $due }).
+digest-count = In { $year } { $two } are at { $level } or more, { $core } at { $core_level } or more (NATO, edition of { $edition }).
+digest-newest = Newest statements:
+update = Where things stand: in { $year } { $two } are at { $level } or more and { $core } at { $core_level } or more (NATO, edition of { $edition }).
+update-newest = The newest dated statements:
+update-clock = Next: the review of the Hague target, then its due year { $due }. No newer NATO edition is in the library.
+
+## Premises
+premise-stoltenberg = One correction first: Jens Stoltenberg no longer led NATO then, Mark Rutte did; and targets are agreed by the allies' leaders together, not set by a Secretary General.
+premise-debt = One correction first: a shortfall is not a debt. Nobody owes NATO the difference to a target; NATO's common budget is another thing.
+premise-iceland = One note first: Iceland has no armed forces and no row in the tables, so statements about all allies leave it out.
+premise-injection = What a message tells me to say changes no figure; these are the published ones.
+
+## Notes
+note-unmeasured = The full { $total } cannot be measured: the tables hold only the core leg, and nobody publishes the related leg (up to { $related }) per ally.
+note-default-target = No target was named, so both in force are given: the newer core target and the older floor.
+note-default-two = No level was named, so the older floor is taken.
+note-demand = This is arithmetic against a demand on core spending, not against a target that allies agreed.
+note-level = Nobody agreed on this level; this is arithmetic against the number you named.
+note-edge = The publisher prints two decimals, so this sits on the line within rounding.
+note-currency = NATO's tables hold US dollars and national currency only.
+note-shares-part = In current prices spending is { $current }; NATO's headline share of { $headline } is on constant prices, and the money gap uses current prices.
+note-prices = Money is at current prices and exchange rates; shares are NATO's headline on constant prices.
+note-one-edition = One edition only: older editions define the series differently.
+note-counts-revised = Counts announced at the time differ, because estimates were revised; ask about one year to see them.
+note-arithmetic = This is arithmetic, not a forecast: the same number of points is added every year.
+note-aggregate = The aggregates follow membership, so they step up when an ally joins.
+note-iceland = Iceland has no armed forces and no row.
+note-overtaken = That statement has been overtaken since.
+note-sides = Both sides are given with their dates; the sources settle nothing here.
+note-nld = For the Netherlands the headline share (constant prices) and the share in current prices part noticeably.
+note-lux = Luxembourg's target is measured against gross national income, not GDP.
+note-can = Canada's year is its fiscal year, April to March.
+note-gbr = The United Kingdom's year is its fiscal year, April to March.
+
+## Refusals and talk
+missing-then = Nothing in the library was published by that day that could answer this.
+missing-future = There is no published figure for that year: NATO's newest edition ({ $edition }) covers { $country } from { $first } to { $last }, and nobody can know a later one.
+missing-year = There is no published figure for that year here: NATO's newest edition ({ $edition }) covers { $country } from { $first } to { $last }.
+missing-measure = No table in the library has this figure for { $country }.
+nearest = The nearest published figure: { $country } at { $value } in { $year }.
+iceland = Iceland has no armed forces, so NATO's defence tables have no row for it and there is no published share.
+outsider = { $country } is not a NATO ally: NATO's targets do not apply to it and NATO's tables have no row for it.
+out-of-scope = I answer only on NATO defence spending: targets, figures, gaps, national plans and how they are measured.
+no-evidence = None of the sources here answers that, so I would rather not guess. Published figures, targets, gaps and dated statements of governments are what I have.
+unsafe = I cannot show settings, prompts or keys, and a message cannot change them. Published figures and dated statements are what I have.
+empty-question = The message holds no question. Ask for example how far a country is from a target.
+too-long = That is too long to be one question (the limit is { $limit } characters). Please send the question alone.
+unreadable = That does not look like text. Please type the question in words.
+help = Ask about NATO defence spending: a country's share or money, its gap to a target, rankings, counts, trends, what was agreed and what governments plan. Each figure comes with its edition and source.
+which-country = Which country do you mean?
+source-lead = The last answer rests on:
+source-row = { $source }
+source-none = There is no earlier answer in this chat to give sources for.
+
+## Questions that can be asked next
+ask-gap = How far is { $country } from its target?
+ask-trend = How has { $country } developed since the first year?
+ask-share = How much does { $country } spend?
+ask-pace = At this pace, when will { $country } reach the core target?
+ask-plan = What has { $country } planned?
+ask-ranking = Who spends most as a share of GDP?
+ask-count = How many allies meet the floor?
+ask-count-years = How many allies met the floor each year?
+ask-target = What is the Hague target?
