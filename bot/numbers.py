@@ -136,7 +136,8 @@ def _money(value: Decimal, unit: str, lang: str) -> str:
     if abs(millions) >= _TRILLION:
         amount, word = number(millions / _TRILLION, lang, 2), "trillion"
     elif abs(millions) >= _BILLION:
-        amount, word = number(millions / _BILLION, lang, 1), "billion"
+        billions = millions / _BILLION
+        amount, word = number(billions, lang, 2 if abs(billions) < 10 else 1), "billion"
     else:
         amount, word = number(millions, lang, 0), "million"
     return f"{amount} {word} {currency}{_prices(unit)}"

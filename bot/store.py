@@ -4,92 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
+from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import (
-    Column,
-    Date,
-    Engine,
-    ForeignKey,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    and_,
-    delete,
-    func,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Engine, and_, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.migrations.tables import SCHEMA, chats, contexts, follows
 from bot.migrations.upgrade import open_database
-from knowledge.errors import BriefingError
-
-SCHEMA = MetaData()
-LEASE = timedelta(minutes=10)
-_FIRST_LETTERS = 400
-
-
-def _owner() -> Column[str]:
-    key = ForeignKey("chats.chat", ondelete="CASCADE", onupdate="CASCADE")
-    return Column("chat", String(64), key, primary_key=True)
-
-
-chats = Table(
-    "chats",
-    SCHEMA,
-    Column("chat", String(64), primary_key=True),
-    Column("lang", String(16), nullable=False, server_default="en"),
-    Column("zone", String(64), nullable=False, server_default="UTC"),
-    Column("hour", Integer, nullable=False, server_default="8"),
-    Column("paused_reason", Text),
-    Column("created", String(32), nullable=False),
-)
-follows = Table(
-    "follows",
-    SCHEMA,
-    _owner(),
-    Column("target", String(32), primary_key=True),
-    Column("created", String(32), nullable=False),
-)
-contexts = Table(
-    "contexts",
-    SCHEMA,
-    _owner(),
-    Column("said", Text, nullable=False),
-    Column("updated", String(32), nullable=False),
-)
-deliveries = Table(
-    "deliveries",
-    SCHEMA,
-    _owner(),
-    Column("day", Date, primary_key=True),
-    Column("state", String(16), nullable=False, index=False),
-    Column("message_id", String(64)),
-    Column("content_hash", String(64)),
-    Column("error", Text),
-    Column("attempts", Integer, nullable=False, server_default="1"),
-    Column("retry_at", String(32)),
-    Column("updated", String(32), nullable=False),
-)
-
-
-class State(StrEnum):
-    """How far the update of one chat and day has come."""
-
-    DUE = "due"
-    COMPOSED = "composed"
-    SENDING = "sending"
-    SENT = "sent"
-    UNKNOWN = "unknown"
-    FAILED = "failed"
+from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
+from knowledge.errors import BadInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,42 +29,34 @@ class Chat:
     paused_reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Follower:
-    """An active chat with what it follows."""
-
-    chat: Chat
-    targets: tuple[str, ...]
+def now() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """The update of one chat and day: its state, and the message it became."""
+def find_zone(name: str) -> ZoneInfo:
+    """The IANA time zone of this name.
 
-    chat: str
-    day: date
-    state: State
-    message_id: str | None
-    content_hash: str | None
-    error: str | None
-    attempts: int
-
-
-def _utc(moment: datetime) -> str:
-    """Fixed width, so that text order is time order in every database."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    Raises:
+        BadInput: there is no such zone.
+    """
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise BadInput(f'"{name[:40]}" is no time zone; write one such as Europe/Warsaw.') from None
 
 
 class Store:
     """The state of the product; safe to call from several threads."""
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+    def __init__(self, engine: Engine, clock: Callable[[], datetime] = now) -> None:
         self._engine = engine
         self._clock = clock
+        self.outbox = Outbox(engine, clock)
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
 
     @classmethod
-    def open(cls, url: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Store:
+    def open(cls, url: str, clock: Callable[[], datetime] = now) -> Store:
         """The store at an address, its schema brought up first.
 
         Raises:
@@ -149,3 +67,123 @@ class Store:
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()
+
+    # Chats
+
+    def chat(self, chat: str) -> Chat:
+        """How this chat wants it; the defaults for one never seen."""
+        wanted = select(
+            chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, chats.c.paused_reason
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(wanted.where(chats.c.chat == chat)).one_or_none()
+        return Chat(chat) if row is None else Chat(*row)
+
+    def set_lang(self, chat: str, lang: str) -> None:
+        """Speak this language to the chat."""
+        self._keep(chat, lang=lang)
+
+    def set_hour(self, chat: str, hour: int) -> None:
+        """Send the chat's updates at this local hour.
+
+        Raises:
+            BadInput: the hour is not 0 to 23.
+        """
+        if not 0 <= hour <= 23:
+            raise BadInput(f"{hour} is no hour of the day; give one from 0 to 23.")
+        self._keep(chat, hour=hour)
+
+    def set_zone(self, chat: str, zone: str) -> None:
+        """Count the chat's hours in this IANA time zone.
+
+        Raises:
+            BadInput: there is no such zone.
+        """
+        self._keep(chat, zone=find_zone(zone).key)
+
+    def pause(self, chat: str, reason: str) -> None:
+        """Send nothing to the chat until it is heard of again; what it follows is kept."""
+        self._keep(chat, paused_reason=reason[:LONGEST_ERROR])
+
+    def resume(self, chat: str) -> None:
+        """Send to the chat again; nothing happens where it was not paused."""
+        paused = and_(chats.c.chat == chat, chats.c.paused_reason.is_not(None))
+        with self._engine.begin() as connection:
+            connection.execute(update(chats).where(paused).values(paused_reason=None))
+
+    def move(self, old: str, new: str) -> None:
+        """A group became another chat: all that is kept goes with it."""
+        known = select(chats.c.chat).where(chats.c.chat == old).exists()
+        with self._engine.begin() as connection:
+            connection.execute(delete(chats).where(chats.c.chat == new, known))
+            connection.execute(update(chats).where(chats.c.chat == old).values(chat=new))
+
+    def _keep(self, chat: str, **values: str | int | None) -> None:
+        with self._engine.begin() as connection:
+            connection.execute(self._chat_row(chat, values))
+
+    def _chat_row(self, chat: str, values: dict[str, str | int | None]) -> Any:  # noqa: ANN401 - one of two dialects
+        row = self._insert(chats).values(chat=chat, created=utc_text(self._clock()), **values)
+        if not values:
+            return row.on_conflict_do_nothing(index_elements=["chat"])
+        return row.on_conflict_do_update(index_elements=["chat"], set_=values)
+
+    # What is followed
+
+    def follow(self, chat: str, targets: Iterable[str]) -> None:
+        """Follow these country codes, group keys or "all" as well; a paused chat resumes."""
+        moment = utc_text(self._clock())
+        rows = [{"chat": chat, "target": key, "created": moment} for key in dict.fromkeys(targets)]
+        with self._engine.begin() as connection:
+            connection.execute(self._chat_row(chat, {"paused_reason": None}))
+            if rows:
+                connection.execute(self._insert(follows).on_conflict_do_nothing(), rows)
+
+    def unfollow(self, chat: str, targets: Iterable[str] | None = None) -> tuple[str, ...]:
+        """Stop following these, or everything; returns what was followed until now."""
+        gone = follows.c.chat == chat
+        if targets is not None:
+            gone = and_(gone, follows.c.target.in_(tuple(targets)))
+        with self._engine.begin() as connection:
+            rows = connection.execute(delete(follows).where(gone).returning(follows.c.target))
+            return tuple(sorted(rows.scalars()))
+
+    def follows(self, chat: str) -> tuple[str, ...]:
+        """What the chat follows, in the order in which it began."""
+        wanted = select(follows.c.target).where(follows.c.chat == chat)
+        with self._engine.connect() as connection:
+            ordered = wanted.order_by(follows.c.created, follows.c.target)
+            return tuple(connection.scalars(ordered))
+
+    def followers(self) -> list[Follower]:
+        """Every active chat that follows something."""
+        wanted = (
+            select(chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, follows.c.target)
+            .join(follows, follows.c.chat == chats.c.chat)
+            .where(chats.c.paused_reason.is_(None))
+            .order_by(chats.c.chat, follows.c.created, follows.c.target)
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted).all()
+        found = []
+        for _, group in groupby(rows, key=lambda row: row.chat):
+            of_chat = list(group)
+            chat, lang, zone, hour, _ = of_chat[0]
+            found.append(Follower(chat, lang, zone, hour, tuple(row.target for row in of_chat)))
+        return found
+
+    # What was said
+
+    def context(self, chat: str) -> str | None:
+        """What `remember` kept for the chat, or None."""
+        wanted = select(contexts.c.said).where(contexts.c.chat == chat)
+        with self._engine.connect() as connection:
+            return connection.scalar(wanted)
+
+    def remember(self, chat: str, said: str) -> None:
+        """Keep the last exchange of the chat, in place of the one before."""
+        values = {"said": said, "updated": utc_text(self._clock())}
+        row = self._insert(contexts).values(chat=chat, **values)
+        with self._engine.begin() as connection:
+            connection.execute(self._chat_row(chat, {}))
+            connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_=values))

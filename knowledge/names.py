@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’\-][^\W\d_]+)*\.?")
+_ELISION = re.compile(r"(?:l|d|all|dell|nell|sull|dall|qu|s|n|quell)['’](?=\w{3})", re.IGNORECASE)
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'"})
+_BEFORE_US = frozenset(("the", "vs", "versus", "than", "v", "without", "is", "does", "from"))
+_AFTER_US = frozenset(
+    ("defense", "defence", "military", "share", "spending", "spends", "army", "troops", "budget",
+     "gdp", "forces", "vs", "versus", "president", "and", "in", "gap")
+)  # fmt: skip
 _INFLECTED = ("pl", "et", "lv", "lt", "uk", "tr", "de")
 _LONGEST = 5
 # English words that are also names elsewhere, or one slip away from one.
@@ -45,7 +51,15 @@ def fold(text: str) -> str:
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:
-    return [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    found: list[tuple[str, int, int]] = []
+    for match in _WORD.finditer(text):
+        word, start = match[0], match.start()
+        elided = _ELISION.match(word)
+        if elided:
+            start += elided.end()
+            word = word[elided.end() :]
+        found.append((word, start, match.end()))
+    return found
 
 
 def _bare(word: str) -> str:
@@ -120,12 +134,22 @@ class NameIndex:
         """Whether a word that is also a name is just a word here, such as "us" or "island"."""
         word = words[at][0]
         plain = _bare(word)
-        if plain == "us":
-            before = _bare(words[at - 1][0]) if at else ""
-            return not (word.isupper() or before in ("the", "vs", "versus", "than", "v"))
+        if plain in ("us", "american"):
+            return NameIndex._is_pronoun_or_dollar(words, at, plain)
         if plain in ("island", "can", "pole", "poles", "man"):
             return lang == "en" and not (plain == "poles" and word[0].isupper())
         return False
+
+    @staticmethod
+    def _is_pronoun_or_dollar(words: list[tuple[str, int, int]], at: int, plain: str) -> bool:
+        """Whether "us" is a pronoun here, or "US dollars" a currency."""
+        after = _bare(words[at + 1][0]) if at + 1 < len(words) else ""
+        if after.startswith(("dollar", "usd")):
+            return True
+        if plain != "us" or words[at][0].isupper():
+            return False
+        before = _bare(words[at - 1][0]) if at else ""
+        return not (at == 0 or before in _BEFORE_US or after in _AFTER_US)
 
     def _find_inflected(self, words: tuple[str, ...], lang: str) -> str | None:
         langs = _INFLECTED if lang == "xx" else (lang,)

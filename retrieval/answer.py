@@ -91,6 +91,7 @@ class Engine:
         reading = read(desk.text, desk.library.countries, desk.today.year)
         try:
             plan = make_plan(reading, desk.library, question.context, desk.today.year)
+            desk.text = plan.query or desk.text
             outcome = _work(plan, reading, desk, question.context)
         except BriefingError:
             plan = Plan(Intent.LOOKUP)
@@ -140,7 +141,7 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
     if plan.intent is Intent.HELP:
         return refusal.help_out(desk)
     correct_premises(plan, desk)
-    if plan.outsiders and not desk.places(plan) and plan.intent is not Intent.STATEMENT:
+    if plan.outsiders and not desk.places(plan) and _asks_of_outsider(plan, reading):
         return refusal.refuse_outsider(plan, desk)
     if "country" in plan.unresolved:
         return refusal.clarify_country(desk)
@@ -152,6 +153,12 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
     if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):
         statement.quote_plans(plan, desk, plan.countries[0])
     return outcome
+
+
+def _asks_of_outsider(plan: Plan, reading: Reading) -> bool:
+    """Whether a country outside NATO is asked for figures, or taken for an ally."""
+    is_statement = plan.intent in (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
+    return not is_statement or reading.has("share", "gap", "meets", "why")
 
 
 def _sources(desk: Desk, context: Context | None) -> Outcome:

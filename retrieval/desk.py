@@ -153,9 +153,9 @@ class Desk:
 
     def places(self, plan: Plan) -> tuple[str, ...]:
         """The countries that a plan is about: those named, and the members of its group."""
-        members: Iterable[str] = ()
-        if plan.group is not None:
-            members = self.library.countries.group(plan.group)
+        members: Iterable[str] = (
+            member for group in plan.groups for member in self.library.countries.group(group)
+        )
         return tuple(dict.fromkeys((*plan.countries, *members)))
 
     def year(self, plan: Plan, edition: Edition, country: str | None, measure: Measure) -> int:

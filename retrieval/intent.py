@@ -9,7 +9,12 @@ from retrieval.model import Intent
 from retrieval.reading import Reading
 
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
+_SUBJECT = (
+    "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
+    "gdp_itself", "population", "personnel_costs", "infrastructure_costs",
+)  # fmt: skip
 _USUAL_LEVELS = frozenset(map(Decimal, ("2", "2.5", "3", "3.5", "5", "1.5", "20")))
+_HIGHEST_GOAL = Decimal(10)
 
 
 def intent_of(reading: Reading, newest: int) -> Intent:
@@ -18,207 +23,278 @@ def intent_of(reading: Reading, newest: int) -> Intent:
         found = rule(reading, newest)
         if found is not None:
             return found
-    return Intent.STATEMENT if reading.has("domain", "policy", "programme") else Intent.OUT_OF_SCOPE
+    on_topic = reading.has("domain", "policy", "programme", "membership", "vilnius", "fiscal")
+    return Intent.STATEMENT if on_topic else Intent.OUT_OF_SCOPE
 
 
-def _is_small_talk(reading: Reading, _: int) -> Intent | None:
+def goals(reading: Reading) -> tuple[Decimal, ...]:
+    """The levels that can be targets: not those asserted, not a share of something else."""
+    stated = stated_levels(reading)
+    return tuple(
+        level
+        for level in reading.levels
+        if level not in stated and (level <= _HIGHEST_GOAL or level == 20)
+    )
+
+
+def _places(reading: Reading) -> bool:
+    return bool(reading.countries or reading.groups)
+
+
+def _small_talk(reading: Reading, _: int) -> Intent | None:
+    if reading.has("offtopic") and not reading.has("share", "gap"):
+        return Intent.OUT_OF_SCOPE
     if reading.has("source") and reading.words <= 5 and not reading.countries:
         return Intent.SOURCE
-    if reading.has("help") and not reading.has("domain", "gap", "share") and not reading.countries:
-        return Intent.HELP
+    if reading.has("help") and reading.words <= 8 and not reading.has("domain", "gap", "share"):
+        return None if reading.countries else Intent.HELP
     if reading.has("update") and not reading.has("policy", "define", *_NUMERIC):
         return Intent.SUMMARY if reading.countries else Intent.UPDATE
     return None
 
 
-def _is_contradiction(reading: Reading, _: int) -> Intent | None:
-    if len(reading.candidates) >= 2 and reading.has("contradiction", "count"):
+def _asserted(reading: Reading, _: int) -> Intent | None:
+    """A share put into a country's mouth is held against the tables first."""
+    if stated_levels(reading) and len(reading.alternatives) < 2:
+        return Intent.LOOKUP
+    return None
+
+
+def _alternatives(reading: Reading, newest: int) -> Intent | None:
+    """ "23 or 22 or 18", "2030 or 2032": sources disagree, so the sides are shown."""
+    if len(reading.alternatives) < 2:
+        return None
+    if set(reading.alternatives) <= _USUAL_LEVELS and reading.has("gap", "meets"):
+        return None
+    is_count = "allies" in reading.folded or "countries" in reading.folded
+    if is_count and not reading.countries:
         return Intent.COUNT
-    if not reading.has("contradiction") or reading.has("count", "ranking"):
-        return None
-    if stated_levels(reading):
-        return None
-    return Intent.CONTRADICTION if reading.countries or reading.has("domain", "policy") else None
+    return Intent.CONTRADICTION
 
 
-def _is_about_words(reading: Reading, _: int) -> Intent | None:
-    """Programmes, people, law, history: answered by dated statements."""
-    if reading.has("world_bank") and reading.has("why", "define", "compare"):
-        return Intent.COMPARISON if _two_places(reading) else Intent.DEFINITION
+def _method(reading: Reading, _: int) -> Intent | None:
+    if reading.has("world_bank") and reading.has("why", "define") and not reading.countries:
+        return Intent.DEFINITION
     if reading.has("world_bank") and reading.countries:
         return Intent.LOOKUP
-    if reading.has("programme"):
-        return Intent.STATEMENT
+    how = any(word in reading.folded for word in ("calculate", "compute", "work out", "measured"))
+    if how and reading.has("define") and not reading.countries:
+        return Intent.DEFINITION
+    counted = reading.has("define") and "count" in reading.folded and not reading.has("count")
+    if reading.has("fiscal") or (counted and not reading.countries):
+        return Intent.DEFINITION
+    return None
+
+
+def _of_edition(reading: Reading, _: int) -> Intent | None:
+    """A figure of a named edition: looked up there, unless more is asked."""
+    if reading.edition_year is None or not reading.countries:
+        return None
+    if goals(reading) or reading.has("gap", "trend", "compare", "ranking"):
+        return None
+    return Intent.REVISION if reading.has("why") else Intent.LOOKUP
+
+
+def _disputed(reading: Reading, _: int) -> Intent | None:
     if reading.has("debt"):
         return Intent.STATEMENT
-    asks_number = reading.has("gap", "count", "ranking") or bool(
-        reading.countries and reading.has("projection") and (reading.levels or reading.due)
-    )
-    if reading.has("policy", "why") and not asks_number:
-        named = reading.has("hague", "trump_demand") and not reading.has("policy", "who", "why")
-        if reading.countries and reading.has("trend", "meets") and not reading.has("policy", "why"):
-            return None
-        return None if named or _asks_plain_number(reading) else Intent.STATEMENT
+    if reading.has("count", "ranking") and not reading.countries:
+        return None
+    obliged = reading.has("obliged") and reading.countries and reading.has("meets", "hague")
+    if obliged and not reading.has("gap", "projection", "per_year_count"):
+        return Intent.CONTRADICTION
+    if reading.has("everyone") and goals(reading):
+        return None
+    if reading.has("contradiction") and (reading.countries or reading.has("domain", "policy")):
+        return Intent.CONTRADICTION
     return None
 
 
-def _asks_plain_number(reading: Reading) -> bool:
-    """Whether an order such as "say that …" hides nothing but a country's figure."""
-    return bool(reading.countries and reading.has("injection") and reading.levels)
-
-
-def _is_count(reading: Reading, _: int) -> Intent | None:
-    if reading.has("count") and not reading.has("troops", "population", "equipment_count"):
-        return Intent.GAP if _counts_money(reading) else Intent.COUNT
-    return None
-
-
-def _counts_money(reading: Reading) -> bool:
-    return bool(reading.countries) and reading.currency is not None
-
-
-def _is_plan(reading: Reading, newest: int) -> Intent | None:
-    """A country's plans: statements first, its figure beside them."""
-    if reading.countries and reading.has("plan") and not reading.has("gap", "projection", "meets"):
+def _statements(reading: Reading, newest: int) -> Intent | None:
+    """Programmes, people, law, history and plans: answered by dated statements."""
+    if reading.has("programme", "membership") and not reading.has("share"):
+        return Intent.STATEMENT
+    if reading.has("programme"):
+        return Intent.STATEMENT
+    if reading.has("kit"):
+        return Intent.STATEMENT
+    if _asks_number(reading):
+        return None
+    if reading.has("trump_demand") and goals(reading) and not _places(reading):
+        return Intent.TARGET
+    terms = reading.has("hague", "vilnius", "wales") and not _places(reading)
+    if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
+        return Intent.TARGET
+    if reading.has("policy"):
+        return Intent.STATEMENT
+    if reading.countries and reading.has("plan") and not reading.has("meets"):
+        return Intent.STATEMENT
+    if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT
     return None
 
 
-def _is_projection(reading: Reading, newest: int) -> Intent | None:
-    places = bool(reading.countries or reading.groups)
-    if reading.has("projection") and (places or not reading.has("policy")):
-        has_goal = reading.levels or reading.due or reading.has("hague", "core", "meets")
-        return Intent.PROJECTION if has_goal else _future_lookup(reading, newest)
-    if reading.due and reading.due > newest and places and reading.has("meets", "gap"):
-        return Intent.PROJECTION
-    return None
+def _asks_number(reading: Reading) -> bool:
+    """Whether the words ask for a computed number rather than for what somebody said."""
+    if reading.has("everyone") and goals(reading) and not reading.countries:
+        return not reading.has("why", "policy")
+    if reading.has("gap", "ranking") and not reading.has("why"):
+        return not (reading.has("policy") and reading.has("who", "when"))
+    if reading.has("count") and reading.has(*_SUBJECT) and not reading.countries:
+        return not reading.has("policy") or bool(reading.levels)
+    if reading.has("injection") and reading.countries:
+        return True
+    ahead = reading.has("projection") and (
+        bool(reading.levels or reading.due) or reading.has("hague", "core")
+    )
+    return bool(_places(reading)) and (ahead or _is_plain_trend(reading))
 
 
-def _future_lookup(reading: Reading, newest: int) -> Intent | None:
-    if any(year > newest for year in reading.years) and reading.countries:
-        return Intent.LOOKUP
-    return Intent.PROJECTION if reading.has("when") and reading.countries else None
+def _is_plain_trend(reading: Reading) -> bool:
+    return reading.is_range and reading.has("trend") and not reading.has("policy", "why")
 
 
-def _is_ranking(reading: Reading, _: int) -> Intent | None:
-    if not reading.has("ranking"):
-        return None
-    if reading.has("meets") and reading.levels and reading.top is None and not reading.countries:
+def _counted(reading: Reading, _: int) -> Intent | None:
+    if reading.has("everyone") and goals(reading) and not reading.countries:
         return Intent.COUNT
-    if len(reading.countries) >= 2:
+    if not reading.has("count") or reading.countries or reading.has("troops", "population"):
+        return None
+    if reading.has("membership"):
+        return Intent.STATEMENT
+    if not reading.has(*_SUBJECT):
+        return None
+    return Intent.COUNT if goals(reading) or not reading.has("ranking") else None
+
+
+def _ahead(reading: Reading, newest: int) -> Intent | None:
+    if not reading.has("projection") and not (reading.due and reading.due > newest):
+        return None
+    if not _places(reading):
+        return None
+    has_goal = reading.levels or reading.due or reading.has("hague", "core", "meets")
+    later = any(year > newest for year in reading.years)
+    if has_goal or (later and reading.has("gap", "per_year_count")):
+        return Intent.PROJECTION
+    if later:
+        return Intent.LOOKUP
+    return Intent.PROJECTION if reading.has("when") else None
+
+
+def _ranked(reading: Reading, _: int) -> Intent | None:
+    if not reading.has("ranking") or not (
+        reading.has(*_SUBJECT) or _places(reading) or reading.has("lowest")
+    ):
+        return None
+    several = len(reading.countries) >= 2
+    if goals(reading) and reading.top is None and not _places(reading) and reading.has("meets"):
+        return Intent.COUNT
+    if several:
         return Intent.COMPARISON
+    if reading.has("trend") and reading.countries:
+        return None
     return Intent.RANKING
 
 
-def _is_comparison(reading: Reading, _: int) -> Intent | None:
-    if reading.has("world_bank") and reading.countries:
-        return Intent.LOOKUP
-    if _two_places(reading) and not reading.has("trend"):
-        if reading.levels and reading.has("gap", "meets"):
-            return Intent.COMPARISON
+def _compared(reading: Reading, _: int) -> Intent | None:
+    places = len(reading.countries) + len(reading.groups)
+    if places >= 2 and not reading.is_range:
         return Intent.COMPARISON
     return None
 
 
-def _two_places(reading: Reading) -> bool:
-    places = len(reading.countries) + len(reading.groups)
-    return places >= 2 or (places == 1 and bool(reading.groups) and reading.has("compare"))
-
-
-def _is_revision(reading: Reading, _: int) -> Intent | None:
-    if reading.countries and reading.has("revision"):
-        return Intent.REVISION
-    return None
-
-
-def _is_trend(reading: Reading, _: int) -> Intent | None:
-    places = bool(reading.countries or reading.groups)
-    if places and reading.is_range:
+def _over_time(reading: Reading, _: int) -> Intent | None:
+    if not _places(reading):
+        return None
+    if reading.has("trend") and reading.has("when") and goals(reading):
         return Intent.TREND
-    if places and reading.has("trend") and not reading.levels and not reading.has("define"):
+    if reading.is_range or len(set(reading.years)) == 2:
         return Intent.TREND
+    if reading.has("trend") and not goals(reading) and not reading.has("define", "revision"):
+        return Intent.TREND
+    history = reading.has("trend") and ("histor" in reading.folded or "trend" in reading.folded)
+    return Intent.TREND if history and not goals(reading) else None
+
+
+def _revised(reading: Reading, _: int) -> Intent | None:
+    if reading.countries and reading.has("revision") and not reading.has("gap", "meets"):
+        return Intent.REVISION if not goals(reading) else None
     return None
 
 
-def _is_gap(reading: Reading, _: int) -> Intent | None:
-    places = bool(reading.countries or reading.groups or reading.outsiders)
-    has_level = bool(reading.levels) or reading.has("hague", "core", "trump_demand", "wales")
-    if stated_levels(reading) and places:
-        return Intent.LOOKUP
-    if places and (reading.has("gap") or (has_level and not reading.has("define"))):
+def _distance(reading: Reading, _: int) -> Intent | None:
+    somewhere = _places(reading) or bool(reading.outsiders)
+    aims = bool(goals(reading)) or reading.has("hague", "core", "trump_demand", "wales")
+    if somewhere and (reading.has("gap") or (aims and not reading.has("define"))):
         return Intent.GAP
-    if places and reading.has("meets") and not reading.has("define"):
+    if somewhere and reading.has("meets") and not reading.has("define") and not reading.years:
         return Intent.GAP
-    if reading.has("gap") and reading.words <= 8:
+    if somewhere and reading.has("meets") and "target" in reading.folded:
         return Intent.GAP
-    return None
+    return Intent.GAP if reading.has("gap") and reading.words <= 8 else None
 
 
-def _is_definition(reading: Reading, _: int) -> Intent | None:
-    about_target = reading.has("hague", "wales", "vilnius", "core", "related", "trump_demand")
-    names_target = about_target or (
-        bool(reading.levels) and ("target" in reading.folded or "guideline" in reading.folded)
-    )
-    if names_target and not reading.countries:
+def _terms(reading: Reading, _: int) -> Intent | None:
+    """A target without a country: what it says."""
+    if _places(reading) or reading.outsiders:
+        return None
+    if goals(reading) or reading.has("hague", "wales", "vilnius", "related", "trump_demand"):
         return Intent.TARGET
-    if (
-        "target" in reading.folded
-        and not reading.countries
-        and reading.has("define", "when", "who")
+    asks = reading.has("define", "when", "who", "core")
+    if asks and (
+        "target" in reading.folded or "guideline" in reading.folded or reading.has("core")
     ):
         return Intent.TARGET
-    if reading.has("define") and not reading.countries and not reading.groups:
-        return Intent.DEFINITION if reading.has("domain") else None
+    if reading.has("define") and reading.has("domain"):
+        return Intent.DEFINITION
     return None
 
 
-def _is_lookup(reading: Reading, _: int) -> Intent | None:
-    places = reading.countries or reading.groups or reading.outsiders
-    if not places:
+def _looked_up(reading: Reading, _: int) -> Intent | None:
+    if not (_places(reading) or reading.outsiders):
         return None
-    measured = reading.has("share", "money", "per_head", "equipment", "troops", "real_change")
-    measured = measured or reading.has("population", "gdp_itself", "personnel_costs", "domain")
-    if measured or reading.years or reading.has("infrastructure_costs"):
+    if reading.has(*_SUBJECT) or reading.years:
         return Intent.LOOKUP
-    return Intent.SUMMARY if reading.words <= 4 and reading.countries else None
+    if reading.groups:
+        return Intent.LOOKUP
+    return Intent.SUMMARY if reading.words <= 4 else None
 
 
 _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
-    _is_small_talk,
-    _is_contradiction,
-    _is_about_words,
-    _is_count,
-    _is_plan,
-    _is_projection,
-    _is_ranking,
-    _is_comparison,
-    _is_revision,
-    _is_trend,
-    _is_gap,
-    _is_definition,
-    _is_lookup,
+    _small_talk,
+    _asserted,
+    _alternatives,
+    _method,
+    _of_edition,
+    _disputed,
+    _statements,
+    _counted,
+    _ahead,
+    _ranked,
+    _compared,
+    _over_time,
+    _revised,
+    _distance,
+    _terms,
+    _looked_up,
 )
 
 
 def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
     """Levels that the text asserts of a country, rather than measures it against."""
-    if not reading.countries or not reading.levels:
+    if not reading.countries or not reading.levels or reading.is_range:
         return ()
-    says = reading.has("injection", "why") or "true that" in reading.folded
-    says = says or any(
-        word in reading.folded for word in ("since ", "given that", "now that", "because")
-    )
     spends = any(
-        word in reading.folded for word in (" at ", "spend", "spent", "pays", " is ", "has ")
+        word in reading.folded
+        for word in (" at ", "spend", "spent", "pays", " is ", "has ", "reached", "hit ")
     )
-    odd = [
-        level
-        for level in reading.levels
-        if level not in _USUAL_LEVELS and -level.as_tuple().exponent >= 1
-    ]
-    if says and spends and not reading.is_range:
+    if not spends or reading.has("plan", "ranking", "count"):
+        return ()
+    connectors = ("since ", "given that", "now that", "because", "true that", "nato says", "so ")
+    asserts = reading.has("injection", "why") or any(w in reading.folded for w in connectors)
+    if asserts and not reading.has("gap"):
         return reading.levels[:1]
-    goal = reading.has("gap", "projection", "count")
-    return (
-        tuple(odd[:1]) if odd and spends and not goal and "did nato" not in reading.folded else ()
-    )
+    odd = [
+        level for level in reading.levels if level not in _USUAL_LEVELS and level <= _HIGHEST_GOAL
+    ]
+    asks_goal = reading.has("gap", "projection", "obliged") or "did nato" in reading.folded
+    return tuple(odd[:1]) if odd and not asks_goal else ()

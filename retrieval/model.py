@@ -59,14 +59,14 @@ class Reason(StrEnum):
 class Plan:
     """What a question means: countries, years, target, measure and what to compute.
 
-    `countries` are ISO3 codes or aggregates in the order named; `group` is the key of a named
-    group. `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
+    `countries` are ISO3 codes or aggregates in the order named; `groups` are the keys of
+    named groups. `query` is the text to search where a follow-up leans on an earlier question. `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
     `defaults` names what was assumed because the question did not say.
     """
 
     intent: Intent
     countries: tuple[str, ...] = ()
-    group: str | None = None
+    groups: tuple[str, ...] = ()
     outsiders: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     is_range: bool = False
@@ -85,6 +85,12 @@ class Plan:
     most_sentences: int | None = None
     unresolved: tuple[str, ...] = ()
     defaults: tuple[str, ...] = ()
+    query: str = ""
+
+    @property
+    def group(self) -> str | None:
+        """The only group that was named; None for none or several."""
+        return self.groups[0] if len(self.groups) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from knowledge.library import Library
 from knowledge.model import ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
-from retrieval.intent import intent_of, stated_levels
+from retrieval.intent import goals, intent_of, stated_levels
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
 
@@ -24,6 +25,19 @@ _MEASURES: tuple[tuple[str, Measure], ...] = (
 )
 
 
+_MEASURING = (
+    "money", "per_head", "equipment", "troops", "share", "real_change", "gdp_itself",
+    "personnel_costs", "infrastructure_costs", "population",
+)  # fmt: skip
+_OF_GDP = re.compile(
+    r"(?:%|percent\w*|pct|share|part|proportion) (?:of|to) (?:the |its |their )?gdp"
+)
+_NEEDS_PLACE = (
+    Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
+    Intent.SUMMARY, Intent.COMPARISON,
+)  # fmt: skip
+
+
 def make_plan(reading: Reading, library: Library, context: Context | None, this_year: int) -> Plan:
     """What a question means, deterministically; a follow-up borrows from the context.
 
@@ -35,7 +49,10 @@ def make_plan(reading: Reading, library: Library, context: Context | None, this_
     """
     fresh = _fresh_plan(reading, library, this_year)
     if context is not None and _is_follow_up(reading, fresh):
-        return _merge(reading, fresh, context.plan, library)
+        merged = _merge(reading, fresh, context.plan)
+        if merged.intent is Intent.STATEMENT:
+            merged = replace(merged, query=f"{context.text} {reading.text}")
+        return _complete(merged, reading)
     return _complete(fresh, reading)
 
 
@@ -47,13 +64,13 @@ def _fresh_plan(reading: Reading, library: Library, this_year: int) -> Plan:
     return Plan(
         intent=intent,
         countries=reading.countries,
-        group=reading.groups[0] if reading.groups else None,
+        groups=reading.groups,
         outsiders=reading.outsiders,
         years=reading.years,
         is_range=reading.is_range,
         due=reading.due,
         target=target,
-        levels=reading.levels,
+        levels=goals(reading),
         measure=measure,
         currency=reading.currency,
         wants_money=reading.has("money_gap") or reading.currency is not None,
@@ -81,7 +98,7 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     targets = library.targets
     if reading.has("trump_demand") and (Decimal(5) in reading.levels or not reading.levels):
         return targets.get("demand_2025")
-    levels = [level for level in reading.levels if level not in stated_levels(reading)]
+    levels = list(goals(reading))
     if reading.has("equipment") and (not levels or Decimal(20) in levels):
         return targets.get("equipment_2014") if levels or reading.has("gap", "meets") else None
     if reading.has("wales") and not levels:
@@ -106,7 +123,7 @@ def _measure(reading: Reading, target: Target | None, intent: Intent) -> Measure
     if target is not None and target.leg == "equipment":
         return Measure.EQUIPMENT
     for cue, measure in _MEASURES:
-        if reading.has(cue):
+        if reading.has(cue) and not (cue == "gdp_itself" and _OF_GDP.search(reading.folded)):
             return measure
     if reading.has("world_bank") and reading.countries:
         return Measure.MILEX_SHARE
@@ -136,22 +153,13 @@ def _negates_share(folded: str) -> bool:
 
 
 def _edition(reading: Reading, library: Library) -> str | None:
-    if not reading.has("revision"):
+    """The complete NATO edition of a year that the question names."""
+    if reading.edition_year is None:
         return None
     for edition in reversed(library.nato_editions()):
-        year, *month = edition.source.edition.split("-")
-        names = [f"{year} edition", f"edition of {year}", f"{year} release", f"{year} report"]
-        if month:
-            names += [f"{_MONTHS[int(month[0]) - 1]} {year}"]
-        if edition.is_complete and any(name in reading.folded for name in names):
+        if edition.is_complete and edition.source.day.year == reading.edition_year:
             return edition.id
     return None
-
-
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 
 
 def _premises(reading: Reading, this_year: int) -> tuple[str, ...]:
@@ -179,53 +187,47 @@ def _speaks_of_now(reading: Reading, this_year: int) -> bool:
 
 
 def _is_follow_up(reading: Reading, fresh: Plan) -> bool:
+    """Whether a text leans on the question before it: short, and not complete by itself."""
     if fresh.intent is Intent.SOURCE:
         return True
-    starts = reading.has("followup", "pronoun") and reading.words <= 9
-    if fresh.intent in (Intent.HELP, Intent.UPDATE):
+    if fresh.intent in (Intent.HELP, Intent.UPDATE) or reading.has("offtopic", "injection"):
         return False
-    has_own = bool(fresh.countries or fresh.group)
-    is_bare = reading.words <= 4 and not reading.has("policy", "programme", "who", "define")
-    lacks_place = not has_own and fresh.intent in (
-        Intent.GAP, Intent.LOOKUP, Intent.TREND, Intent.PROJECTION, Intent.REVISION,
-        Intent.OUT_OF_SCOPE, Intent.STATEMENT,
-    )  # fmt: skip
-    if has_own and reading.has("gap", "projection", "trend", "ranking", "compare"):
-        return False
-    if starts and (lacks_place or (has_own and fresh.intent in (Intent.SUMMARY, Intent.LOOKUP))):
-        return not reading.has("policy", "programme")
-    return (
-        is_bare
-        and (lacks_place or fresh.intent is Intent.SUMMARY)
-        and reading.has("followup", "pronoun", "gap", "trend", "money", "projection")
-        or (is_bare and bool(reading.years or reading.levels) and not has_own)
-    )
+    has_place = bool(fresh.countries or fresh.groups or fresh.outsiders)
+    leans = reading.has("followup", "pronoun", "list_them") and reading.words <= 12
+    is_bare = reading.words <= 4
+    if fresh.intent in (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION):
+        return (
+            leans and not has_place and not reading.has("programme", "who") and reading.words <= 7
+        )
+    if has_place:
+        has_task = reading.has("gap", "projection", "trend", "ranking", "count", "meets", "compare")
+        is_task_whole = has_task and (bool(reading.levels) or not reading.has("compare"))
+        return (leans or is_bare) and not is_task_whole
+    return leans or is_bare
 
 
-def _merge(reading: Reading, fresh: Plan, old: Plan, library: Library) -> Plan:
+def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
     """The old plan with what the follow-up names put in its place."""
     if fresh.intent is Intent.SOURCE:
         return replace(old, intent=Intent.SOURCE)
-    intent = old.intent
-    if fresh.intent in (Intent.GAP, Intent.TREND, Intent.PROJECTION, Intent.RANKING, Intent.COUNT):
-        intent = fresh.intent
-    if intent is Intent.RANKING and fresh.countries:
-        intent = Intent.LOOKUP
+    intent = _merged_intent(reading, fresh, old)
     if reading.has("compare") and fresh.countries:
         places = tuple(dict.fromkeys((*old.countries, *fresh.countries)))
-        return _complete(replace(old, intent=Intent.COMPARISON, countries=places), reading)
-    names_money = reading.has("money", "per_head", "equipment", "troops", "share", "real_change")
-    merged = replace(
+        return replace(old, intent=Intent.COMPARISON, countries=places)
+    named = fresh.countries or fresh.groups or fresh.outsiders
+    keeps = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
+    measured = reading.has(*_MEASURING) or fresh.currency is not None
+    return replace(
         old,
         intent=intent,
-        countries=fresh.countries or (() if fresh.group else old.countries),
-        group=fresh.group or (None if fresh.countries else old.group),
+        countries=fresh.countries if named or keeps else old.countries,
+        groups=fresh.groups if named or keeps else old.groups,
         outsiders=fresh.outsiders,
         years=fresh.years or old.years,
         is_range=fresh.is_range if fresh.years else old.is_range,
         due=fresh.due or old.due,
         target=fresh.target or old.target,
-        measure=fresh.measure if names_money and intent is not Intent.GAP else old.measure,
+        measure=fresh.measure if measured else old.measure,
         currency=fresh.currency or old.currency,
         wants_money=fresh.wants_money or old.wants_money,
         top=fresh.top or old.top,
@@ -233,18 +235,44 @@ def _merge(reading: Reading, fresh: Plan, old: Plan, library: Library) -> Plan:
         stated=(),
         premises=fresh.premises,
     )
-    return _complete(merged, reading)
+
+
+def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
+    own = (
+        Intent.GAP,
+        Intent.TREND,
+        Intent.PROJECTION,
+        Intent.RANKING,
+        Intent.COUNT,
+        Intent.REVISION,
+    )
+    if fresh.intent in own and not reading.has("list_them"):
+        return fresh.intent
+    repeats = reading.has(*_MEASURING, "estimate") and not reading.has("policy", "why", "define")
+    if reading.has("ranking") and old.intent is not Intent.STATEMENT:
+        return Intent.RANKING
+    words = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION)
+    if fresh.intent in words and not (repeats and old.intent not in words):
+        return Intent.STATEMENT
+    if old.intent in (Intent.RANKING, Intent.COUNT) and (fresh.countries or fresh.outsiders):
+        return Intent.LOOKUP
+    if old.intent in (Intent.SUMMARY, Intent.TARGET) and reading.has(*_MEASURING):
+        return Intent.LOOKUP
+    if old.intent is Intent.COMPARISON and fresh.countries:
+        return Intent.LOOKUP
+    return old.intent
 
 
 def _complete(plan: Plan, reading: Reading) -> Plan:
     """Fill in what the question left open, and name each default that was taken."""
     if plan.intent is Intent.RANKING and plan.countries == (ALLIANCE,):
         plan = replace(plan, countries=())
-    if plan.intent is Intent.LOOKUP and len(plan.countries) > 1:
+    has_many = len(plan.countries) > 1 or (bool(plan.groups) and not plan.countries)
+    if plan.intent in (Intent.LOOKUP, Intent.SUMMARY) and has_many:
         plan = replace(plan, intent=Intent.COMPARISON)
-    needs_place = plan.intent in (Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION)
-    if needs_place and not (plan.countries or plan.group or plan.outsiders):
-        if reading.has("alliance", "domain") and not reading.has("pronoun"):
+    needs_place = plan.intent in _NEEDS_PLACE
+    if needs_place and not (plan.countries or plan.groups or plan.outsiders):
+        if any(word in reading.folded for word in ("nato", "alliance", "allies", "otan", "нато")):
             return replace(plan, countries=(ALLIANCE,), defaults=(*plan.defaults, "alliance"))
         return replace(plan, unresolved=("country",))
     return plan

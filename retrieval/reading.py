@@ -35,7 +35,7 @@ _BARE_LEVEL = re.compile(
     r"(?<![\d.,$€£])(\d[.,]\d{1,2})(?![\d%]|[.,]\d| ?(?:bn|billion|million|trillion|mld|mrd|percentage))"
 )
 _BARE_WHOLE = re.compile(
-    r"\b(?:gap to|reach(?:es|ed)?|hit|meet|make|at|below|above|under|over|target of|the)"
+    r"\b(?:gap to|reach(?:es|ed)?|hit|meet|make|at|below|above|under|over|target of|the|from|exceed|past|to)"
     r" (2|3|4|5)(?= target| goal| mark| line| threshold|\?|$| by\b| in\b| this| yet)"
 )
 _YEAR = re.compile(
@@ -52,6 +52,12 @@ _DUE = re.compile(
     r"(?:by|until|till|before|bis|do|d'ici(?: a)?|para|hasta|entro(?: il)?|до|tot|ate|lidz|iki|kuni|come)"
     r" (?:the end of |end of |konca )?(20\d{2})|(20\d{2})(?:'?(?:e|a) kadar|\. aastaks| metais)"
 )
+_THAN = re.compile(r"\b(?:than|compared (?:to|with)|vs|versus) (?:in )?((?:19|20)\d{2})")
+_WITHOUT_US = re.compile(
+    r"\b(?:nato|the alliance|allies|europe)(?: allies)? (?:without|minus|excluding|except|besides|ex|not counting)"
+    r" (?:the )?(?:us|usa|u\.s\.|united states|america)\b",
+    re.IGNORECASE,
+)
 _AGO = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBER_WORDS)}|a) years? (?:ago|before|earlier)")
 _LAST_YEARS = re.compile(
     rf"(?:last|past|recent|previous) (\d{{1,2}}|{'|'.join(_NUMBER_WORDS)}) years|last (decade)"
@@ -63,16 +69,25 @@ _TOP = re.compile(
 _SENTENCES = re.compile(
     rf"(?:in|with|within) (\d|{'|'.join(_NUMBER_WORDS)}) (?:short )?(?:sentence|line)s?"
 )
-_CANDIDATES = re.compile(
-    r"\b(\d{1,2})\b(?=[ ,]*(?:or|,|oder|ou|o|czy|või|чи)\b)|\b(?:or|oder|czy) (\d{1,2})\b"
+_ALTERNATIVES = re.compile(
+    r"((?:\d+(?:[.,]\d+)?[a-z%]*,? (?:and |or |oder |ou |o |czy |чи )?){1,4}"
+    r"(?:or|oder|ou|o|czy|või|чи) (?:already )?(?:in |at |by |bis |do )?\d+(?:[.,]\d+)?)"
 )
+_EDITION = re.compile(
+    r"(?:in |from |of |according to |use |using )?(?:the |its |nato's |nato )*(?:old |older |new |latest |newest )*"
+    r"(?:(january|february|march|april|may|june|july|august|september|october|november|december) )?"
+    r"(20\d{2}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
+    r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
+)
+_LISTED = tuple(map(Decimal, ("2", "2.5", "3", "3.5", "5")))
 _CURRENCIES = {
     "EUR": r"euros?\b|\beur\b|€|євро|eurot|avro|eiro",
     "USD": r"dollars?\b|\busd\b|\$|dolar|доларів|dollari",
     "GBP": r"pounds?\b|sterling|\bgbp\b|£",
     "PLN": r"zlot|\bpln\b",
-    "SEK": r"kronor|\bsek\b",
-    "NATIONAL": r"national currency|local currency|own currency|own money",
+    "NATIONAL": r"national currency|local currency|own currency|own money|kron(?:er|or|a|e)\b"
+    r"|crowns?\b|korun|forints?\b|denars?\b|\blei\b|\bleu\b|\bleks?\b|\bliras?\b|levs?\b|leva\b"
+    r"|\b(?:nok|dkk|czk|huf|ron|mkd|try|cad)\b|canadian dollars?",
 }  # fmt: skip
 
 
@@ -92,7 +107,8 @@ class Reading:
     due: int | None
     levels: tuple[Decimal, ...]
     top: int | None
-    candidates: tuple[int, ...]
+    alternatives: tuple[Decimal, ...]
+    edition_year: int | None
     currency: str | None
     most_sentences: int | None
     cues: frozenset[str]
@@ -127,15 +143,22 @@ def cues_in(folded: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _cue_patterns().items() if pattern.search(folded))
 
 
+def cue_matches(name: str, folded: str) -> list[re.Match[str]]:
+    """Where a cue stands in a folded text."""
+    return list(_cue_patterns()[name].finditer(folded))
+
+
 def read(text: str, book: CountryBook, this_year: int) -> Reading:
     """Read a question; `this_year` gives "last year" and "ten years ago" their meaning."""
     lang = detect(text)
+    text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
     cues = cues_in(folded)
     mentions = tuple(book.mentions(text, lang))
     countries, groups, outsiders = _sort_mentions(mentions, book, cues)
-    years, is_range = _years(folded, this_year)
-    due = _due(folded)
+    plain, edition_year = _without_edition(folded)
+    years, is_range = _years(plain, this_year)
+    due = _due(plain)
     return Reading(
         text=text,
         folded=folded,
@@ -149,7 +172,8 @@ def read(text: str, book: CountryBook, this_year: int) -> Reading:
         due=due,
         levels=_levels(folded, cues),
         top=_first_number(_TOP, folded),
-        candidates=tuple(int(a or b) for a, b in _CANDIDATES.findall(folded)),
+        alternatives=_alternatives(folded),
+        edition_year=edition_year,
         currency=_currency(folded),
         most_sentences=_first_number(_SENTENCES, folded),
         cues=cues,
@@ -190,11 +214,17 @@ def _years(folded: str, this_year: int) -> tuple[tuple[int, ...], bool]:
         return (int(match[1]),), True
     if match := _LAST_YEARS.search(folded):
         return (this_year - (10 if match[2] else _number(match[1])),), True
+    if match := _THAN.search(folded):
+        return (int(match[1]),), True
     years = [int(year) for year in _YEAR.findall(folded)]
+    if years and re.search(
+        r"\b(?:now|today|agora|heute|maintenant|ahora|oggi|teraz|hoy)\b", folded
+    ):
+        return (years[0],), True
     if match := _AGO.search(folded):
         years.append(this_year - _number(match[1]))
     if re.search(
-        r"\blast year\b|letztes jahr|im letzten jahr|l'an dernier|ano pasado|eelmisel aastal|zeszlym roku|ubieglym roku|vorig jaar|gecen yil|минулого року",
+        r"\blast year\b|\bthan last\b|letztes jahr|im letzten jahr|l'an dernier|ano pasado|eelmisel aastal|zeszlym roku|ubieglym roku|vorig jaar|gecen yil|минулого року",
         folded,
     ):
         years.append(this_year - 1)
@@ -206,6 +236,24 @@ def _years(folded: str, this_year: int) -> tuple[tuple[int, ...], bool]:
     if re.search(r"\bnext year\b", folded):
         years.append(this_year + 1)
     return tuple(dict.fromkeys(years)), False
+
+
+def _without_edition(folded: str) -> tuple[str, int | None]:
+    """The text without "the June 2024 edition", and that edition's year."""
+    match = _EDITION.search(folded)
+    if not match:
+        return folded, None
+    return folded[: match.start()] + " " + folded[match.end() :], int(match[2] or match[4])
+
+
+def _alternatives(folded: str) -> tuple[Decimal, ...]:
+    """The numbers between which a question asks to decide: "23 or 22 or 18"."""
+    match = _ALTERNATIVES.search(folded)
+    if not match:
+        return ()
+    return tuple(
+        Decimal(text.replace(",", ".")) for text in re.findall(r"\d+(?:[.,]\d+)?", match[1])
+    )
 
 
 def _due(folded: str) -> int | None:
@@ -223,6 +271,8 @@ def _levels(folded: str, cues: frozenset[str]) -> tuple[Decimal, ...]:
         found.append((match.start(), _NUMBER_WORDS[match[1]] + half))
     if cues & {"gap", "meets", "projection", "count"}:
         found += [(match.start(), Decimal(match[1])) for match in _BARE_WHOLE.finditer(folded)]
+    if found and cues & {"gap", "meets"}:
+        found += [(len(folded), item) for item in _alternatives(folded) if item in _LISTED]
     return tuple(dict.fromkeys(level for _, level in sorted(found) if 0 < level <= 100))
 
 

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 
 def _change(connection: Connection) -> None:
-    context.configure(connection=connection, target_metadata=context.config.attributes["schema"])
+    schema = context.config.attributes["schema"]
+    context.configure(connection=connection, target_metadata=schema, transactional_ddl=True)
     with context.begin_transaction():
         context.run_migrations()
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, MetaData, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
@@ -15,7 +14,7 @@ from knowledge.errors import BriefingError
 HEAD = "0001"
 _HERE = Path(__file__).parent
 _BUSY_SECONDS = 10.0
-_PATIENCE_SECONDS = 15.0
+_LOCK = 7_105_024  # any number that is ours alone
 
 
 def open_database(address: str, schema: MetaData) -> Engine:
@@ -71,15 +70,15 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 -
 
 
 def _bring_up(engine: Engine, schema: MetaData) -> None:
-    """Run what is missing; another process may be doing the same at this moment."""
-    give_up = time.monotonic() + _PATIENCE_SECONDS
-    while version(engine) != HEAD:
-        try:
-            _upgrade(engine, schema)
-        except DBAPIError:
-            if time.monotonic() > give_up:
-                raise
-            time.sleep(0.2)
+    """Run what is missing; of several processes at once, one does it and the others wait."""
+    if version(engine) == HEAD:
+        return
+    with engine.begin() as connection:
+        if engine.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+        _upgrade(connection, schema)
 
 
 def version(engine: Engine) -> str | None:
@@ -87,10 +86,11 @@ def version(engine: Engine) -> str | None:
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
-        return connection.scalar(text("SELECT version_num FROM alembic_version"))
+        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)
 
 
-def _upgrade(engine: Engine, schema: MetaData) -> None:
+def _upgrade(connection: Connection, schema: MetaData) -> None:
     from alembic import command  # slow to import, and needed only when something is missing
     from alembic.config import Config
     from alembic.util import CommandError
@@ -98,11 +98,9 @@ def _upgrade(engine: Engine, schema: MetaData) -> None:
     config = Config()
     config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    config.attributes["schema"] = schema
+    config.attributes.update(schema=schema, connection=connection)
     try:
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, HEAD)
+        command.upgrade(config, HEAD)
     except CommandError as error:
         raise BriefingError(
             "The database was written by a newer Gapwatch; update Gapwatch or set another "

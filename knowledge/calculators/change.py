@@ -1,12 +1,71 @@
-"""Change."""
-from knowledge.errors import NoFigure
+"""The change: how one measure moved between two years of one edition."""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+
+from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, text
+from knowledge.edition import Edition
+from knowledge.errors import BadInput
 from knowledge.model import POINTS, Figure, Measure
 from knowledge.results import Change
-def change(edition, country, measure, start=None, end=None):
-    s=edition.series(country,measure)
-    if not s: raise NoFigure("none")
-    a=edition.figure(country,measure,start or s[0].year); b=edition.figure(country,measure,end or s[-1].year)
-    inner=tuple(f for f in s if a.year<=f.year<=b.year)
-    share=measure in (Measure.SHARE,Measure.EQUIPMENT,Measure.MILEX_SHARE)
-    d=Figure(country,"change",b.year,b.value-a.value,POINTS if share else b.unit,b.estimate,edition.id,edition.source.edition,f"{b.value} - {a.value}",(b,a))
-    return Change(a,b,d,None,min(inner,key=lambda f:f.value),max(inner,key=lambda f:f.value),inner)
+
+HUNDRED = Decimal(100)
+
+
+def change(
+    edition: Edition,
+    country: str,
+    measure: Measure,
+    start: int | None = None,
+    end: int | None = None,
+) -> Change:
+    """The change from `start` (None: the first year) to `end` (None: the newest year).
+
+    `difference` = end - start, in percentage points for shares, else in the measure's unit.
+    `percent` = end / start x 100 - 100 in "%", None for shares (DOMAIN rule 8) and from zero.
+    `low` and `high` are the extremes within, the earliest where a value recurs. An aggregate's
+    change includes the steps of its membership (DOMAIN rule 10).
+
+    Source of the rule: DOMAIN rule 2, one edition only.
+
+    Raises:
+        NoFigure: the edition lacks the measure for the country, or one of the two years.
+        BadInput: `start` lies after `end`.
+    """
+    newest = edition.latest_year(measure, country)
+    first = edition.years(measure, country)[0] if start is None else start
+    earlier = edition.figure(country, measure, first)
+    later = edition.figure(country, measure, newest if end is None else end)
+    series = tuple(
+        figure
+        for figure in edition.series(country, measure)
+        if (earlier.year or 0) <= (figure.year or 0) <= (later.year or 0)
+    )
+    if not series:
+        raise BadInput(f"A change runs forward: {earlier.year} lies after {later.year}.")
+    return Change(
+        start=earlier,
+        end=later,
+        difference=_difference(earlier, later, measure),
+        percent=_percent(earlier, later, measure),
+        low=min(series, key=lambda figure: figure.value),
+        high=max(series, key=lambda figure: figure.value),
+        series=series,
+    )
+
+
+def _difference(earlier: Figure, later: Figure, measure: Measure) -> Figure:
+    unit = POINTS if measure in PERCENTAGES else later.unit
+    how = f"{text(later.value)} - {text(earlier.value)}"
+    with localcontext(CONTEXT):
+        return derive("change", later.value - earlier.value, unit, how, (later, earlier))
+
+
+def _percent(earlier: Figure, later: Figure, measure: Measure) -> Figure | None:
+    if measure in PERCENTAGES or not earlier.value:
+        return None
+    how = f"{text(later.value)} / {text(earlier.value)} x 100 - 100"
+    with localcontext(CONTEXT):
+        value = later.value / earlier.value * HUNDRED - HUNDRED
+        return derive("change_percent", value, "%", how, (later, earlier))

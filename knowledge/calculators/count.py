@@ -1,12 +1,79 @@
-"""Count."""
-from decimal import Decimal
+"""The count: how many allies stand at or above a threshold, decided on the printed digits."""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+
+from knowledge.calculators.ranking import ranking
+from knowledge.calculators.working import CONTEXT, finest_places, half_unit, text
+from knowledge.edition import Edition
 from knowledge.model import Figure, Measure
 from knowledge.results import Count
-def count_at(edition, threshold, year=None):
-    if year is None: year=edition.latest_year(Measure.SHARE)
-    rows=edition.column(Measure.SHARE,year)
-    at=tuple(sorted((f for f in rows if f.value>=threshold),key=lambda f:-f.value)); below=tuple(sorted((f for f in rows if f.value<threshold),key=lambda f:f.value))
-    n=Figure("NATO","allies_at_threshold",year,Decimal(len(at)),"allies",any(f.estimate for f in rows),edition.id,edition.source.edition,f"count of shares >= {threshold}")
-    return Count(threshold,year,n,at,below)
-def count_by_year(edition, threshold):
-    return tuple(count_at(edition,threshold,y) for y in edition.years(Measure.SHARE))
+
+HUNDRED = Decimal(100)
+
+
+def count_at(
+    edition: Edition,
+    threshold: Decimal,
+    year: int | None = None,
+    measure: Measure = Measure.SHARE,
+) -> Count:
+    """How many rows of the table print the threshold or more; `year` None is the newest.
+
+    Every row is counted as printed, also of countries that joined the alliance later:
+    NATO's table lists them from 2014 on, and NATO's own counts do the same. The number's unit
+    is "allies" and its inputs are the rows counted, highest first; `below` starts with the
+    lowest. `edge` holds the rows that
+    print the threshold or more although constant spending / constant GDP computes below it,
+    by more than the printed decimals explain (DOMAIN rule 6).
+
+    Raises:
+        NoFigure: no country has the measure in that year.
+    """
+    everyone = ranking(edition, measure, year)
+    at = tuple(row for row in everyone.rows if row.value >= threshold)
+    below = tuple(row for row in reversed(everyone.rows) if row.value < threshold)
+    edge = tuple(row for row in at if _computes_below(edition, row, threshold))
+    number = Figure(
+        country="NATO",
+        measure="allies_at_threshold",
+        year=everyone.year,
+        value=Decimal(len(at)),
+        unit="allies",
+        estimate=any(row.estimate for row in everyone.rows),
+        source=edition.id,
+        edition=edition.source.edition,
+        how=f"{len(at)} of {everyone.of} rows print {text(threshold)} or more",
+        inputs=at,
+    )
+    return Count(threshold, everyone.year, number, at, below, edge)
+
+
+def count_by_year(
+    edition: Edition, threshold: Decimal, measure: Measure = Measure.SHARE
+) -> tuple[Count, ...]:
+    """The count of each year that the edition holds, oldest first, all from that edition.
+
+    An edition that holds only some countries gives counts of those; `how` says of how many.
+    """
+    return tuple(count_at(edition, threshold, year, measure) for year in edition.years(measure))
+
+
+def _computes_below(edition: Edition, row: Figure, threshold: Decimal) -> bool:
+    """Whether spending / GDP lies below by more than the rounding of all three explains."""
+    year = row.year or 0
+    spending = edition.find(row.country, Measure.USD_CONSTANT, year)
+    gdp = edition.find(row.country, Measure.GDP_CONSTANT, year)
+    if row.measure != Measure.SHARE or spending is None or gdp is None or not gdp.value:
+        return False
+    with localcontext(CONTEXT):
+        computed = spending.value / gdp.value * HUNDRED
+        if computed >= threshold:
+            return False
+        halves = [
+            half_unit(finest_places(edition.column(measure, year)))
+            for measure in (Measure.SHARE, Measure.USD_CONSTANT, Measure.GDP_CONSTANT)
+        ]
+        slack = halves[0] + (halves[1] * HUNDRED + halves[2] * computed) / gdp.value
+        return computed + slack < threshold

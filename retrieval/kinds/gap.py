@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from knowledge.calculators.gap import gap as compute_gap
 from knowledge.errors import NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure, Standing, Target
 from knowledge.results import Gap
+from knowledge.target import pick_target
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan, Status
 
 MOST_PLACES = 12
+NEAR_THE_LINE = Decimal("0.3")
 
 
 def gap(plan: Plan, desk: Desk) -> Outcome:
@@ -38,6 +42,8 @@ def gap(plan: Plan, desk: Desk) -> Outcome:
     if found.share.value == found.target.value:
         desk.say("note-edge", "note")
     _say_standing(desk, target)
+    _say_other_levels(plan, desk, found, target)
+    _quote_dispute(desk, found)
     say_country_note(desk, found.country, Measure.SHARE)
     return Outcome(follow_ups=_next(desk, found.country))
 
@@ -135,6 +141,29 @@ def _say_standing(desk: Desk, target: Target) -> None:
         desk.say("note-demand", "note", desk.cite(f"target:{target.id}"))
     elif target.id.startswith("level_"):
         desk.say("note-level", "note")
+
+
+def _say_other_levels(plan: Plan, desk: Desk, found: Gap, target: Target) -> None:
+    """Further levels that the same question names: "2, 3.5 or both"."""
+    for level in plan.levels[:3]:
+        other = pick_target(desk.library.targets, str(level))
+        if level == target.share or not other.is_measurable:
+            continue
+        _say_gap(desk, _compute(plan, desk, found.country, other), other, "detail")
+
+
+def _quote_dispute(desk: Desk, found: Gap) -> None:
+    """Near the line, a dispute about the very figure is shown too (DOMAIN rule 13)."""
+    if abs(found.points.value) > NEAR_THE_LINE:
+        return
+    years = {str(found.year), str(found.year - 1)}
+    for claim in reversed(desk.library.claims):
+        about = claim.topic == "contradictions" and claim.countries == (found.country,)
+        shares = [item for item in claim.figures if item.unit.startswith("% of GDP")]
+        if about and len(shares) > 1 and any(item.year in years for item in shares):
+            desk.say("dispute")
+            desk.quote_claim(claim)
+            return
 
 
 def _refuse_related(desk: Desk, target: Target) -> Outcome:

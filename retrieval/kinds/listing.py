@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
+from knowledge.calculators.change import change as compute_change
 from knowledge.calculators.count import count_at, count_by_year
+from knowledge.calculators.gap import gap as compute_gap
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
-from knowledge.model import Figure, Measure
+from knowledge.errors import NoFigure
+from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.results import Count
+from knowledge.target import plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -19,6 +24,10 @@ MOST_NAMES = 12
 
 def ranking(plan: Plan, desk: Desk) -> Outcome:
     """The first or last few by a measure, or one country's place."""
+    if plan.is_range and not plan.countries:
+        return _rises(plan, desk)
+    if plan.target is not None and plan.target.is_measurable and not plan.countries:
+        return _gaps(plan, desk)
     edition = _edition_with(plan, desk)
     measure = plan.measure
     places = desk.places(plan)
@@ -50,6 +59,71 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     if plan.is_lowest and among is None:
         desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=_next(desk, rows[0]))
+
+
+def _rises(plan: Plan, desk: Desk) -> Outcome:
+    """The largest (or smallest) change between two years of one edition."""
+    edition = _edition_with(plan, desk)
+    first, last = plan.years[0], plan.years[-1] if len(plan.years) > 1 else None
+    found = []
+    for country in edition.countries(plan.measure):
+        try:
+            found.append(compute_change(edition, country, plan.measure, first, last))
+        except NoFigure:
+            continue
+    found = [item for item in found if item.end.country not in AGGREGATES]
+    found.sort(key=lambda item: item.difference.value, reverse=not plan.is_lowest)
+    if not found:
+        return refuse_missing(plan, desk, "NATO_TOTAL")
+    rows = found[: plan.top or USUAL_TOP]
+    desk.say(
+        "ranking-rises",
+        "lead",
+        desk.cite_edition(rows[0].end),
+        measure=desk.words.say(f"measure-{plan.measure.value.replace('_', '-')}"),
+        start=desk.slot(rows[0].start, "when"),
+        end=desk.slot(rows[0].end, "year"),
+        edition=desk.slot(rows[0].end, "edition"),
+    )
+    for item in rows:
+        desk.say(
+            "ranking-rises-row",
+            "ranked",
+            country=desk.name(item.end.country),
+            difference=desk.slot(item.difference, "signed"),
+            start=desk.slot(item.start),
+            end=desk.slot(item.end),
+        )
+    return Outcome(follow_ups=_next(desk, rows[0].end))
+
+
+def _gaps(plan: Plan, desk: Desk) -> Outcome:
+    """The allies furthest below a target (or furthest above it)."""
+    edition, target = desk.edition(plan), plan.target
+    if target is None:
+        return refuse_missing(plan, desk, "NATO_TOTAL")
+    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    year = _year(plan, edition, measure)
+    above = "above" in desk.text.casefold()
+    order = compute_ranking(edition, measure, year, is_descending=above)
+    rows = [compute_gap(edition, row.country, target, year) for row in order.rows]
+    desk.say(
+        "gaps",
+        "lead",
+        desk.cite_edition(rows[0].share),
+        target=desk.target_name(target),
+        year=desk.slot(rows[0].share, "year"),
+        edition=desk.slot(rows[0].share, "edition"),
+    )
+    for item in rows[: plan.top or USUAL_TOP]:
+        desk.say(
+            "gaps-row-below" if item.points.value > 0 else "gaps-row-met",
+            "ranked",
+            country=desk.name(item.country),
+            share=desk.slot(item.share),
+            points=desk.slot(item.points),
+        )
+    return Outcome(follow_ups=_next(desk, rows[0].share))
 
 
 def _edition_with(plan: Plan, desk: Desk) -> Edition:
@@ -103,7 +177,14 @@ def count(plan: Plan, desk: Desk) -> Outcome:
     """How many allies stand at or above a level, in one year or in each."""
     target = plan.target or desk.library.targets["vilnius_2023"]
     if target.leg in ("total", "related"):
-        target = desk.library.targets["hague_core_2025"]
+        target = plain_level(target.share)
+        related = desk.library.targets["hague_related_2025"]
+        desk.say(
+            "count-core-only",
+            "note",
+            desk.cite("target:hague_total_2025"),
+            related=desk.target_slot(related),
+        )
     edition = desk.edition(plan)
     if plan.is_range or (len(plan.years) == 0 and "each year" in desk.text.casefold()):
         return _by_year(plan, desk, edition, target.share)
@@ -127,13 +208,20 @@ def _year_or_refuse(plan: Plan, edition: Edition) -> int | None:
 
 
 def _say_count(plan: Plan, desk: Desk, found: Count, target: str) -> None:
-    below = plan.is_lowest or any(
-        word in desk.text.casefold()
-        for word in ("below", "under ", "miss", "not meet", "fail", "short")
-    )
+    below = plan.is_lowest
+    if below:
+        desk.say(
+            "count-missing",
+            "lead",
+            desk.cite_edition(found.number),
+            number=desk.slot(_complement(found)),
+            target=target,
+            year=desk.slot(found.number, "year"),
+            edition=desk.slot(found.number, "edition"),
+        )
     desk.say(
         "count",
-        "lead",
+        "detail" if below else "lead",
         desk.cite_edition(found.number),
         number=desk.slot(found.number),
         target=target,
@@ -148,6 +236,18 @@ def _say_count(plan: Plan, desk: Desk, found: Count, target: str) -> None:
         desk.say(key, names=", ".join(names))
     for row in found.edge:
         desk.say("count-edge", "note", country=desk.name(row.country), value=desk.slot(row))
+
+
+def _complement(found: Count) -> Figure:
+    """How many rows stand below the level: all rows less those at or above it."""
+    rows = len(found.at) + len(found.below)
+    return replace(
+        found.number,
+        measure="allies_below_threshold",
+        value=Decimal(len(found.below)),
+        how=f"{rows} - {found.number.value}",
+        inputs=(found.number,),
+    )
 
 
 def _say_other_editions(plan: Plan, desk: Desk, level: Decimal, year: int) -> None:
@@ -168,7 +268,7 @@ def _say_other_editions(plan: Plan, desk: Desk, level: Decimal, year: int) -> No
             number=desk.slot(older.number),
             edition=desk.slot(older.number, "edition"),
         )
-    if level == 2 and others:
+    if level == 2 and (others or plan.years):
         _quote_counts(desk, year)
 
 

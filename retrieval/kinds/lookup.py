@@ -19,10 +19,10 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
     if plan.stated:
         return _answer_stated(plan, desk)
     country = plan.countries[0]
-    edition = desk.library.edition_with(country, plan.measure, None)
-    if plan.edition:
-        edition = desk.edition(plan)
     try:
+        edition = desk.library.edition_with(country, plan.measure, None)
+        if plan.edition:
+            edition = desk.edition(plan)
         year = desk.year(plan, edition, country, plan.measure)
         figure = edition.figure(country, plan.measure, year)
     except NoFigure:

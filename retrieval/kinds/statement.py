@@ -8,12 +8,15 @@ from decimal import Decimal
 from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
+from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.model import Evidence, Intent, Plan
+from retrieval.reading import cue_matches
 
 USUAL_QUOTES = 2
 LONG = 320
+LIST = 5
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.42
 NEAR = 0.72
@@ -27,6 +30,8 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
         on_topic = bool(plan.countries or plan.levels)
         return refuse_without_evidence(desk) if on_topic else refuse_out_of_scope(desk)
+    if not _holds_subject(desk.text, found):
+        return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
     for item in _choose(found, desk, most):
         _say_found(plan, desk, item)
@@ -40,8 +45,12 @@ def contradiction(plan: Plan, desk: Desk) -> Outcome:
     found = _search(plan, desk, kinds=("claim",), topics=("contradictions",))
     concerned = [item for item in found if _concerns(plan, item)]
     if not concerned or concerned[0].score < ENOUGH:
+        if plan.countries and plan.years:
+            _say_editions(desk, plan.countries[0], plan.years[-1])
         return statement(plan, desk)
     desk.quote(concerned[0], "lead")
+    if plan.countries and plan.years:
+        _say_editions(desk, plan.countries[0], plan.years[-1])
     sides = [item for item in _search(plan, desk, kinds=("claim",)) if _concerns(plan, item)]
     sides = [item for item in sides if item.passage.topic != "contradictions"]
     for item in _by_date(sides[:2]):
@@ -50,6 +59,21 @@ def contradiction(plan: Plan, desk: Desk) -> Outcome:
     if plan.countries:
         _say_figure_beside(plan, desk)
     return Outcome(follow_ups=_next(plan, desk))
+
+
+def _say_editions(desk: Desk, country: str, year: int) -> None:
+    """What each edition of NATO's tables printed for that year."""
+    for edition in desk.library.nato_editions():
+        figure = edition.find(country, Measure.SHARE, year)
+        if figure is not None:
+            desk.say(
+                "revised-row",
+                "row",
+                desk.cite_row(figure),
+                edition=desk.slot(figure, "edition"),
+                value=desk.slot(figure),
+                year=desk.slot(figure, "year"),
+            )
 
 
 def definition(plan: Plan, desk: Desk) -> Outcome:
@@ -87,6 +111,14 @@ def _names_year(item: Evidence, years: set[str]) -> bool:
     return any(year in item.passage.quote for year in years)
 
 
+def _holds_subject(text: str, found: list[Evidence]) -> bool:
+    """Whether a thing that the tables do not hold (tanks, jets) is at least in the evidence."""
+    things = {match[0] for match in cue_matches("kit", fold(text))}
+    if not things:
+        return True
+    return any(thing in fold(item.passage.text) for item in found[:3] for thing in things)
+
+
 def _search(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
     return desk.search(desk.text, top=8, countries=plan.countries, **filters)
 
@@ -112,8 +144,13 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
     claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
     number = desk.cite_found(item)
     if claim is not None:
-        figures = _country_figures(plan, claim)
+        figures = _country_figures(plan, claim) or _leaders(desk, claim)
         head = _head(claim.statement)
+        if plan.countries and not figures and _is_list(claim) and head:
+            desk.quote(item, text=head)
+            for key in plan.countries:
+                desk.say("not-listed", "detail", number, country=desk.name(key))
+            return
         if figures and (len(claim.statement) > LONG or not _names_country(desk, plan, claim)):
             if head and len(claim.statement) > LONG:
                 desk.quote(item, text=head)
@@ -131,6 +168,21 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
     desk.quote(item, text=_shorten(item.passage.quote))
     if item.passage.is_overtaken:
         desk.say("note-overtaken", "note", number)
+
+
+def _is_list(claim: Claim) -> bool:
+    """Whether a claim enumerates numbers of many countries."""
+    return sum(len(item.name) == 3 and item.name.isupper() for item in claim.figures) >= LIST
+
+
+def _leaders(desk: Desk, claim: Claim) -> list[Figure]:
+    """The first few of an enumeration, where the question asks for the largest."""
+    if not _is_list(claim) or not cue_matches("ranking", fold(desk.text)):
+        return []
+    listed = [item for item in claim.figures if len(item.name) == 3 and item.name.isupper()]
+    named = Plan(Intent.STATEMENT, tuple(item.name for item in listed))
+    figures = _country_figures(named, claim)
+    return sorted(figures, key=lambda item: item.value, reverse=True)[:LIST]
 
 
 def _names_country(desk: Desk, plan: Plan, claim: Claim) -> bool:

@@ -18,19 +18,21 @@ def target(plan: Plan, desk: Desk) -> Outcome:
         _say_two_percent(desk)
     else:
         _say_terms(desk, chosen, "lead")
+        if chosen.share == desk.library.targets["hague_total_2025"].share:
+            _say_hague(desk, "detail")
     _quote_claims(desk, chosen)
     return Outcome(
         follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-gap", country="Spain"))
     )
 
 
-def _say_hague(desk: Desk) -> None:
+def _say_hague(desk: Desk, part: str = "lead") -> None:
     targets = desk.library.targets
     total = targets["hague_total_2025"]
     figure = desk.target_slot(total)
     desk.say(
         "hague",
-        "lead",
+        part,
         desk.cite("target:hague_total_2025"),
         total=figure,
         due=figure.replace("}", ".when}"),

@@ -16,6 +16,7 @@ from retrieval.model import Plan
 
 WINDOW = 5
 MOST_PLACES = 12
+MOST_YEARS = 14
 
 
 def trend(plan: Plan, desk: Desk) -> Outcome:
@@ -23,6 +24,8 @@ def trend(plan: Plan, desk: Desk) -> Outcome:
     places = desk.places(plan)
     edition = _edition_for(plan, desk, places[0])
     told = 0
+    if len(places) == 1 and plan.target is not None and not plan.is_range:
+        _say_crossing(plan, desk, edition, places[0])
     for place in places[:MOST_PLACES]:
         start, end = _span(plan, edition, place)
         try:
@@ -52,7 +55,8 @@ def _edition_for(plan: Plan, desk: Desk, place: str) -> Edition:
 
 def _span(plan: Plan, edition: Edition, place: str) -> tuple[int | None, int | None]:
     years = edition.years(plan.measure, place)
-    if not plan.years or not years:
+    known = [year for year in plan.years if years and year <= years[-1]]
+    if not known or (len(plan.years) == 1 and not plan.is_range):
         return None, None
     first = max(plan.years[0], years[0])
     last = plan.years[-1] if len(plan.years) > 1 else years[-1]
@@ -86,7 +90,40 @@ def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
             high=desk.slot(found.high),
             high_year=desk.slot(found.high, "when"),
         )
+    if 2 < len(found.series) <= MOST_YEARS:
+        shown = [f"{desk.slot(item, 'when')} {desk.slot(item, 'number')}" for item in found.series]
+        desk.say("trend-series", years=", ".join(shown))
     desk.say("note-one-edition", "note")
+
+
+def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str) -> None:
+    """The first year at or above a target, where that is what was asked."""
+    if plan.target is None or not plan.target.is_measurable:
+        return
+    series = edition.series(place, plan.measure)
+    reached = [item for item in series if item.value >= plan.target.share]
+    if not reached:
+        desk.say(
+            "crossing-never",
+            "lead",
+            desk.cite_row(series[-1]),
+            country=desk.name(place),
+            target=desk.target_name(plan.target),
+        )
+        return
+    before = [item for item in series if (item.year or 0) < (reached[0].year or 0)]
+    desk.say(
+        "crossing",
+        "lead",
+        desk.cite_row(reached[0]),
+        country=desk.name(place),
+        target=desk.target_name(plan.target),
+        year=desk.slot(reached[0], "year"),
+        value=desk.slot(reached[0]),
+        edition=desk.slot(reached[0], "edition"),
+    )
+    if before:
+        desk.say("crossing-before", year=desk.slot(before[-1], "when"), value=desk.slot(before[-1]))
 
 
 def projection(plan: Plan, desk: Desk) -> Outcome:
@@ -102,10 +139,12 @@ def projection(plan: Plan, desk: Desk) -> Outcome:
             total=desk.target_slot(target),
         )
     places = desk.places(plan)
+    edition = desk.edition(plan)
+    window, due = _window(plan, edition), _due(plan, edition)
     told = 0
     for place in places[:MOST_PLACES]:
         try:
-            found = compute_trajectory(desk.edition(plan), place, measured, WINDOW, plan.due)
+            found = compute_trajectory(edition, place, measured, window, due)
         except NoFigure:
             desk.say("row-missing", "note", country=desk.name(place))
             continue
@@ -118,6 +157,19 @@ def projection(plan: Plan, desk: Desk) -> Outcome:
     if len(places) == 1:
         quote_plans(plan, desk, places[0])
     return Outcome(follow_ups=_next(desk, places[0]))
+
+
+def _window(plan: Plan, edition: Edition) -> int:
+    """The years that the pace is taken over: since a year that was named, else the last five."""
+    newest = edition.latest_year(Measure.SHARE)
+    since = [year for year in plan.years if plan.is_range and year < newest]
+    return newest - since[0] if since else WINDOW
+
+
+def _due(plan: Plan, edition: Edition) -> int | None:
+    """The year to be there by, where the question names a later one."""
+    newest = edition.latest_year(Measure.SHARE)
+    return plan.due or next((year for year in plan.years if year > newest), None)
 
 
 def _say_trajectory(desk: Desk, found: Trajectory, target: Target) -> None:

@@ -85,7 +85,17 @@ count-years = Allies at or above { $target }, year by year (NATO, edition of { $
 count-years-row = { $year }: { $number }
 comparison = { $country } is highest by { $measure }, with { $value } in { $year } (NATO, edition of { $edition }).
 
+count-missing = { $number } stand below { $target } in { $year } (NATO, edition of { $edition }).
+count-core-only = This is held against core spending only: the defence-related leg (up to { $related }) is not measured, and nobody publishes it per ally.
+ranking-rises = Largest change in { $measure } between { $start } and { $end } (NATO, edition of { $edition }):
+ranking-rises-row = { $country }: { $difference } (from { $start } to { $end })
+dispute = The figure is disputed:
+
 ## Years
+trend-series = Year by year: { $years }.
+crossing = { $country } first stood at or above { $target } in { $year }, with { $value } (NATO, edition of { $edition }).
+crossing-before = The year before it was { $value } ({ $year }).
+crossing-never = { $country } has not stood at or above { $target } in any year of the table.
 trend-up = { $country }, { $measure }: up from { $start } in { $start_year } to { $end } in { $end_year }, a rise of { $difference } (NATO, edition of { $edition }).
 trend-down = { $country }, { $measure }: down from { $start } in { $start_year } to { $end } in { $end_year }, a fall of { $difference } (NATO, edition of { $edition }).
 trend-flat = { $country }, { $measure }: { $start } in { $start_year } and { $end } in { $end_year }, unchanged (NATO, edition of { $edition }).
@@ -150,6 +160,8 @@ digest-newest = Newest statements:
 update = Where things stand: in { $year } { $two } are at { $level } or more and { $core } at { $core_level } or more (NATO, edition of { $edition }).
 update-newest = The newest dated statements:
 update-clock = Next: the review of the Hague target, then its due year { $due }. No newer NATO edition is in the library.
+
+not-listed = { $country } is not among the countries that this list names.
 
 ## Premises
 premise-stoltenberg = One correction first: Jens Stoltenberg no longer led NATO then, Mark Rutte did; and targets are agreed by the allies' leaders together, not set by a Secretary General.

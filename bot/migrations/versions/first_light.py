@@ -53,7 +53,7 @@ def _create_deliveries() -> None:
         sa.Column("updated", sa.String(32), nullable=False),
         sa.CheckConstraint(f"state IN ({states})", name="known_state"),
     )
-    op.create_index("deliveries_by_state", "deliveries", ["state", "day"])
+    op.create_index("deliveries_by_day", "deliveries", ["day", "state"])
 
 
 def _chat() -> sa.Column[str]:
