@@ -20,6 +20,7 @@ from knowledge.model import (
     Target,
 )
 from knowledge.names import fold
+from retrieval.membership import footnotes, members
 from retrieval.model import Passage
 
 # Long lists of countries would drown what a claim says; a reader finds those by the statement.
@@ -55,6 +56,8 @@ def passages(library: Library) -> tuple[Passage, ...]:
     found += [_point_passage(point, library.article_source) for point in library.article]
     found += [_edition_passage(edition) for edition in library.editions]
     found.append(_article_passage(library.article_source))
+    found += members(library)
+    found += [item for edition in library.editions for item in footnotes(edition)]
     for edition in library.editions:
         found += _row_passages(edition, library)
     return tuple(found)

@@ -62,17 +62,17 @@ def direction_faults(case: Case) -> Iterator[str]:
     """
     if case.is_model and not case.values and case.passages:
         return  # rests on a passage alone: its words are compared with the passage's
-    for word in _levels(case.bare):
+    for word in _levels(case):
         yield from _judge_level(case, word)
-    for word in _moves(case.bare):
+    for word in _moves(case):
         yield from _judge_move(case, word)
     if case.is_model:
         yield from _unsaid_surplus(case)
 
 
-def _levels(text: str) -> Iterator[_Word]:
-    for match in _LEVEL.finditer(text):
-        before = text[: match.start()]
+def _levels(case: Case) -> Iterator[_Word]:
+    for match in _LEVEL.finditer(case.bare):
+        before = case.text[: match.start()]
         sign = -1 if match["below"] else 1
         if _FAILS.search(before):
             yield _Word(match[0], match.start(), match.end(), -sign)
@@ -83,9 +83,9 @@ def _levels(text: str) -> Iterator[_Word]:
             yield _Word(match[0], match.start(), match.end(), sign)
 
 
-def _moves(text: str) -> Iterator[_Word]:
-    for match in _MOVE.finditer(text):
-        before = text[: match.start()]
+def _moves(case: Case) -> Iterator[_Word]:
+    for match in _MOVE.finditer(case.bare):
+        before = case.text[: match.start()]
         if _MODAL.search(before):
             continue
         sign = 1 if match["rise"] else -1
@@ -165,7 +165,7 @@ def _two_states(case: Case) -> tuple[Figure, Figure] | None:
 
 def _unsaid_surplus(case: Case) -> Iterator[str]:
     """A gap below zero shows without its sign, so its sentence must say "above"."""
-    words = list(_levels(case.bare))
+    words = list(_levels(case))
     for slot, figure in case.values:
         if is_gap(figure) and figure.value < 0 and not any(word.sign > 0 for word in words):
             yield f"{{f{slot.number}}} lies above the target, which is not said"

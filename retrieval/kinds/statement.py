@@ -15,6 +15,7 @@ from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
 
 USUAL_QUOTES = 2
+_STATED = ("claim", "target", "article", "member")
 LONG = 320
 LIST = 5
 # Measured on evals/golden: on-topic questions score above, small talk below.
@@ -24,7 +25,7 @@ NEAR = 0.72
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
-    found = _search(plan, desk, kinds=("claim", "target", "article"))
+    found = _search(plan, desk, kinds=_STATED)
     if not found or found[0].score < ENOUGH:
         if plan.premises:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
@@ -79,8 +80,8 @@ def _say_editions(desk: Desk, country: str, year: int) -> None:
 def definition(plan: Plan, desk: Desk) -> Outcome:
     """What a term or a method means, from the definitions first."""
     topics = ("definitions",)
-    found = _search(plan, desk, kinds=("claim",), topics=topics)
-    wide = _search(plan, desk, kinds=("claim", "target", "article"))
+    found = _search(plan, desk, kinds=("claim", "note"), topics=topics)
+    wide = _search(plan, desk, kinds=_STATED)
     if wide and (not found or wide[0].score > found[0].score + 0.15):
         found = wide
     if not found or found[0].score < ENOUGH:

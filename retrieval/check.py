@@ -1,0 +1,188 @@
+"""The check: every slot, digit, word of number and citation in a draft, sentence by sentence.
+
+Each rule is a function that yields faults of one kind. A sentence with a fault is not shown.
+A language model's wording is judged by all rules, the built-in composer's by those that a
+template could break by mistake.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.country import CountryBook, fold
+from knowledge.model import AGGREGATES, EUROPE_AND_CANADA, POINTS, Figure
+from retrieval.direction import direction_faults
+from retrieval.model import Draft, Evidence, Passage, Sentence
+from retrieval.slots import Case, partner
+
+LONGEST = 400
+
+
+class FaultKind(StrEnum):
+    """What can be wrong with a sentence."""
+
+    SLOT = "unknown slot"
+    DIGIT = "bare digit"
+    NUMBER_WORD = "spelled-out number"
+    CITATION = "unknown citation"
+    UNSUPPORTED = "statement without support"
+    COUNTRY = "slot of another country"
+    YEAR = "slot of another year"
+    EDITION = "slot of another edition"
+    DIRECTION = "direction that contradicts the figure"
+    UNIT = "unit that contradicts the slot"
+    ESTIMATE = "estimate mark that contradicts the figure"
+    QUOTE = "quotation that is not verbatim"
+    MARKUP = "markup"
+    CONTROL = "sign that is no text"
+    LENGTH = "too long"
+    LEAK = "talk about the task"
+    WORD = "word that no source bears out"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with one sentence."""
+
+    kind: FaultKind
+    detail: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The sentences that passed, and why the others did not."""
+
+    sentences: tuple[Sentence, ...]
+    faults: tuple[Fault, ...]
+
+
+Rule = Callable[[Case], Iterator[Fault]]
+
+_NUMBERS = (
+    "zero|nil|nought|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    "|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?"
+)
+_UNITS = (
+    r"percent(?:age)?|per cent|points?|billions?|millions?|thousands?|hundreds?|dollars?|euros?"
+)
+_NUMBER_UNIT = re.compile(
+    rf"\b(?:one|{_NUMBERS})[\s-]+(?:and[\s-]+a[\s-]+half[\s-]+)?(?:{_UNITS}|allies|countries"
+    rf"|members|years?)\b|\bpoint[\s-]+(?:one|{_NUMBERS})\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    rf"\b(?:{_NUMBERS}|half|halve[sd]?|halving|double[sd]?|doubling|twice|thrice|triple[sd]?"
+    r"|tripling|quadruple[sd]?|quarters?|thirds?|fourths?|fifths?|sixths?|tenths?|hundredths?"
+    rf"|(?:{_NUMBERS})(?:fold|th|ths)|once|second|only one|just one|exactly one"
+    r"|one (?:ally|country|member|percent|per cent|point|in)"
+    # other languages, as far as the word means nothing else in English
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|tausend|prozent"
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco"
+    r"|seis|siete|ocho|nueve|diez|veinte|cien|ciento|quattro|cinque|sette|otto|nove|dieci|venti"
+    r"|dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziesięć|procent|два|две|три|четыре|пять"
+    r"|шесть|семь|восемь|девять|десять|двадцать|сто|чотири|шість|сім|вісім|процент\w*)\b",
+    re.IGNORECASE,
+)
+# The subject has two legs (DOMAIN rule 4) and groups with a number in their name.
+_NO_NUMBER = re.compile(
+    r"\b(?:G7|B9|V4|Bucharest Nine|two (?:legs?|parts?|measures|decimals|definitions|editions)"
+    r"|two-leg(?:ged)?|the two (?=are|differ|must|measure)|at once)\b",
+    re.IGNORECASE,
+)
+_LOADED = re.compile(
+    r"\b(?:most(?! (?:recent|of it))|highest|lowest|largest|biggest|smallest|greatest|least|best"
+    r"|worst|lead(?:s|ers?|ing)|top|bottom|only|(?:all|every|each|no|none|few|several|many)"
+    r"(?: of)?(?: the)?(?: other)? (?:ally|allies|members?|countr(?:y|ies)|nations?|states?)"
+    r"|majority|minority|rank\w*|owe[sd]?|owing|debts?|arrears|law|legal\w*|binding|forecasts?"
+    r"|predict\w*|guarante\w+|sanction\w*|punish\w*|average|median)\b",
+    re.IGNORECASE,
+)
+_FINAL = re.compile(r"\b(?:final|confirmed|definitive|audited|actual|outturn)\b", re.IGNORECASE)
+_ESTIMATED = re.compile(r"\b(?:estimat\w+|provisional|preliminary)\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.I)
+_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]*)[\"”“»]")
+_MARKUP = re.compile(r"<\s*[a-z/!]|&#?\w+;|```|https?:|www\.|://|\]\(|javascript:", re.IGNORECASE)
+_MODEL_MARKUP = re.compile(
+    r"[<>`#|\\^~*_=@\[\]{}%‰$€£§]|\b[\w-]+\.(?:com|org|net|int|io|me|ru|eu|uk|info|example)\b",
+    re.IGNORECASE,
+)
+_LEAK = re.compile(
+    r"\b(?:prompts?|instruct(?:ed|ions?)|language model|placeholders?|slots?|as an AI|assistant"
+    r"|ignor\w+ (?:all|any|the|previous)|api key|passwords?|tokens?|json|plain version)\b",
+    re.IGNORECASE,
+)
+_UNIT_AFTER = re.compile(
+    rf"\s*-?\s*(%|‰|\$|€|£|(?:{_UNITS}|pp|bn|mn|trillions?|US dollars|USD|EUR|pounds)\b"
+    r"|of (?:the )?(?:GDP|GNI|defence|gross)\b)",
+    re.IGNORECASE,
+)
+_SOFTENED = re.compile(r"\b(?:nearly|almost|close to|at least|at most|up to|barely|some)\s+$", re.I)
+_STOP = frozenset(
+    "that this with from have been were will would which their there where when than then them they"
+    " into onto also such some what while about because being since after before under over only"
+    " said says according country countries nato".split()
+)
+_SPANS = {POINTS: ("point", "percentage", "pp")}
+
+
+def faults(
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    evidence: Sequence[Evidence],
+    countries: CountryBook,
+    *,
+    is_model: bool = False,
+    about: tuple[str, ...] = (),
+    basis: tuple[Sentence, ...] = (),
+) -> tuple[Fault, ...]:
+    """Everything wrong with a sentence; empty when it may be shown.
+
+    Args:
+        sentence: what somebody wants to say.
+        figures: the draft's figures, f1 first.
+        evidence: the draft's evidence, number 1 first.
+        countries: for the names that the sentence holds.
+        is_model: whether a language model wrote it; judged by more rules then.
+        about: the countries named before it, the last one last.
+        basis: true sentences (the built-in draft) whose words a model may use.
+    """
+    case = Case(sentence, tuple(figures), tuple(evidence), countries, is_model, about, basis)
+    rules = _QUOTE_RULES if sentence.is_quote else (*_RULES, *(_MODEL_RULES if is_model else ()))
+    return tuple(
+        Fault(fault.kind, fault.detail, sentence.text) for rule in rules for fault in rule(case)
+    )
+
+
+def check(
+    draft: Draft,
+    countries: CountryBook,
+    *,
+    is_model: bool = False,
+    basis: tuple[Sentence, ...] = (),
+) -> Checked:
+    """The sentences of a draft that pass, in order, and the faults of the others."""
+    kept: list[Sentence] = []
+    found: list[Fault] = []
+    about: tuple[str, ...] = ()
+    for sentence in draft.sentences:
+        wrong = faults(
+            sentence,
+            draft.figures,
+            draft.evidence,
+            countries,
+            is_model=is_model,
+            about=about,
+            basis=basis,
+        )
+        found.extend(wrong)
+        if not wrong:
+            kept.append(sentence)
+            case = Case(sentence, draft.figures, draft.evidence, countries, is_model)
+            about = tuple(name for _, name in case.places) or about
+    return Checked(tuple(kept), tuple(found))
