@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 
 from knowledge.dates import last_day
-from knowledge.errors import BadData
-from knowledge.model import AGGREGATES, ALLIANCE, EUROPE_AND_CANADA, Measure, Observation, Trust
+from knowledge.errors import BadData, BriefingError
+from knowledge.model import AGGREGATES, ALLIANCE, EUROPE_AND_CANADA, Measure, Observation
 
 if TYPE_CHECKING:  # library loads this module when it needs it
     from knowledge.library import Library
@@ -114,3 +113,213 @@ class _Tables:
     def says(self, cell: Cell, why: str) -> str:
         edition, country, year, measure = cell
         return f"{edition} {country} {year} {measure} {self.printed.get(cell, '?')}: {why}"
+
+
+def _schema() -> pa.DataFrameSchema:
+    """The form of every table: known measures, years and flags, numbers in their range."""
+    return pa.DataFrameSchema(
+        {
+            "country": pa.Column(str, pa.Check.str_matches(r"^([A-Z]{3}|NATO_TOTAL|NATO_EUR_CAN)$")),
+            "year": pa.Column(int, pa.Check.in_range(1949, 2100)),
+            "measure": pa.Column(str, pa.Check.isin([item.value for item in Measure])),
+            "value": pa.Column(float, nullable=False),
+            "is_estimate": pa.Column(bool),
+        }
+    )
+
+
+def _form(tables: _Tables) -> _Finding:
+    bad: list[tuple[Cell, str]] = []
+    try:
+        _schema().validate(tables.cells, lazy=True)
+    except pa.errors.SchemaErrors as error:
+        rows = error.failure_cases.dropna(subset=["index"])["index"].unique()
+        bad = [(_cell(tables, int(row)), "breaks the table's schema") for row in rows]
+    return _Finding("schema", _looked(tables.cells), tuple(bad))
+
+
+def _cell(tables: _Tables, row: int) -> Cell:
+    edition, country, year, measure = tables.cells.iloc[row][list(_KEYS)]
+    return str(edition), str(country), int(year), str(measure)
+
+
+_KEYS = ("edition", "country", "year", "measure")
+
+
+def _looked(cells: pd.DataFrame) -> dict[str, int]:
+    return {str(key): int(size) for key, size in cells.groupby("edition").size().items()}
+
+
+def _once(tables: _Tables) -> _Finding:
+    twice = tables.cells.index[tables.cells.duplicated(list(_KEYS))]
+    bad = tuple((_cell(tables, int(row)), "is printed twice") for row in twice)
+    return _Finding("each cell once", _looked(tables.cells), bad)
+
+
+def _ranges(tables: _Tables) -> _Finding:
+    low = tables.cells["measure"].map(lambda item: RANGES.get(Measure(item), (0, _INFINITE))[0])
+    high = tables.cells["measure"].map(lambda item: RANGES.get(Measure(item), (0, _INFINITE))[1])
+    wrong = tables.cells.index[(tables.cells["value"] < low) | (tables.cells["value"] > high)]
+    bad = tuple((_cell(tables, int(row)), "is out of range") for row in wrong)
+    return _Finding("values in range", _looked(tables.cells), bad)
+
+
+def _shares(tables: _Tables) -> _Finding:
+    """Share = constant spending / constant GDP within the rounding of all three."""
+    wide = tables.wide
+    share, spend, gdp = (wide[item.value] for item in (Measure.SHARE, *_CONSTANT))
+    computed = spend / gdp * 100
+    slack = tables.half(Measure.SHARE) + 1e-9
+    slack = slack + (tables.half(_CONSTANT[0]) * 100 + tables.half(_CONSTANT[1]) * computed) / gdp
+    known = computed.notna() & share.notna()
+    off = wide.index[known & ((share - computed).abs() > slack)]
+    bad = tuple(
+        ((str(e), str(c), int(y), Measure.SHARE.value), f"but spending / GDP gives {computed[e, c, y]:.4f}")
+        for e, c, y in off
+    )
+    counts = known[known].groupby(level="edition").size()
+    return _Finding(_SHARE_RULE, {str(k): int(v) for k, v in counts.items()}, bad)
+
+
+_CONSTANT = (Measure.USD_CONSTANT, Measure.GDP_CONSTANT)
+
+
+def _categories(tables: _Tables) -> _Finding:
+    """Equipment, personnel, infrastructure and other shares sum to 100."""
+    four = tables.wide[[item.value for item in CATEGORIES]].dropna()
+    total = four.sum(axis=1)
+    off = four.index[(total - 100).abs() > 0.1]
+    bad = tuple(
+        ((str(e), str(c), int(y), Measure.EQUIPMENT.value), f"the four shares sum to {total[e, c, y]:.2f}")
+        for e, c, y in off
+    )
+    return _Finding("category shares sum to 100", _by_edition(four.index), bad)
+
+
+def _by_edition(index: pd.Index) -> dict[str, int]:
+    return dict(Counter(str(item) for item in index.get_level_values("edition")))
+
+
+def _aggregates(tables: _Tables) -> _Finding:
+    """Members of a year sum to NATO's own aggregates, within 0.1 %."""
+    bad: list[tuple[Cell, str]] = []
+    looked: Counter[str] = Counter()
+    for measure in (Measure.USD_CURRENT, Measure.USD_CONSTANT):
+        column = tables.wide[measure.value].dropna()
+        for (edition, year), group in column.groupby(level=["edition", "year"]):
+            values = {str(key[1]): float(value) for key, value in group.items()}
+            members = [
+                (key, value)
+                for key, value in values.items()
+                if key not in AGGREGATES and JOINED.get(key, 0) <= int(year)
+            ]
+            for whole, parts in (
+                (ALLIANCE, members),
+                (EUROPE_AND_CANADA, [item for item in members if item[0] != "USA"]),
+            ):
+                if whole not in values:
+                    continue
+                looked[str(edition)] += 1
+                total = sum(value for _, value in parts)
+                if abs(total - values[whole]) > 0.001 * values[whole]:
+                    cell = (str(edition), whole, int(year), measure.value)
+                    bad.append((cell, f"but its members sum to {total:.0f}"))
+    return _Finding("members sum to the aggregate", looked, tuple(bad))
+
+
+def _no_hole(tables: _Tables) -> _Finding:
+    """A country's years of one measure follow each other without a gap, in full editions."""
+    bad: list[tuple[Cell, str]] = []
+    looked: Counter[str] = Counter()
+    full = {str(key) for key, size in tables.cells.groupby("edition").size().items() if size > 300}
+    for (edition, country, measure), years in tables.cells.groupby(["edition", "country", "measure"])["year"]:
+        if str(edition) not in full:
+            continue
+        looked[str(edition)] += 1
+        first, last = int(years.min()), int(years.max())
+        missing = sorted(set(range(first, last + 1)) - set(map(int, years)))
+        bad += [((str(edition), str(country), y, str(measure)), "the year is missing") for y in missing]
+    return _Finding("no year missing", looked, tuple(bad))
+
+
+def _estimates_last(tables: _Tables) -> _Finding:
+    """Estimates stand only in the last years of a row."""
+    bad: list[tuple[Cell, str]] = []
+    ordered = tables.cells.sort_values("year")
+    for (edition, country, measure), rows in ordered.groupby(["edition", "country", "measure"]):
+        flags = rows["is_estimate"].to_list()
+        if flags != sorted(flags):
+            year = int(rows["year"].iloc[flags.index(True)])
+            bad.append(((str(edition), str(country), year, str(measure)), "is an estimate before a final value"))
+    return _Finding("estimates stand last", _looked(tables.cells), tuple(bad))
+
+
+_TABLE_RULES: tuple[Callable[[_Tables], _Finding], ...] = (
+    _form, _once, _ranges, _shares, _categories, _aggregates, _no_hole, _estimates_last,
+)  # fmt: skip
+
+
+def _claim_faults(library: Library) -> Iterator[str]:
+    seen = Counter(claim.id for claim in library.claims)
+    yield from (f"claim {key}: the id stands {times} times" for key, times in seen.items() if times > 1)
+    for claim in library.claims:
+        for text in filter(None, (claim.as_of, claim.valid_until)):
+            if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?|-\d{4})?", text):
+                yield f"claim {claim.id}: {text} is no date"
+            else:
+                last_day(text)
+        yield from (f"claim {claim.id}: {key} is no country" for key in _unknown(library, claim.countries))
+    named = [(f"target {t.id}", t.claims) for t in library.targets.values()]
+    named += [(f"article point {point.number}", point.claims) for point in library.article]
+    for owner, keys in named:
+        yield from (f"{owner}: there is no claim {key}" for key in keys if key not in seen)
+
+
+def _unknown(library: Library, codes: Iterable[str]) -> Iterator[str]:
+    for code in codes:
+        try:
+            library.countries.get(code)
+        except BriefingError:
+            yield code
+
+
+def report(library: Library) -> list[Check]:
+    """Every rule over every edition, and the claims: cells looked at, failures, exceptions."""
+    tables = _Tables([seen for item in library.editions for seen in item.observations()])
+    checks = [check for rule in _TABLE_RULES for check in _checks(tables, rule(tables))]
+    faults = tuple(_claim_faults(library))
+    checks.append(Check("claims, targets and article", "claims", len(library.claims), faults))
+    return checks
+
+
+def _checks(tables: _Tables, found: _Finding) -> Iterator[Check]:
+    allowed = EXCEPTIONS.get(found.name, {})
+    for edition, cells in sorted(found.looked.items()):
+        mine = [(cell, why) for cell, why in found.bad if cell[0] == edition]
+        failures = tuple(tables.says(cell, why) for cell, why in mine if cell not in allowed)
+        named = tuple(tables.says(cell, allowed[cell][1]) for cell, _ in mine if cell in allowed)
+        yield Check(found.name, edition, cells, failures, named)
+
+
+def require_valid(library: Library) -> None:
+    """Refuse knowledge that breaks a rule.
+
+    Raises:
+        BadData: the first offending cells are named.
+    """
+    failures = [text for check in report(library) for text in check.failures]
+    if failures:
+        more = f" (and {len(failures) - 3} more)" if len(failures) > 3 else ""
+        raise BadData(f"The tables break a rule: {'; '.join(failures[:3])}{more}.")
+
+
+def suspicious_cells(observations: Sequence[Observation]) -> list[str]:
+    """The cells of one table that break a rule, for naming the place of a change."""
+    tables = _Tables(observations)
+    found = [
+        text
+        for rule in _TABLE_RULES
+        for check in _checks(tables, rule(tables))
+        for text in check.failures
+    ]
+    return list(dict.fromkeys(found))

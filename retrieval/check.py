@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.country import CountryBook, fold
-from knowledge.model import AGGREGATES, EUROPE_AND_CANADA, POINTS, Figure
+from knowledge.country import CountryBook
+from knowledge.model import Figure
+from knowledge.names import fold
 from retrieval.direction import direction_faults
-from retrieval.model import Draft, Evidence, Passage, Sentence
-from retrieval.slots import Case, partner
+from retrieval.model import Draft, Evidence, Sentence
+from retrieval.slots import Case, find_slots
 
 LONGEST = 400
 
@@ -106,7 +107,6 @@ _LOADED = re.compile(
 _FINAL = re.compile(r"\b(?:final|confirmed|definitive|audited|actual|outturn)\b", re.IGNORECASE)
 _ESTIMATED = re.compile(r"\b(?:estimat\w+|provisional|preliminary)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.I)
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]*)[\"”“»]")
 _MARKUP = re.compile(r"<\s*[a-z/!]|&#?\w+;|```|https?:|www\.|://|\]\(|javascript:", re.IGNORECASE)
 _MODEL_MARKUP = re.compile(
     r"[<>`#|\\^~*_=@\[\]{}%‰$€£§]|\b[\w-]+\.(?:com|org|net|int|io|me|ru|eu|uk|info|example)\b",
@@ -122,13 +122,12 @@ _UNIT_AFTER = re.compile(
     r"|of (?:the )?(?:GDP|GNI|defence|gross)\b)",
     re.IGNORECASE,
 )
-_SOFTENED = re.compile(r"\b(?:nearly|almost|close to|at least|at most|up to|barely|some)\s+$", re.I)
 _STOP = frozenset(
     "that this with from have been were will would which their there where when than then them they"
     " into onto also such some what while about because being since after before under over only"
     " said says according country countries nato".split()
 )
-_SPANS = {POINTS: ("point", "percentage", "pp")}
+
 
 
 def faults(
@@ -186,3 +185,135 @@ def check(
             case = Case(sentence, draft.figures, draft.evidence, countries, is_model)
             about = tuple(name for _, name in case.places) or about
     return Checked(tuple(kept), tuple(found))
+
+
+def _slots_exist(case: Case) -> Iterator[Fault]:
+    for slot in find_slots(case.text):
+        if slot.number > len(case.figures):
+            yield Fault(FaultKind.SLOT, f"{{f{slot.number}}}")
+    if "{" in case.bare or "}" in case.bare:
+        yield Fault(FaultKind.SLOT, "braces that are no slot")
+
+
+def _digits(case: Case) -> Iterator[Fault]:
+    for sign in case.bare:
+        if unicodedata.category(sign) in ("Nd", "Nl", "No"):
+            yield Fault(FaultKind.DIGIT, sign)
+            return
+
+
+def _citations(case: Case) -> Iterator[Fault]:
+    for number in case.cites:
+        if not 1 <= number <= len(case.evidence):
+            yield Fault(FaultKind.CITATION, f"[{number}]")
+
+
+def _slot_countries(case: Case) -> Iterator[Fault]:
+    """A value belongs to one of the countries that the sentence names, if it names any."""
+    named = {key for _, key in case.places}
+    if not named:
+        return
+    for slot, figure in case.values:
+        if case.is_country(figure.country) and figure.country not in named:
+            yield Fault(FaultKind.COUNTRY, f"{{f{slot.number}}} is of {figure.country}")
+
+
+def _directions(case: Case) -> Iterator[Fault]:
+    for detail in direction_faults(case):
+        yield Fault(FaultKind.DIRECTION, detail)
+
+
+def _markup(case: Case) -> Iterator[Fault]:
+    pattern = _MODEL_MARKUP if case.is_model else _MARKUP
+    if found := _MARKUP.search(case.bare) or pattern.search(case.bare):
+        yield Fault(FaultKind.MARKUP, found[0])
+
+
+def _controls(case: Case) -> Iterator[Fault]:
+    for sign in case.text:
+        if unicodedata.category(sign) in ("Cc", "Cf", "Co", "Cs", "Cn"):
+            yield Fault(FaultKind.CONTROL, repr(sign))
+            return
+
+
+def _verbatim(case: Case) -> Iterator[Fault]:
+    said = [text for passage in case.passages for text in (passage.quote, passage.text)]
+    if not any(case.sentence.text in text for text in said):
+        yield Fault(FaultKind.QUOTE, case.sentence.text[:60])
+
+
+def _number_words(case: Case) -> Iterator[Fault]:
+    plain = _NO_NUMBER.sub(" ", case.bare)
+    if found := _NUMBER.search(plain) or _NUMBER_UNIT.search(plain):
+        yield Fault(FaultKind.NUMBER_WORD, found[0])
+
+
+def _support(case: Case) -> Iterator[Fault]:
+    if not case.slots and not case.cites:
+        yield Fault(FaultKind.UNSUPPORTED, "neither a figure nor a source")
+
+
+def _units(case: Case) -> Iterator[Fault]:
+    for slot, _ in case.values:
+        if found := _UNIT_AFTER.match(case.text, slot.end):
+            yield Fault(FaultKind.UNIT, found[1])
+
+
+def _marks_of_estimate(case: Case) -> Iterator[Fault]:
+    estimates = [figure.estimate for _, figure in case.values]
+    if any(estimates) and _FINAL.search(case.bare):
+        yield Fault(FaultKind.ESTIMATE, "an estimate called final")
+    if estimates and not any(estimates) and _ESTIMATED.search(case.bare):
+        yield Fault(FaultKind.ESTIMATE, "a published value called an estimate")
+
+
+def _length(case: Case) -> Iterator[Fault]:
+    if len(case.text) > LONGEST:
+        yield Fault(FaultKind.LENGTH, f"{len(case.text)} characters")
+
+
+def _leaks(case: Case) -> Iterator[Fault]:
+    if found := _LEAK.search(case.bare):
+        yield Fault(FaultKind.LEAK, found[0])
+
+
+def _loaded_words(case: Case) -> Iterator[Fault]:
+    """Superlatives, ranks, duties and negations that the built-in draft does not hold."""
+    basis = " ".join(sentence.text.casefold() for sentence in case.basis)
+    for pattern in (_LOADED, _NEGATION):
+        for found in pattern.finditer(case.bare):
+            if found[0].casefold() not in basis:
+                yield Fault(FaultKind.WORD, found[0])
+
+
+def _borne_out(case: Case) -> Iterator[Fault]:
+    """A sentence without a figure must share its words with the passage that it cites."""
+    if case.values or not case.passages:
+        return
+    words = {word for word in re.findall(r"[a-z]{4,}", fold(case.bare)) if word not in _STOP}
+    source = " ".join(fold(passage.text) for passage in case.passages)
+    known = [word for word in words if word[:5] in source]
+    if not words or len(known) * 5 < len(words) * 4:
+        yield Fault(FaultKind.WORD, "few words of the passage")
+
+
+_RULES: tuple[Rule, ...] = (
+    _slots_exist,
+    _digits,
+    _citations,
+    _slot_countries,
+    _directions,
+    _markup,
+    _controls,
+)
+_QUOTE_RULES: tuple[Rule, ...] = (_citations, _verbatim, _controls)
+_MODEL_RULES: tuple[Rule, ...] = (
+    _number_words,
+    _support,
+    _units,
+    _marks_of_estimate,
+    _length,
+    _leaks,
+    _loaded_words,
+    _borne_out,
+)
