@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from knowledge.calculators.count import count_at
 from knowledge.calculators.gap import gap as compute_gap
+from knowledge.calculators.ranking import ranking
 from knowledge.calculators.revision import revision
 from knowledge.dates import last_day
 from knowledge.edition import Edition
@@ -15,7 +16,9 @@ from knowledge.library import Library
 from knowledge.model import Claim, Measure
 from retrieval.chunk import passages
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.comparison import comparison
 from retrieval.kinds.summary import newest_plan, summarise
+from retrieval.kinds.target import target
 from retrieval.model import Answer, Evidence, Intent, Plan, Question
 from retrieval.phrasebook import phrases
 
@@ -119,9 +122,9 @@ def _say_counts(desk: Desk, edition: Edition) -> None:
 
 
 def _say_country(desk: Desk, edition: Edition, country: str) -> None:
-    target = desk.library.targets["hague_core_2025"]
+    core = desk.library.targets["hague_core_2025"]
     try:
-        found = compute_gap(edition, country, target)
+        found = compute_gap(edition, country, core)
     except NoFigure:
         desk.say("row-missing", "row", country=desk.name(country))
         return
@@ -133,7 +136,7 @@ def _say_country(desk: Desk, edition: Edition, country: str) -> None:
         share=desk.slot(found.share),
         year=desk.slot(found.share, "year"),
         points=desk.slot(found.points),
-        target=desk.target_name(target),
+        target=desk.target_name(core),
     )
     _say_revision(desk, edition, country)
 
@@ -186,3 +189,21 @@ def _say_clock(desk: Desk, today: date) -> None:
         due_days=desk.slot(desk.days_until(total, total.due or 0, today)),
         review_days=desk.slot(desk.days_until(total, total.review or 0, today)),
     )
+
+
+def targets_brief(library: Library, today: date, lang: str = "en") -> Answer:
+    """The targets in force with their standing, demands named as such."""
+    desk = _desk(library, today, lang, "")
+    outcome = target(Plan(Intent.TARGET), desk)
+    return _close(desk, Intent.TARGET, (), outcome)
+
+
+def compare_brief(library: Library, country: str, today: date, lang: str = "en") -> Answer:
+    """A country beside its neighbours in the ranking by share, from one edition and year."""
+    desk = _desk(library, today, lang, "")
+    edition = library.edition()
+    order = [row.country for row in ranking(edition, Measure.SHARE).rows]
+    at = order.index(country) if country in order else 0
+    first = max(0, min(at - 2, len(order) - 5))
+    places = (country, *(key for key in order[first : first + 5] if key != country))
+    return _close(desk, Intent.COMPARISON, places, comparison(Plan(Intent.COMPARISON, places), desk))
