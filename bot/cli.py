@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -166,10 +165,11 @@ def run() -> None:
             "TELEGRAM_BOT_TOKEN is not set: ask @BotFather in Telegram for a token and put it "
             "into .env (see .env.example)."
         )
-    from bot.transports import telegram, terminal
+    from bot.transports import terminal
+    from bot.transports.telegram.app import run as poll
 
-    telegram.run(terminal.services())
+    poll(terminal.services())
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

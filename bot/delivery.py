@@ -30,7 +30,7 @@ _LONGEST_REST = timedelta(minutes=30)
 Send = Callable[[str, Reply], Awaitable[str]]
 
 
-class Undelivered(Exception):  # noqa: N818 - it says what happened
+class Undelivered(Exception):
     """The message certainly did not arrive."""
 
 
@@ -46,7 +46,7 @@ class Flooded(Undelivered):
         self.seconds = seconds
 
 
-class Unclear(Exception):  # noqa: N818 - it says what happened
+class Unclear(Exception):
     """No answer came, so the message may have arrived."""
 
 

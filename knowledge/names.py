@@ -24,7 +24,7 @@ _NOT_NAMES = {
     "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states",
     "chain", "trench", "greed", "green", "rating", "pain", "stain", "train", "brain", "gain",
     "grace", "latin", "forward", "nation", "nations", "alliance", "dollar", "dollars", "country",
-    "countries", "spending", "spent", "spend", "target", 
+    "countries", "spending", "spent", "spend", "target",
     "normal", "norms", "north", "south", "union", "united", "kingdom", "report", "reports",
     "polls", "creation", "create", "romance", "serve", "service", "album", "slower",
     "current", "currency", "demand", "demands", "inland", "mainland", "ukulele", "morning",

@@ -117,7 +117,7 @@ def _read_table(name: str, data: bytes) -> list[Observation]:
             iso3, _, year, code, unit, value, flag = row
             number = Decimal(value)
             if not number.is_finite() or flag not in ("0", "1"):
-                raise ValueError(value)
+                raise ValueError(value)  # noqa: TRY301 - told with its line below
             found.append(
                 Observation(iso3, int(year), MEASURE_CODES[code], number, unit, flag == "1", name)
             )

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pandas as pd
 import pandera.pandas as pa
@@ -100,7 +100,8 @@ class _Tables:
     def wide(self) -> pd.DataFrame:
         keys = ["edition", "country", "year", "measure"]
         once = self.cells.drop_duplicates(keys).set_index(keys)["value"]
-        return once.unstack("measure").reindex(columns=[item.value for item in Measure])
+        turned = once.unstack("measure")  # noqa: PD010 - a plain turn of one level
+        return turned.reindex(columns=[item.value for item in Measure])
 
     def half(self, measure: Measure) -> pd.Series[float]:
         """Half a unit of the last decimal that the edition prints the measure with."""
@@ -119,7 +120,9 @@ def _schema() -> pa.DataFrameSchema:
     """The form of every table: known measures, years and flags, numbers in their range."""
     return pa.DataFrameSchema(
         {
-            "country": pa.Column(str, pa.Check.str_matches(r"^([A-Z]{3}|NATO_TOTAL|NATO_EUR_CAN)$")),
+            "country": pa.Column(
+                str, pa.Check.str_matches(r"^([A-Z]{3}|NATO_TOTAL|NATO_EUR_CAN)$")
+            ),
             "year": pa.Column(int, pa.Check.in_range(1949, 2100)),
             "measure": pa.Column(str, pa.Check.isin([item.value for item in Measure])),
             "value": pa.Column(float, nullable=False),
@@ -174,7 +177,10 @@ def _shares(tables: _Tables) -> _Finding:
     known = computed.notna() & share.notna()
     off = wide.index[known & ((share - computed).abs() > slack)]
     bad = tuple(
-        ((str(e), str(c), int(y), Measure.SHARE.value), f"but spending / GDP gives {computed[e, c, y]:.4f}")
+        (
+            (str(e), str(c), int(y), Measure.SHARE.value),
+            f"but spending / GDP gives {computed[e, c, y]:.4f}",
+        )
         for e, c, y in off
     )
     counts = known[known].groupby(level="edition").size()
@@ -190,7 +196,10 @@ def _categories(tables: _Tables) -> _Finding:
     total = four.sum(axis=1)
     off = four.index[(total - 100).abs() > 0.1]
     bad = tuple(
-        ((str(e), str(c), int(y), Measure.EQUIPMENT.value), f"the four shares sum to {total[e, c, y]:.2f}")
+        (
+            (str(e), str(c), int(y), Measure.EQUIPMENT.value),
+            f"the four shares sum to {total[e, c, y]:.2f}",
+        )
         for e, c, y in off
     )
     return _Finding("category shares sum to 100", _by_edition(four.index), bad)
@@ -200,14 +209,26 @@ def _by_edition(index: pd.Index) -> dict[str, int]:
     return dict(Counter(str(item) for item in index.get_level_values("edition")))
 
 
+def _by_year(column: pd.Series[float]) -> Iterator[tuple[tuple[str, int], pd.Series[float]]]:
+    for key, group in column.groupby(level=["edition", "year"]):
+        edition, year = cast("tuple[str, int]", key)
+        yield (str(edition), int(year)), group
+
+
 def _aggregates(tables: _Tables) -> _Finding:
     """Members of a year sum to NATO's own aggregates, within 0.1 %."""
     bad: list[tuple[Cell, str]] = []
     looked: Counter[str] = Counter()
     for measure in (Measure.USD_CURRENT, Measure.USD_CONSTANT):
         column = tables.wide[measure.value].dropna()
-        for (edition, year), group in column.groupby(level=["edition", "year"]):
-            values = {str(key[1]): float(value) for key, value in group.items()}
+        for (edition, year), group in _by_year(column):
+            values = dict(
+                zip(
+                    map(str, group.index.get_level_values("country")),
+                    map(float, group),
+                    strict=True,
+                )
+            )
             members = [
                 (key, value)
                 for key, value in values.items()
@@ -232,13 +253,17 @@ def _no_hole(tables: _Tables) -> _Finding:
     bad: list[tuple[Cell, str]] = []
     looked: Counter[str] = Counter()
     full = {str(key) for key, size in tables.cells.groupby("edition").size().items() if size > 300}
-    for (edition, country, measure), years in tables.cells.groupby(["edition", "country", "measure"])["year"]:
+    for (edition, country, measure), years in tables.cells.groupby(
+        ["edition", "country", "measure"]
+    )["year"]:
         if str(edition) not in full:
             continue
         looked[str(edition)] += 1
         first, last = int(years.min()), int(years.max())
         missing = sorted(set(range(first, last + 1)) - set(map(int, years)))
-        bad += [((str(edition), str(country), y, str(measure)), "the year is missing") for y in missing]
+        bad += [
+            ((str(edition), str(country), y, str(measure)), "the year is missing") for y in missing
+        ]
     return _Finding("no year missing", looked, tuple(bad))
 
 
@@ -250,7 +275,12 @@ def _estimates_last(tables: _Tables) -> _Finding:
         flags = rows["is_estimate"].to_list()
         if flags != sorted(flags):
             year = int(rows["year"].iloc[flags.index(True)])
-            bad.append(((str(edition), str(country), year, str(measure)), "is an estimate before a final value"))
+            bad.append(
+                (
+                    (str(edition), str(country), year, str(measure)),
+                    "is an estimate before a final value",
+                )
+            )
     return _Finding("estimates stand last", _looked(tables.cells), tuple(bad))
 
 
@@ -261,14 +291,18 @@ _TABLE_RULES: tuple[Callable[[_Tables], _Finding], ...] = (
 
 def _claim_faults(library: Library) -> Iterator[str]:
     seen = Counter(claim.id for claim in library.claims)
-    yield from (f"claim {key}: the id stands {times} times" for key, times in seen.items() if times > 1)
+    yield from (
+        f"claim {key}: the id stands {times} times" for key, times in seen.items() if times > 1
+    )
     for claim in library.claims:
         for text in filter(None, (claim.as_of, claim.valid_until)):
             if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?|-\d{4})?", text):
                 yield f"claim {claim.id}: {text} is no date"
             else:
                 last_day(text)
-        yield from (f"claim {claim.id}: {key} is no country" for key in _unknown(library, claim.countries))
+        yield from (
+            f"claim {claim.id}: {key} is no country" for key in _unknown(library, claim.countries)
+        )
     named = [(f"target {t.id}", t.claims) for t in library.targets.values()]
     named += [(f"article point {point.number}", point.claims) for point in library.article]
     for owner, keys in named:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import BriefingError
 from knowledge.library import Library
-from retrieval.desk import Desk, Outcome
 from retrieval.check import check
+from retrieval.desk import Desk, Outcome
 from retrieval.intake import LIMIT, Unreadable, clean
 from retrieval.kinds import (
     comparison,
@@ -90,7 +90,7 @@ class Engine:
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
         reading = read(desk.text, desk.library.countries, desk.today.year)
         try:
-            plan = make_plan(reading, desk.library, question.context, desk.today.year)
+            plan = make_plan(reading, desk.library, question.context)
             desk.text = plan.query or desk.text
             outcome = _work(plan, reading, desk, question.context)
         except BriefingError:
@@ -127,7 +127,7 @@ class Engine:
         from retrieval.chain import write_draft
 
         drafted = Draft(built_in.sentences, built_in.figures, built_in.evidence)
-        written = write_draft(self._llm, desk.text, built_in.plan, drafted, self.library.countries)
+        written = write_draft(self._llm, desk.text, drafted, self.library.countries)
         if written.draft is None:
             return replace(built_in, fell_back=written.why)
         return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)

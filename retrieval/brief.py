@@ -206,4 +206,6 @@ def compare_brief(library: Library, country: str, today: date, lang: str = "en")
     at = order.index(country) if country in order else 0
     first = max(0, min(at - 2, len(order) - 5))
     places = (country, *(key for key in order[first : first + 5] if key != country))
-    return _close(desk, Intent.COMPARISON, places, comparison(Plan(Intent.COMPARISON, places), desk))
+    return _close(
+        desk, Intent.COMPARISON, places, comparison(Plan(Intent.COMPARISON, places), desk)
+    )

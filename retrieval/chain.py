@@ -10,7 +10,7 @@ from knowledge.country import CountryBook
 from knowledge.model import Figure
 from retrieval.check import check
 from retrieval.llm import Llm, Unanswered
-from retrieval.model import Draft, Plan, Sentence
+from retrieval.model import Draft, Sentence
 from retrieval.slots import find_marks, find_slots, strip_marks
 
 _PROMPT = Path(__file__).parent / "prompts" / "answer.txt"
@@ -27,9 +27,7 @@ class ModelDraft:
     why: str | None = None
 
 
-def write_draft(
-    llm: Llm, question: str, plan: Plan, built_in: Draft, countries: CountryBook
-) -> ModelDraft:
+def write_draft(llm: Llm, question: str, built_in: Draft, countries: CountryBook) -> ModelDraft:
     """The model's wording of a built-in draft, every sentence checked.
 
     Quotations, notes and rows of the built-in draft stay as they are: only its lead and

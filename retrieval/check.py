@@ -106,7 +106,9 @@ _LOADED = re.compile(
 )
 _FINAL = re.compile(r"\b(?:final|confirmed|definitive|audited|actual|outturn)\b", re.IGNORECASE)
 _ESTIMATED = re.compile(r"\b(?:estimat\w+|provisional|preliminary)\b", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.I)
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.IGNORECASE
+)
 _MARKUP = re.compile(r"<\s*[a-z/!]|&#?\w+;|```|https?:|www\.|://|\]\(|javascript:", re.IGNORECASE)
 _MODEL_MARKUP = re.compile(
     r"[<>`#|\\^~*_=@\[\]{}%‰$€£§]|\b[\w-]+\.(?:com|org|net|int|io|me|ru|eu|uk|info|example)\b",
@@ -123,11 +125,12 @@ _UNIT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _STOP = frozenset(
-    "that this with from have been were will would which their there where when than then them they"
-    " into onto also such some what while about because being since after before under over only"
-    " said says according country countries nato".split()
+    (
+        "that this with from have been were will would which their there where when than then "
+        "them they into onto also such some what while about because being since after before "
+        "under over only said says according country countries nato"
+    ).split()
 )
-
 
 
 def faults(

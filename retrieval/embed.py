@@ -191,7 +191,7 @@ def _plain(found: NDArray[Any]) -> Vectors:
 
 def _normalised(found: Vectors) -> Vectors:
     length = np.linalg.norm(found, axis=1, keepdims=True)
-    return (found / np.maximum(length, 1e-12)).astype(np.float32)
+    return np.asarray(found / np.maximum(length, 1e-12), dtype=np.float32)
 
 
 def _line(error: Exception) -> str:

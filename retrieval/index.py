@@ -21,8 +21,10 @@ _COLLECTION = "passages"
 _BATCH = 64
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _STOP = frozenset(
-    "the a an of in on at to for and or is are was were be it its by with from as that this what "
-    "who how does do did much many which has have had will would than not".split()
+    (
+        "the a an of in on at to for and or is are was were be it its by with from as that this "
+        "what who how does do did much many which has have had will would than not"
+    ).split()
 )
 
 

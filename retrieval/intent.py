@@ -61,7 +61,7 @@ def _asserted(reading: Reading, _: int) -> Intent | None:
 
 
 def _alternatives(reading: Reading, newest: int) -> Intent | None:
-    """ "23 or 22 or 18", "2030 or 2032": sources disagree, so the sides are shown."""
+    """Sources disagree, as in "23 or 22 or 18": the sides are shown."""
     if len(reading.alternatives) < 2:
         return None
     if set(reading.alternatives) <= _USUAL_LEVELS and reading.has("gap", "meets"):

@@ -60,7 +60,8 @@ class Plan:
     """What a question means: countries, years, target, measure and what to compute.
 
     `countries` are ISO3 codes or aggregates in the order named; `groups` are the keys of
-    named groups. `query` is the text to search where a follow-up leans on an earlier question. `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
+    named groups. `query` is the text to search where a follow-up leans on an earlier question.
+    `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
     `defaults` names what was assumed because the question did not say.
     """
 

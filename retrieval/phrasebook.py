@@ -27,8 +27,8 @@ class Phrases:
         """
         for bundle in self._bundles:
             if bundle.has_message(key):
-                pattern = bundle.get_message(key).value
-                text, errors = bundle.format_pattern(pattern, arguments)
+                message: Any = bundle.get_message(key)
+                text, errors = bundle.format_pattern(message.value, arguments)
                 if errors:
                     raise KeyError(f"{key}: {errors[0]}")
                 return str(text)

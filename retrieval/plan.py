@@ -38,16 +38,15 @@ _NEEDS_PLACE = (
 )  # fmt: skip
 
 
-def make_plan(reading: Reading, library: Library, context: Context | None, this_year: int) -> Plan:
+def make_plan(reading: Reading, library: Library, context: Context | None) -> Plan:
     """What a question means, deterministically; a follow-up borrows from the context.
 
     Args:
         reading: what the question's text says.
         library: for targets and the years that tables hold.
         context: the earlier question's plan, if the chat has one.
-        this_year: the year on the day of the question.
     """
-    fresh = _fresh_plan(reading, library, this_year)
+    fresh = _fresh_plan(reading, library)
     if context is not None and _is_follow_up(reading, fresh):
         merged = _merge(reading, fresh, context.plan)
         if merged.intent is Intent.STATEMENT:
@@ -56,7 +55,7 @@ def make_plan(reading: Reading, library: Library, context: Context | None, this_
     return _complete(fresh, reading)
 
 
-def _fresh_plan(reading: Reading, library: Library, this_year: int) -> Plan:
+def _fresh_plan(reading: Reading, library: Library) -> Plan:
     newest = library.edition().latest_year(Measure.SHARE)
     intent = intent_of(reading, newest)
     target = _target(reading, library, intent)
@@ -79,7 +78,7 @@ def _fresh_plan(reading: Reading, library: Library, this_year: int) -> Plan:
         edition=_edition(reading, library),
         also=_also(reading, intent),
         stated=stated_levels(reading),
-        premises=_premises(reading, this_year),
+        premises=_premises(reading),
         most_sentences=reading.most_sentences,
     )
 
@@ -162,10 +161,10 @@ def _edition(reading: Reading, library: Library) -> str | None:
     return None
 
 
-def _premises(reading: Reading, this_year: int) -> tuple[str, ...]:
+def _premises(reading: Reading) -> tuple[str, ...]:
     """Beliefs in the question that must be checked before it is answered."""
     found = []
-    if "stoltenberg" in reading.folded and _speaks_of_now(reading, this_year):
+    if "stoltenberg" in reading.folded and _speaks_of_now(reading):
         found.append("stoltenberg")
     if reading.has("debt"):
         found.append("debt")
@@ -178,7 +177,7 @@ def _premises(reading: Reading, this_year: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _speaks_of_now(reading: Reading, this_year: int) -> bool:
+def _speaks_of_now(reading: Reading) -> bool:
     years = [year for year in (*reading.years, reading.due) if year]
     if years:
         return max(years) > 2024

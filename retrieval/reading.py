@@ -264,8 +264,10 @@ def _due(folded: str) -> int | None:
 def _levels(folded: str, cues: frozenset[str]) -> tuple[Decimal, ...]:
     found: list[tuple[int, Decimal]] = []
     for pattern in (_LEVEL, _YUZDE, _BARE_LEVEL):
-        for match in pattern.finditer(folded):
-            found.append((match.start(), Decimal(match[1].replace(",", "."))))
+        found += [
+            (match.start(), Decimal(match[1].replace(",", ".")))
+            for match in pattern.finditer(folded)
+        ]
     for match in _WORD_LEVEL.finditer(folded):
         half = Decimal("0.5") if match[2] else Decimal(0)
         found.append((match.start(), _NUMBER_WORDS[match[1]] + half))

@@ -53,7 +53,13 @@ def _how(iso3: str, request: Request, services: Services) -> Reply:
         if figure.country == iso3 and figure.inputs:
             measure = figure.measure.replace("_", " ")
             lines.append(f"• {measure} {figure.year or ''}: {figure.how} ({figure.unit})")
-    sources = sorted({f"{figure.source} ({figure.edition})" for figure in answer.figures if figure.how == "published"})
+    sources = sorted(
+        {
+            f"{figure.source} ({figure.edition})"
+            for figure in answer.figures
+            if figure.how == "published"
+        }
+    )
     lines.append(words.say("sources-title") + ": " + ", ".join(sources))
     return Reply("\n".join(lines))
 

@@ -82,5 +82,3 @@ def names(keys: tuple[str, ...], services: Services, lang: str) -> str:
         book.group_name(key) if key == "all" or key in book.groups() else book.name(key, lang)
         for key in keys
     )
-
-

@@ -52,9 +52,8 @@ def run_calculator(wired: Services, words: list[str], *, as_json: bool) -> None:
         )
         return
     for figure in result.figures:
-        print(
-            f"{_label(figure, wired)}: {value_with_unit(figure, 'en', signed=True)}   [{figure.how}]"
-        )
+        shown = value_with_unit(figure, "en", signed=True)
+        print(f"{_label(figure, wired)}: {shown}   [{figure.how}]")
 
 
 def with_inputs(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -185,9 +184,9 @@ def check_everything(wired: Services, *, as_json: bool) -> None:
         print(
             f"{len(library.claims)} claims, {len(library.targets)} targets, {len(checks)} rules run"
         )
-        for item in checks:
-            for text in item.exceptions:
-                print(f"exception, {item.name} ({item.edition}): {text}")
+        for rule in checks:
+            for text in rule.exceptions:
+                print(f"exception, {rule.name} ({rule.edition}): {text}")
     for text in failures:
         print(text, file=sys.stderr)
     if failures:

@@ -117,9 +117,9 @@ def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
 def _money(plan: Plan, found: Gap) -> Figure | None:
     national = found.national_current
     wanted = plan.currency
-    if national is not None and wanted not in (None, "USD"):
-        if wanted == "NATIONAL" or str(wanted) in national.unit:
-            return national
+    is_national = national is not None and (wanted == "NATIONAL" or str(wanted) in national.unit)
+    if is_national and wanted != "USD":
+        return national
     if found.country in AGGREGATES and found.usd_current is None:
         return found.usd_constant
     return found.usd_current

@@ -34,7 +34,7 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
-    for item in _choose(found, desk, most):
+    for item in _choose(found, most):
         _say_found(plan, desk, item)
     if Intent.LOOKUP in plan.also:
         _say_figure_beside(plan, desk)
@@ -86,7 +86,7 @@ def definition(plan: Plan, desk: Desk) -> Outcome:
         found = wide
     if not found or found[0].score < ENOUGH:
         return statement(plan, desk)
-    for item in _choose(found, desk, plan.most_sentences or 3):
+    for item in _choose(found, plan.most_sentences or 3):
         _say_found(plan, desk, item)
     return Outcome(follow_ups=_next(plan, desk))
 
@@ -129,7 +129,7 @@ def _concerns(plan: Plan, item: Evidence) -> bool:
     return not plan.countries or not places or bool(set(places) & set(plan.countries))
 
 
-def _choose(found: list[Evidence], desk: Desk, most: int) -> list[Evidence]:
+def _choose(found: list[Evidence], most: int) -> list[Evidence]:
     """The leading passages that come near the best one; overtaken ones only when alone."""
     best = found[0].score
     near = [item for item in found if item.score >= NEAR * best]

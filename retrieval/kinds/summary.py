@@ -100,9 +100,9 @@ def _say_path(desk: Desk, found: Summary) -> None:
         "needed": desk.slot(path.needed),
     }
     if path.year_reached is None:
-        desk.say("summary-pace-never", **given)
+        desk.say("summary-pace-never", "detail", (), **given)
     else:
-        desk.say("summary-pace", reached=desk.slot(path.year_reached), **given)
+        desk.say("summary-pace", "detail", (), reached=desk.slot(path.year_reached), **given)
 
 
 def _say_equipment(desk: Desk, found: Summary) -> None:

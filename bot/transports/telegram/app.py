@@ -23,7 +23,7 @@ from telegram.ext import (
 from bot import digest
 from bot.commands.buttons import press
 from bot.commands.registry import COMMANDS, NEEDS_TEXT, Run
-from bot.delivery import Blocked, Delivery, Undelivered, Unclear
+from bot.delivery import Blocked, Delivery, Unclear, Undelivered
 from bot.message import Reply, Request
 from bot.services import Services
 from bot.transports.telegram.send import send_reply
@@ -155,9 +155,7 @@ class _Talk:
         if message is None:
             return
         try:
-            await message.chat.send_action(
-                ChatAction.TYPING, message_thread_id=_thread(message)
-            )
+            await message.chat.send_action(ChatAction.TYPING, message_thread_id=_thread(message))
         except (BadRequest, NetworkError) as error:
             _log.info("no typing sign: %s", error)
 

@@ -69,7 +69,12 @@ async def _send_text(
 ) -> Message:
     async def call(to: str) -> Message:
         return await bot.send_message(
-            to, text, parse_mode=mode, reply_markup=buttons, link_preview_options=_NO_PREVIEW, **where
+            to,
+            text,
+            parse_mode=mode,
+            reply_markup=buttons,
+            link_preview_options=_NO_PREVIEW,
+            **where,
         )
 
     return await _patiently(call, chat)
@@ -141,5 +146,8 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
     if not rows:
         return None
     return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(item.label, callback_data=item.action) for item in row] for row in rows]
+        [
+            [InlineKeyboardButton(item.label, callback_data=item.action) for item in row]
+            for row in rows
+        ]
     )
