@@ -15,7 +15,7 @@ from knowledge.errors import BriefingError
 from knowledge.library import Library
 from retrieval.check import check
 from retrieval.desk import Desk, Outcome
-from retrieval.intake import LIMIT, Unreadable, clean
+from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
     comparison,
     gap,
@@ -85,7 +85,7 @@ class Engine:
         try:
             desk.text = clean(question.text)
         except Unreadable as error:
-            desk.say(error.key, "lead", limit=f"{LIMIT:,}")
+            desk.say(error.key, "lead")
             plan = Plan(Intent.OUT_OF_SCOPE)
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
         reading = read(desk.text, desk.library.countries, desk.today.year)

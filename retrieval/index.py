@@ -65,7 +65,7 @@ class Index:
         try:
             return cls(_embedded(folder), embedder)
         except Exception:  # noqa: BLE001 - chromadb raises its own kinds and Rust panics
-            shutil.rmtree(folder, ignore_errors=True)
+            _forget(folder)
         try:
             return cls(_embedded(folder), embedder)
         except Exception as error:
@@ -144,6 +144,14 @@ class Index:
         found = self._vectors.get(include=["embeddings"])
         ids = [key.rpartition("#")[0] for key in found["ids"]]
         return ids, np.asarray(found["embeddings"], dtype=np.float32).reshape(len(ids), -1)
+
+
+def _forget(folder: Path) -> None:
+    """Remove a broken folder, and what chromadb still remembers of it in this process."""
+    from chromadb.api.shared_system_client import SharedSystemClient
+
+    SharedSystemClient.clear_system_cache()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _settings() -> Any:  # noqa: ANN401 - chromadb is lazy

@@ -1,0 +1,190 @@
+"""A local Bot API server: checks every call against aiogram's method models, scripted failures."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import json
+import re
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiogram.methods
+from aiogram.methods.base import TelegramMethod
+from aiohttp import web
+from pydantic import ValidationError
+
+TOKEN = "1:test"
+BOT = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
+_TAGS = re.compile(r"</?(?:b|strong|i|em|u|s|code|pre|a|blockquote|tg-spoiler)(?:\s[^<>]*)?>")
+
+
+def _models() -> dict[str, type[TelegramMethod[Any]]]:
+    found = {}
+    for name in aiogram.methods.__all__:
+        model = getattr(aiogram.methods, name)
+        if isinstance(model, type) and hasattr(model, "__api_method__"):
+            found[str(model.__api_method__).lower()] = model
+    return found
+
+
+@dataclass
+class BotApi:
+    """What was called, what was wrong with it, what is to be handed out and how to answer."""
+
+    calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+    updates: deque[dict[str, Any]] = field(default_factory=deque)
+    script: dict[str, deque[Any]] = field(default_factory=dict)
+    next_update: int = 100
+    next_message: int = 1000
+
+    def __post_init__(self) -> None:
+        self._models = _models()
+
+    def push(self, **update: Any) -> None:
+        """Hand an update out at the next getUpdates."""
+        self.next_update += 1
+        self.updates.append({"update_id": self.next_update, **update})
+
+    def say(self, text: str, chat: int = 7, kind: str = "private", **more: Any) -> None:
+        """A person writes something."""
+        message = {
+            "message_id": 1 + self.next_update, "date": 1_790_000_000, "text": text,
+            "chat": {"id": chat, "type": kind, "first_name": "Ada", "title": "Room"},
+            "from": {"id": 42, "is_bot": False, "first_name": "Ada", "language_code": "en"}, **more,
+        }  # fmt: skip
+        if text.startswith("/"):
+            length = len(text.split()[0])
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        self.push(message=message)
+
+    def tap(self, action: str, chat: int = 7) -> None:
+        """A person taps a button."""
+        message = {"message_id": 5, "date": 1_790_000_000, "text": "x",
+                   "chat": {"id": chat, "type": "private", "first_name": "Ada"}}  # fmt: skip
+        person = {"id": 42, "is_bot": False, "first_name": "Ada"}
+        self.push(
+            callback_query={"id": str(self.next_update), "from": person, "data": action,
+                            "chat_instance": "1", "message": message}
+        )  # fmt: skip
+
+    def sent(self, method: str = "sendMessage") -> list[dict[str, Any]]:
+        """The calls of one method, as they came."""
+        return [given for name, given in self.calls if name.lower() == method.lower()]
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """One call."""
+        method = request.match_info["method"]
+        given = await _given(request)
+        if method.lower() == "getupdates":
+            return await self._hand_out()
+        self.calls.append((method, given))
+        fault = self._fault(method, given)
+        if fault:
+            self.violations.append(f"{method}: {fault}")
+            return _error(400, f"Bad Request: {fault}")
+        steps = self.script.get(method)
+        step = steps.popleft() if steps else None
+        if step == "drop":
+            if request.transport:
+                request.transport.close()
+            return web.Response()
+        if isinstance(step, float):
+            await asyncio.sleep(step)
+        elif isinstance(step, tuple):
+            return _error(*step)
+        return _result(self._answer(method, given))
+
+    async def _hand_out(self) -> web.Response:
+        for _ in range(40):
+            if self.updates:
+                break
+            await asyncio.sleep(0.02)
+        found = list(self.updates)
+        self.updates.clear()
+        return _result(found)
+
+    def _fault(self, method: str, given: dict[str, Any]) -> str | None:
+        model = self._models.get(method.lower())
+        if model is None:
+            return f"unknown method {method}"
+        unknown = set(given) - set(model.model_fields)
+        if unknown:
+            return f"unknown fields {sorted(unknown)}"
+        try:
+            model.model_validate({k: v for k, v in given.items() if k not in ("photo",)}
+                                 | ({"photo": "file"} if "photo" in given else {}))  # fmt: skip
+        except ValidationError as error:
+            return str(error.errors()[0])
+        return _limits(given)
+
+    def _answer(self, method: str, given: dict[str, Any]) -> Any:
+        if method == "getMe":
+            return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False,
+                    "supports_inline_queries": False}  # fmt: skip
+        if not method.startswith("send") or method == "sendChatAction":
+            return True
+        self.next_message += 1
+        return {"message_id": self.next_message, "date": 1_790_000_000, "text": "ok",
+                "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
+
+
+def _limits(given: dict[str, Any]) -> str | None:
+    for name, limit in (("text", 4096), ("caption", 1024)):
+        text = given.get(name)
+        if not isinstance(text, str):
+            continue
+        if given.get("parse_mode") == "HTML":
+            bare = _TAGS.sub("", text)
+            if re.search(r"<|&(?!lt;|gt;|amp;|quot;|#)", bare):
+                return "can't parse entities"
+            text = html.unescape(bare)
+        if len(text.encode("utf-16-le")) // 2 > limit:
+            return f"{name} is too long"
+        if not text.strip():
+            return "message text is empty"
+    for row in (given.get("reply_markup") or {}).get("inline_keyboard", []):
+        for button in row:
+            if len(button.get("callback_data", "").encode()) > 64:
+                return "BUTTON_DATA_INVALID"
+    return None
+
+
+async def _given(request: web.Request) -> dict[str, Any]:
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    found: dict[str, Any] = {}
+    for key, value in (await request.post()).items():
+        if not isinstance(value, str):
+            found[key] = value
+            continue
+        try:
+            found[key] = json.loads(value) if value[:1] in "{[" or value in ("true", "false") else value
+        except json.JSONDecodeError:
+            found[key] = value
+    return found
+
+
+def _result(value: Any) -> web.Response:
+    return web.json_response({"ok": True, "result": value})
+
+
+def _error(code: int, text: str, retry_after: int | None = None) -> web.Response:
+    body: dict[str, Any] = {"ok": False, "error_code": code, "description": text}
+    if retry_after is not None:
+        body["parameters"] = {"retry_after": retry_after}
+    return web.json_response(body, status=code)
+
+
+async def serve(api: BotApi) -> tuple[web.AppRunner, str]:
+    """Start the server on loopback; gives its runner and base address up to /bot."""
+    application = web.Application(client_max_size=32 * 1024**2)
+    application.router.add_post("/bot{token}/{method}", api.handle)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = site._server.sockets[0].getsockname()[1]
+    return runner, f"http://127.0.0.1:{port}/bot"

@@ -1,0 +1,101 @@
+"""Search: real Chroma, real embeddings, killed builds, changed texts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from retrieval.chunk import passages
+from retrieval.embed import ShippedVectors, content_hash, embedder
+from retrieval.index import Index
+from retrieval.search import Searcher
+
+FEW = 40
+
+
+@pytest.fixture(scope="module")
+def few(library):
+    return [item for item in passages(library) if item.kind == "claim"][:FEW]
+
+
+def _index(folder):
+    return Index.open(folder, embedder())
+
+
+def test_the_shipped_vectors_cover_every_shipped_passage(library):
+    shipped = ShippedVectors.read()
+    assert shipped is not None
+    name = embedder().name
+    missing = [p.id for p in passages(library) if shipped.get(content_hash(name, p.text)) is None]
+    assert missing == []
+
+
+def test_shipped_and_newly_made_vectors_agree(library):
+    shipped = ShippedVectors.read()
+    assert shipped is not None
+    embed = embedder()
+    sample = passages(library)[::60]
+    made = embed.passages([item.text for item in sample])
+    kept = [shipped.get(content_hash(embed.name, item.text)) for item in sample]
+    assert min(float(np.dot(a, b)) for a, b in zip(kept, made, strict=True)) > 0.99
+
+
+def test_a_killed_build_is_finished_by_the_next(tmp_path, library):
+    found = passages(library)[:200]
+
+    def killed(done, _total):
+        if done >= 64:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        _index(tmp_path).bring_up_to_date(found, ShippedVectors.read(), progress=killed)
+    changes = _index(tmp_path).bring_up_to_date(found, ShippedVectors.read())
+    assert changes.added + changes.kept == 200
+    assert changes.kept >= 64
+    assert len(_index(tmp_path).vectors()[0]) == 200
+
+
+def test_only_what_changed_is_embedded_anew_and_what_is_gone_goes(tmp_path, few):
+    index = _index(tmp_path)
+    index.bring_up_to_date(few, ShippedVectors.read())
+    changed = [replace(few[0], text=few[0].text + " Changed."), *few[2:]]
+    changes = index.bring_up_to_date(changed, ShippedVectors.read())
+    assert (changes.embedded, changes.added, changes.removed) == (1, 1, 2)
+    assert few[1].id not in index.vectors()[0]
+
+
+def test_a_broken_folder_is_built_anew(tmp_path, few):
+    _index(tmp_path).bring_up_to_date(few, ShippedVectors.read())
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "chroma.sqlite3").write_bytes(b"this is no database" * 100)
+    changes = _index(other).bring_up_to_date(few, ShippedVectors.read())
+    assert changes.added == FEW
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Who leads NATO?", {"claim:T-014", "claim:T-015"}),
+        ("kto kieruje NATO sekretarz generalny", {"claim:T-014", "claim:T-015"}),
+        ("qui est le secrétaire général de l'OTAN", {"claim:T-014", "claim:T-015"}),
+        ("SAFE loans for Poland", {"claim:E-005", "claim:E-008", "claim:E-004"}),
+        ("exemption for Spain", {"claim:X-06", "claim:C-ESP-03", "claim:C-ESP-04"}),
+        ("what counts as defence expenditure", {"claim:D-001"}),
+        ("when did Finland join", {"member:FIN"}),
+    ],
+)
+def test_the_right_passage_is_among_the_first_five(engine, text, wanted):
+    found = engine._searcher.search(text, top=5, kinds=("claim", "member"))
+    assert wanted & {item.passage.id for item in found}
+
+
+def test_scores_fall_and_nothing_later_than_the_day_is_found(engine, library):
+    from datetime import date
+
+    searcher: Searcher = engine._searcher
+    found = searcher.search("allies at 2%", top=8, not_after=date(2024, 1, 1))
+    assert [item.score for item in found] == sorted((i.score for i in found), reverse=True)
+    assert all(item.passage.as_of[:4] <= "2024" for item in found)
