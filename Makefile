@@ -29,7 +29,7 @@ test: $(VENV)/installed-test ## install and run every check: format, lint, types
 	@$(BIN)/ruff format --check --quiet . && echo "format: fine"
 	@$(BIN)/ruff check --quiet . && echo "lint: fine"
 	@$(BIN)/mypy && echo "types: fine"
-	@$(BIN)/lint-imports --no-cache >/tmp/gapwatch-arrows.$$$$ 2>&1 && echo "arrows: fine" || { cat /tmp/gapwatch-arrows.$$$$; exit 1; }
+	@out=$$($(BIN)/lint-imports --no-cache 2>&1) && echo "arrows: fine" || { echo "$$out"; exit 1; }
 	@$(BIN)/gapwatch check >/dev/null && echo "data: fine"
 	@$(BIN)/python -m pytest
 

@@ -40,7 +40,7 @@ def read_editions(roots: tuple[Path, ...]) -> tuple[list[Edition], str]:
             edition, digest = _read_edition(label)
             editions.append(edition)
             hashes.append(f"{edition.id}={digest}")
-    rules = (SHIPPED / "validate.py").read_bytes()
+    rules = (SHIPPED / "validate.py").read_bytes() + (SHIPPED / "rules.py").read_bytes()
     everything = "\n".join(hashes).encode() + rules + _other_files()
     return editions, hashlib.sha256(everything).hexdigest()
 

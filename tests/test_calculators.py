@@ -123,7 +123,9 @@ def test_the_needed_pace_hits_the_target_in_the_due_year(country):
     found = trajectory(EDITION, country, core())
     if found.needed is not None and not found.is_met:
         years = Decimal(2035 - 2026)
-        assert abs(found.start.value + found.needed.value * years - Decimal("3.5")) < Decimal("1e-20")
+        assert abs(found.start.value + found.needed.value * years - Decimal("3.5")) < Decimal(
+            "1e-20"
+        )
 
 
 @settings(derandomize=True, max_examples=40, deadline=None)
@@ -180,7 +182,9 @@ def test_counts_of_each_year_come_from_one_edition():
 
 
 def test_every_calculator_is_documented_and_run_by_name():
-    assert {"gap", "ranking", "count", "change", "revision", "trajectory", "summary"} <= set(CALCULATORS)
+    assert {"gap", "ranking", "count", "change", "revision", "trajectory", "summary"} <= set(
+        CALCULATORS
+    )
     found = run("gap", {"country": "DEU", "target": "3.5", "year": "2025"}, LIBRARY)
     assert Decimal("1.28") in [figure.value for figure in found.figures]
 

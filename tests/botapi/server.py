@@ -56,7 +56,7 @@ class BotApi:
             "from": {"id": 42, "is_bot": False, "first_name": "Ada", "language_code": "en"}, **more,
         }  # fmt: skip
         if text.startswith("/"):
-            length = len(text.split()[0])
+            length = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         self.push(message=message)
 
@@ -114,7 +114,7 @@ class BotApi:
         if unknown:
             return f"unknown fields {sorted(unknown)}"
         try:
-            model.model_validate({k: v for k, v in given.items() if k not in ("photo",)}
+            model.model_validate({k: v for k, v in given.items() if k != "photo"}
                                  | ({"photo": "file"} if "photo" in given else {}))  # fmt: skip
         except ValidationError as error:
             return str(error.errors()[0])
@@ -161,7 +161,9 @@ async def _given(request: web.Request) -> dict[str, Any]:
             found[key] = value
             continue
         try:
-            found[key] = json.loads(value) if value[:1] in "{[" or value in ("true", "false") else value
+            found[key] = (
+                json.loads(value) if value[:1] in "{[" or value in ("true", "false") else value
+            )
         except json.JSONDecodeError:
             found[key] = value
     return found
