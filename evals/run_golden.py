@@ -38,7 +38,7 @@ def ask(lines: Sequence[Line], command: Sequence[str] = COMMAND) -> dict[str, di
     with tempfile.TemporaryDirectory() as folder:
         batch = Path(folder) / "questions.jsonl"
         batch.write_text("".join(line.as_json() + "\n" for line in lines), encoding="utf-8")
-        done = subprocess.run(  # noqa: S603  # our own program, our own arguments
+        done = subprocess.run(  # our own program, our own arguments
             [*command, str(batch)], cwd=ROOT, capture_output=True, text=True, check=False
         )
     if done.returncode:

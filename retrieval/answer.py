@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from retrieval.search import Searcher
 
 _MOST_DAYS = 32
+_WORDY = (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
 _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.LOOKUP: lookup.lookup,
     Intent.GAP: gap.gap,
@@ -53,6 +54,7 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.DEFINITION: statement.definition,
     Intent.CONTRADICTION: statement.contradiction,
     Intent.UPDATE: update.update,
+    Intent.SUMMARY: lookup.lookup,
 }
 
 
@@ -145,11 +147,13 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
         return refusal.refuse_outsider(plan, desk)
     if "country" in plan.unresolved:
         return refusal.clarify_country(desk)
-    if plan.intent is Intent.SUMMARY:
+    if plan.intent is Intent.SUMMARY and not plan.outsiders:
         return summarise(plan.countries[0], desk)
     if plan.intent is Intent.OUT_OF_SCOPE:
         return refusal.refuse_out_of_scope(desk)
     outcome = _KINDS[plan.intent](plan, desk)
+    if plan.outsiders and plan.intent not in _WORDY:
+        desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
     if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):
         statement.quote_plans(plan, desk, plan.countries[0])
     return outcome

@@ -156,7 +156,7 @@ def _is_plain_trend(reading: Reading) -> bool:
 
 def _counted(reading: Reading, _: int) -> Intent | None:
     if reading.has("everyone") and goals(reading) and not reading.countries:
-        return Intent.COUNT
+        return Intent.GAP if reading.has("gap") and reading.has("money_gap") else Intent.COUNT
     if not reading.has("count") or reading.countries or reading.has("troops", "population"):
         return None
     if reading.has("membership"):

@@ -210,7 +210,7 @@ def _years(folded: str, this_year: int) -> tuple[tuple[int, ...], bool]:
     if match := _RANGE.search(folded):
         first, last = sorted((int(match[1]), int(match[2])))
         return (first, last), True
-    if match := _SINCE.search(folded):
+    if match := _SINCE.search(folded.replace("since last year", f"since {this_year - 1}")):
         return (int(match[1]),), True
     if match := _LAST_YEARS.search(folded):
         return (this_year - (10 if match[2] else _number(match[1])),), True

@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.dates import last_day
+from knowledge.errors import BadData
 from knowledge.library import Library
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
-from retrieval.index import Changes, Index, Words
+from retrieval.index import Index, Words
 from retrieval.model import Evidence, Passage
 
 # multilingual-e5-small puts unrelated texts near a cosine of 0.78 and close ones near 0.91
@@ -26,6 +27,7 @@ _BM25_GOOD = 9.0
 _SAME_COUNTRY, _OTHER_COUNTRY, _OVERTAKEN = 0.15, -0.3, -0.1
 _TRUST = {"weak": -0.05, "aggregator": -0.02, "own": -0.02}
 _ROWS = -0.15
+_AGREES = 0.99  # signed bytes keep a cosine above this
 
 
 class Searcher:
@@ -146,10 +148,35 @@ def refresh_index(
     embeddings: str = "built-in",
     rebuild: bool = False,
     progress: Callable[[int, int], None] | None = None,
-) -> Changes:
-    """Bring the index up to date, or build it anew, and say what was done."""
+) -> str:
+    """Bring the index up to date, or build it anew; one sentence says what was done.
+
+    Raises:
+        BadData: vectors made here and shipped ones do not agree.
+    """
     embed = embedder(embeddings)
     index = Index.open(folder / "index", embed, chroma_url)
-    return index.bring_up_to_date(
-        all_passages(library), ShippedVectors.read(), rebuild=rebuild, progress=progress
-    )
+    found = all_passages(library)
+    shipped = ShippedVectors.read()
+    said = str(index.bring_up_to_date(found, shipped, rebuild=rebuild, progress=progress))
+    if not rebuild or shipped is None or embeddings != "built-in":
+        return said
+    lowest = _agreement(index, found, shipped)
+    if lowest < _AGREES:
+        raise BadData(
+            f"Vectors made here differ from the shipped ones (lowest cosine {lowest:.4f}); "
+            "run python -m retrieval.ship to ship them anew."
+        )
+    return f"{said} They agree with the shipped vectors (lowest cosine {lowest:.4f})."
+
+
+def _agreement(index: Index, found: Sequence[Passage], shipped: ShippedVectors) -> float:
+    """The lowest cosine between the index's vectors and the shipped ones of the same text."""
+    ids, vectors = index.vectors()
+    at = {key: place for place, key in enumerate(ids)}
+    lowest = 1.0
+    for passage in found:
+        kept = shipped.get(index.hash(passage))
+        if kept is not None:
+            lowest = min(lowest, float(np.dot(kept, vectors[at[passage.id]])))
+    return lowest

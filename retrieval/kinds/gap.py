@@ -10,7 +10,7 @@ from knowledge.model import AGGREGATES, Figure, Measure, Standing, Target
 from knowledge.results import Gap
 from knowledge.target import pick_target
 from retrieval.desk import Desk, Outcome
-from retrieval.kinds.lookup import say_country_note
+from retrieval.kinds.lookup import say_country_note, say_edge
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan, Status
 
@@ -41,6 +41,7 @@ def gap(plan: Plan, desk: Desk) -> Outcome:
         _say_unmeasured(desk)
     if found.share.value == found.target.value:
         desk.say("note-edge", "note")
+        say_edge(desk, found.share)
     _say_standing(desk, target)
     _say_other_levels(plan, desk, found, target)
     _quote_dispute(desk, found)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from knowledge.calculators.change import change as compute_change
+from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
 from knowledge.calculators.gap import gap as compute_gap
 from knowledge.calculators.ranking import ranking as compute_ranking
@@ -191,11 +192,13 @@ def count(plan: Plan, desk: Desk) -> Outcome:
     year = _year_or_refuse(plan, edition)
     if year is None:
         return refuse_missing(plan, desk, "NATO_TOTAL")
-    found = count_at(edition, target.share, year)
-    _say_count(plan, desk, found, desk.target_name(target))
+    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    found = count_at(edition, target.share, year, measure)
+    _say_count(plan, desk, found, desk.target_name(target), edition)
     if plan.target is None:
         desk.say("note-default-two", "note")
-    _say_other_editions(plan, desk, target.share, year)
+    if measure is Measure.SHARE:
+        _say_other_editions(plan, desk, target.share, year)
     desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=(desk.words.say("ask-count-years"), desk.words.say("ask-ranking")))
 
@@ -207,7 +210,7 @@ def _year_or_refuse(plan: Plan, edition: Edition) -> int | None:
     return plan.years[-1] if plan.years[-1] in years else None
 
 
-def _say_count(plan: Plan, desk: Desk, found: Count, target: str) -> None:
+def _say_count(plan: Plan, desk: Desk, found: Count, target: str, edition: Edition) -> None:
     below = plan.is_lowest
     if below:
         desk.say(
@@ -235,7 +238,13 @@ def _say_count(plan: Plan, desk: Desk, found: Count, target: str) -> None:
         names = [f"{desk.name(row.country)} {desk.slot(row)}" for row in shown]
         desk.say(key, names=", ".join(names))
     for row in found.edge:
-        desk.say("count-edge", "note", country=desk.name(row.country), value=desk.slot(row))
+        desk.say(
+            "count-edge",
+            "note",
+            country=desk.name(row.country),
+            value=desk.slot(row),
+            computed=desk.slot(computed_share(edition, row.country, found.year)),
+        )
 
 
 def _complement(found: Count) -> Figure:

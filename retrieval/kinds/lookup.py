@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from knowledge.calculators.computed import computed_share
+from knowledge.calculators.count import count_at
 from knowledge.calculators.revision import revisions
 from knowledge.errors import NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure
@@ -29,6 +31,7 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
         return refuse_missing(plan, desk, country)
     _say_figure(desk, figure)
     _say_beside(plan, desk, figure)
+    say_edge(desk, figure)
     say_country_note(desk, country, plan.measure)
     return Outcome(follow_ups=_next(desk, country))
 
@@ -112,6 +115,23 @@ def _answer_stated(plan: Plan, desk: Desk) -> Outcome:
     if not agrees:
         _say_where_stated(desk, country, stated)
     return Outcome(follow_ups=_next(desk, country))
+
+
+def say_edge(desk: Desk, figure: Figure) -> None:
+    """A printed 2 that spending / GDP does not bear out is flagged (DOMAIN rule 6)."""
+    floor = desk.library.targets["vilnius_2023"].share
+    if figure.measure != Measure.SHARE or figure.value != floor or figure.year is None:
+        return
+    edition = desk.library.edition(figure.source)
+    if all(row.country != figure.country for row in count_at(edition, floor, figure.year).edge):
+        return
+    desk.say(
+        "count-edge",
+        "note",
+        country=desk.name(figure.country),
+        value=desk.slot(figure),
+        computed=desk.slot(computed_share(edition, figure.country, figure.year)),
+    )
 
 
 def _say_where_stated(desk: Desk, country: str, stated: Decimal) -> None:

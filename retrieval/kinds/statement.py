@@ -21,6 +21,10 @@ LIST = 5
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.42
 NEAR = 0.72
+# A dispute about the country asked for may be worded quite otherwise.
+DISPUTED = 0.25
+# A definition is spread over several statements.
+DEFINING = 0.55
 
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
@@ -45,7 +49,7 @@ def contradiction(plan: Plan, desk: Desk) -> Outcome:
     """Both sides of a dispute, with who said what and when; no verdict."""
     found = _search(plan, desk, kinds=("claim",), topics=("contradictions",))
     concerned = [item for item in found if _concerns(plan, item)]
-    if not concerned or concerned[0].score < ENOUGH:
+    if not concerned or concerned[0].score < (DISPUTED if plan.countries else ENOUGH):
         if plan.countries and plan.years:
             _say_editions(desk, plan.countries[0], plan.years[-1])
         return statement(plan, desk)
@@ -86,7 +90,7 @@ def definition(plan: Plan, desk: Desk) -> Outcome:
         found = wide
     if not found or found[0].score < ENOUGH:
         return statement(plan, desk)
-    for item in _choose(found, plan.most_sentences or 3):
+    for item in _choose(found, plan.most_sentences or 3, DEFINING):
         _say_found(plan, desk, item)
     return Outcome(follow_ups=_next(plan, desk))
 
@@ -129,10 +133,10 @@ def _concerns(plan: Plan, item: Evidence) -> bool:
     return not plan.countries or not places or bool(set(places) & set(plan.countries))
 
 
-def _choose(found: list[Evidence], most: int) -> list[Evidence]:
+def _choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
     """The leading passages that come near the best one; overtaken ones only when alone."""
     best = found[0].score
-    near = [item for item in found if item.score >= NEAR * best]
+    near = [item for item in found if item.score >= near_enough * best]
     in_force = [item for item in near if not item.passage.is_overtaken]
     return (in_force or near)[:most]
 
