@@ -23,7 +23,7 @@ from retrieval.model import Evidence, Passage
 _FAR, _NEAR = 0.77, 0.91
 _DENSE, _LEXICAL = 0.55, 0.45
 _DENSE_ALONE = 0.75  # another language shares no words with the passages
-_BM25_GOOD = 9.0
+_BM25_GOOD = 6.0
 _SAME_COUNTRY, _OTHER_COUNTRY, _OVERTAKEN = 0.15, -0.3, -0.1
 _TRUST = {"weak": -0.05, "aggregator": -0.02, "own": -0.02}
 _ROWS = -0.15
