@@ -40,7 +40,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("var")
     admin_chat_ids: ChatIds = ()
     allowed_chat_ids: ChatIds = ()
-    log_level: str = "INFO"
+    log_level: str = Field(default="INFO", pattern="^(?i:debug|info|warning|error|critical)$")
     log_format: str = Field(default="console", pattern="^(console|json)$")
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
 

@@ -225,9 +225,36 @@ def _is_reply_to(message: Message, bot: int) -> bool:
     return answered is not None and answered.from_user is not None and answered.from_user.id == bot
 
 
+def _set_up_logging(level: str, form: str) -> None:
+    import structlog
+
+    as_json = form == "json"
+    renderer = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer()
+    steps: list[Any] = [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso"),
+    ]
+    if as_json:
+        steps.append(structlog.processors.format_exc_info)
+    handler = logging.StreamHandler()
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(processor=renderer, foreign_pre_chain=steps)
+    )
+    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+
+
 def run(services: Services) -> None:
-    """Poll Telegram until stopped; the index is brought up to date first."""
-    logging.basicConfig(level=services.settings.log_level)
+    """Poll Telegram until stopped; the index is brought up to date first.
+
+    Raises:
+        BriefingError: a setting asks for what this version does not do.
+    """
+    if services.settings.webhook_url:
+        raise BriefingError("WEBHOOK_URL is set, but this version only polls: leave it empty.")
+    if services.settings.metrics_port is not None:
+        raise BriefingError("METRICS_PORT is set, but this version has no metrics: leave it empty.")
+    _set_up_logging(services.settings.log_level, services.settings.log_format)
     logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold the token
     _ = services.engine, services.store
     application = build_application(services)
