@@ -54,18 +54,18 @@ def _bars(axes: Any, series: Sequence[Figure], lang: str) -> None:  # noqa: ANN4
     for bar, figure in zip(bars, series, strict=True):
         if figure.estimate:
             bar.set(facecolor="#dbe7f5", edgecolor=_BAR, hatch="////", linewidth=1.2)
-    for figure in (series[0], series[-1]):
-        axes.annotate(
+    for bar, figure in ((bars[0], series[0]), (bars[-1], series[-1])):
+        axes.text(
+            bar.get_x() + bar.get_width() / 2,
+            axes.get_ylim()[1] * 0.012,
             number(figure.value, lang),
-            (figure.year or 0, float(figure.value)),
-            xytext=(0, 5),
-            textcoords="offset points",
             ha="center",
-            fontsize=13,
+            va="bottom",
+            fontsize=12,
             fontweight="bold",
             color=_INK,
             zorder=5,
-            bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 1.2},
+            bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.9, "pad": 1.0},
         )
     axes.set_xticks(years[::2] if len(years) > 8 else years)
     axes.tick_params(labelsize=13, colors=_QUIET, length=0)
@@ -82,19 +82,14 @@ def _lines(axes: Any, series: Sequence[Figure], targets: Sequence[Target], lang:
     axes.set(ylim=(0, top), xlim=(first, float(series[-1].year or 0) + 0.6))
     for target, colour in zip(targets, _TARGETS, strict=False):
         level = float(target.share)
-        axes.axhline(level, color=colour, linewidth=2, linestyle=(0, (6, 3)), zorder=3)
         due = f" by {target.due}" if target.due else ""
         label = f"{number(target.share, lang, 1, 0)} %{due} (agreed {target.since[:4]})"
-        axes.text(
-            first + 0.15,
-            level + top * 0.012,
-            label,
-            fontsize=12.5,
-            color=colour,
-            va="bottom",
-            zorder=4,
-            bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 1.5},
-        )
+        dashes = (0, (6, 3))
+        axes.axhline(level, color=colour, linewidth=2.4, linestyle=dashes, zorder=3, label=label)
+    axes.legend(
+        loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=2, frameon=False, fontsize=12.5,
+        labelcolor="linecolor", handlelength=2.2, columnspacing=1.4,
+    )  # fmt: skip
 
 
 def _caption(
