@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, UnknownMeasure
-from knowledge.library import Library
+
+if TYPE_CHECKING:  # the library is opened above the calculators
+    from knowledge.library import Library
 from knowledge.model import AGGREGATES, Measure, Target
 from knowledge.target import pick_target
 

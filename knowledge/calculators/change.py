@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal, localcontext
 
+from knowledge.calculators.arguments import Arguments
+from knowledge.calculators.entry import COUNTRY, EDITION, MEASURE, Computed, Entry, Input
 from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
@@ -69,3 +71,28 @@ def _percent(earlier: Figure, later: Figure, measure: Measure) -> Figure | None:
     with localcontext(CONTEXT):
         value = later.value / earlier.value * HUNDRED - HUNDRED
         return derive("change_percent", value, "%", how, (later, earlier))
+
+
+def _from_words(given: Arguments) -> Computed:
+    measure = given.measure()
+    years = given.year("start"), given.year("end")
+    found = change(given.edition(measure), given.country(), measure, *years)
+    return found, (found.difference, found.percent, found.low, found.high)
+
+
+ENTRY = Entry(
+    "change",
+    "How a measure moved between two years of one edition.",
+    (
+        COUNTRY,
+        MEASURE,
+        Input("start", "a year (default: the first of the edition)"),
+        Input("end", "a year (default: the newest of the edition)"),
+        EDITION,
+    ),
+    "percentage points for shares; else the measure's unit, and %",
+    "end - start; end / start x 100 - 100",
+    "one edition only; DOMAIN rules 2 and 8",
+    "country=EST start=2014 end=2024",
+    _from_words,
+)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal, localcontext
 
+from knowledge.calculators.arguments import Arguments
+from knowledge.calculators.entry import EDITION, MEASURE, Computed, Entry, Input
 from knowledge.calculators.ranking import ranking
 from knowledge.calculators.working import CONTEXT, finest_places, half_unit, text
 from knowledge.edition import Edition
@@ -77,3 +79,30 @@ def _computes_below(edition: Edition, row: Figure, threshold: Decimal) -> bool:
         ]
         slack = halves[0] + (halves[1] * HUNDRED + halves[2] * computed) / gdp.value
         return computed + slack < threshold
+
+
+def _from_words(given: Arguments) -> Computed:
+    measure = given.measure()
+    edition, threshold = given.edition(measure), given.level()
+    if given.has("year") and given.text("year") == "all":
+        found = count_by_year(edition, threshold, measure)
+    else:
+        found = (count_at(edition, threshold, given.year(), measure),)
+    return found, tuple(item.number for item in found)
+
+
+ENTRY = Entry(
+    "count",
+    "How many allies stand at or above a level; year=all counts each year.",
+    (
+        Input("threshold", "a level in percent, such as 2", is_required=True),
+        Input("year", "a year, or all (default: the newest of the edition)"),
+        MEASURE,
+        EDITION,
+    ),
+    "allies",
+    "number of rows with a printed value >= threshold",
+    "printed digits decide, as in NATO's own counts; DOMAIN rule 6",
+    "threshold=2 year=2024",
+    _from_words,
+)

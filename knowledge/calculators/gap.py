@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
+from knowledge.calculators.arguments import Arguments
+from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, YEAR, Computed, Entry
 from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.edition import Edition
 from knowledge.errors import UnknownTarget
@@ -129,3 +131,23 @@ def _share_current(edition: Edition, share: Figure) -> Figure | None:
     value = spending.value / gdp.value * HUNDRED
     how = f"{text(spending.value)} / {text(gdp.value)} x 100"
     return derive("share_of_gdp_current", value, SHARE_OF_GDP, how, (spending, gdp))
+
+
+def _from_words(given: Arguments) -> Computed:
+    target = given.target()
+    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    found = gap(given.edition(measure), given.country(), target, given.year())
+    money = (found.usd_current, found.usd_constant, found.national_current)
+    return found, (found.points, *money, found.share_current)
+
+
+ENTRY = Entry(
+    "gap",
+    "How far a country stands from a target, in points and in money.",
+    (COUNTRY, TARGET, YEAR, EDITION),
+    "percentage points; million USD (current and constant prices); million national currency",
+    "target - share; target / 100 x GDP - spending, same price base",
+    "NATO's tables of one edition; DOMAIN rules 4, 7 and 8",
+    "country=ESP target=3.5 year=2026",
+    _from_words,
+)

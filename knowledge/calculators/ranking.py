@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from knowledge.calculators.arguments import Arguments
+from knowledge.calculators.entry import EDITION, MEASURE, YEAR, Computed, Entry, Input
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, MixedEditions, NoFigure
 from knowledge.model import Figure, Measure
@@ -74,3 +76,35 @@ def _nothing(edition: Edition, measure: Measure, year: int) -> str:
         f"{edition.source.publisher}'s edition of {edition.source.edition} has no {name} "
         f"for {year}; {held}."
     )
+
+
+def _from_words(given: Arguments) -> Computed:
+    measure = given.measure()
+    found = ranking(
+        given.edition(measure),
+        measure,
+        given.year(),
+        given.countries(),
+        given.number("top"),
+        given.choice("order", "descending", "ascending") == "descending",
+    )
+    return found, found.rows
+
+
+ENTRY = Entry(
+    "ranking",
+    "Countries in order of one measure; equal values share a place.",
+    (
+        MEASURE,
+        YEAR,
+        Input("among", "a group such as baltics, or codes with commas between them"),
+        Input("top", "how many places to show"),
+        Input("order", "descending (default) or ascending"),
+        EDITION,
+    ),
+    "the measure's unit",
+    "order of the printed values; aggregates left out",
+    "printed digits decide; DOMAIN rule 6",
+    "year=2026 top=5",
+    _from_words,
+)

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from decimal import Decimal, localcontext
 from itertools import pairwise
 
+from knowledge.calculators.arguments import Arguments
+from knowledge.calculators.entry import COUNTRY, MEASURE, Computed, Entry, Input
 from knowledge.calculators.working import CONTEXT, PERCENTAGES, finest_places, half_unit, text
 from knowledge.edition import Edition
-from knowledge.errors import BadInput, MixedEditions
+from knowledge.errors import BadInput, MixedEditions, NoFigure
 from knowledge.model import POINTS, Figure, Measure
 from knowledge.results import Revision
 
@@ -124,3 +126,37 @@ def _rounding(old: Edition, new: Edition, cell: Figure) -> Decimal:
     measure = Measure(cell.measure)
     places = min(finest_places(item.series(cell.country, measure)) for item in (old, new))
     return half_unit(places)
+
+
+def _from_words(given: Arguments) -> Computed:
+    country, measure = given.country(), given.measure()
+    year = given.year() or 0
+    if given.has("old"):
+        old, new = given.edition(measure, "old"), given.edition(measure, "new")
+        found: tuple[Revision, ...] = (revision(old, new, country, measure, year),)
+    elif given.has("new"):
+        raise BadInput("revision with new= needs old= as well, such as old=nato_2024_06.")
+    else:
+        found = revisions(given.library.editions, country, measure, year)
+    if not found:
+        name = measure.value.replace("_", " ")
+        raise NoFigure(f"Fewer than two editions print the {name} of {country} in {year}.")
+    return found, tuple(item.difference for item in found)
+
+
+ENTRY = Entry(
+    "revision",
+    "What editions of one publisher print for the same country, measure and year.",
+    (
+        COUNTRY,
+        Input("year", "a year such as 2024", is_required=True),
+        MEASURE,
+        Input("old", "the older edition's id (default: each edition in turn)"),
+        Input("new", "the newer edition's id (default: the newest complete one)"),
+    ),
+    "percentage points for shares; else the measure's unit",
+    "newer edition - older edition",
+    "the only calculation across editions; DOMAIN rules 1-3",
+    "country=POL year=2024",
+    _from_words,
+)

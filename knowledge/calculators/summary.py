@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.change import change
+from knowledge.calculators.entry import COUNTRY, EDITION, YEAR, Computed, Entry, Input
 from knowledge.calculators.gap import gap
 from knowledge.calculators.ranking import ranking
 from knowledge.calculators.revision import revision
@@ -88,3 +90,41 @@ def _revisions(
         for item, years in zip(older, held, strict=True):
             if each in years:
                 yield revision(item, edition, country, Measure.SHARE, each)
+
+
+def _from_words(given: Arguments) -> Computed:
+    edition = given.edition(Measure.SHARE)
+    everything = given.library.editions
+    found = summary(edition, given.country(), given.targets(), everything, given.year())
+    path = found.trajectory
+    gaps = (figure for item in found.gaps for figure in (item.points, item.usd_current))
+    return found, (
+        found.share,
+        found.rank,
+        *gaps,
+        found.change.difference,
+        path.pace,
+        path.needed,
+        path.year_reached,
+        found.spending,
+        found.per_capita,
+        found.equipment,
+        *(item.difference for item in found.revisions),
+    )
+
+
+ENTRY = Entry(
+    "summary",
+    "Share, place, gaps, change, path, money, equipment and revisions of one country.",
+    (
+        COUNTRY,
+        Input("targets", "levels or ids with commas between them (default 3.5,2)"),
+        YEAR,
+        EDITION,
+    ),
+    "each figure its own",
+    "gap, ranking, change, trajectory and revision of one edition",
+    "as of each calculator named",
+    "country=POL",
+    _from_words,
+)

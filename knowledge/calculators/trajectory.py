@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
+from knowledge.calculators.arguments import Arguments
+from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, Computed, Entry, Input
 from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, UnknownTarget
@@ -151,3 +153,31 @@ def _reached(level: Figure, first: Figure, last: Figure, window: int) -> Figure 
 def _as_estimate(figure: Figure) -> Figure:
     """Anything about a later year is an estimate, even from final figures."""
     return replace(figure, estimate=True)
+
+
+def _from_words(given: Arguments) -> Computed:
+    target, due = given.target(), given.year("due")
+    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    window = given.number("window") or 5
+    found = trajectory(given.edition(measure), given.country(), target, window, due)
+    if due is not None and due <= (found.start.year or 0):
+        raise BadInput(f"due must be a year after {found.start.year}, not {due}.")
+    return found, (found.pace, found.needed, found.year_reached)
+
+
+ENTRY = Entry(
+    "trajectory",
+    "When a target is reached at the recent pace, and the pace that its due year needs.",
+    (
+        COUNTRY,
+        TARGET,
+        Input("window", "years whose mean change is the pace (default 5)"),
+        Input("due", "a year (default: the target's own)"),
+        EDITION,
+    ),
+    "percentage points a year; year",
+    "pace = (newest - first of window) / window; needed = (target - newest) / years left",
+    "linear arithmetic, not a forecast; DOMAIN rule 12",
+    "country=ITA target=3.5",
+    _from_words,
+)
