@@ -159,7 +159,7 @@ def check_everything(wired: Services, *, as_json: bool) -> None:
     checks = report(library)
     sources = [
         {"id": item.id, "publisher": item.source.publisher, "edition": item.source.edition,
-         "observations": len(item.observations()), "complete": item.is_complete}
+         "observations": len(item), "complete": item.is_complete}
         for item in library.editions
     ]  # fmt: skip
     failures = [text for item in checks for text in item.failures]
