@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, MEASURE, Computed, Entry, Input
+from knowledge.calculators.membership import joined_in
 from knowledge.calculators.ranking import ranking
 from knowledge.calculators.working import CONTEXT, finest_places, half_unit, text
+from knowledge.country import CountryBook
 from knowledge.edition import Edition
 from knowledge.model import Figure, Measure
 from knowledge.results import Count
@@ -62,6 +65,28 @@ def count_by_year(
     return tuple(count_at(edition, threshold, year, measure) for year in edition.years(measure))
 
 
+def count_of_allies(found: Count, book: CountryBook) -> Figure:
+    """The same count over those who were allies in that year (from the year of accession on).
+
+    Countries that joined later are named in `how`: they have rows from 2014 on, and NATO's
+    own counts hold them (DOMAIN rule 10).
+    """
+    was_ally = {row.country: joined_in(book, row.country) <= found.year for row in found.at}
+    at = tuple(row for row in found.at if was_ally[row.country])
+    later = ", ".join(sorted(code for code, is_one in was_ally.items() if not is_one))
+    rows = (*found.at, *found.below)
+    allies = sum(joined_in(book, row.country) <= found.year for row in rows)
+    note = f"; without {later}, who joined later" if later else ""
+    return replace(
+        found.number,
+        measure="allies_at_threshold_then",
+        value=Decimal(len(at)),
+        how=f"{len(at)} of {allies} allies of {found.year} print "
+        f"{text(found.threshold)} or more{note}",
+        inputs=at,
+    )
+
+
 def _computes_below(edition: Edition, row: Figure, threshold: Decimal) -> bool:
     """Whether spending / GDP lies below by more than the rounding of all three explains."""
     year = row.year or 0
@@ -88,7 +113,13 @@ def _from_words(given: Arguments) -> Computed:
         found = count_by_year(edition, threshold, measure)
     else:
         found = (count_at(edition, threshold, given.year(), measure),)
-    return found, tuple(item.number for item in found)
+    return found, tuple(row for item in found for row in _rows(item, given.library.countries))
+
+
+def _rows(found: Count, book: CountryBook) -> tuple[Figure, ...]:
+    """The count, and beside it the count of that year's allies where the two differ."""
+    allies = count_of_allies(found, book)
+    return (found.number,) if allies.value == found.number.value else (found.number, allies)
 
 
 ENTRY = Entry(
