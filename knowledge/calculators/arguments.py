@@ -74,11 +74,14 @@ class Arguments:
 
         Raises:
             UnknownCountry: a word is neither a group nor a country.
+            BadInput: nothing stands between the commas.
         """
         word = self.text(key)
         if word.casefold() == "all" or word.upper() in AGGREGATES:
             return (ALLIANCE if word.casefold() == "all" else word.upper()), ()
         parts = [part.strip() for part in word.split(",") if part.strip()]
+        if not parts:
+            raise BadInput(f'{key} needs a group or a country, not "{word}".')
         found = [self._part(part) for part in parts]
         codes = dict.fromkeys(code for _, some in found for code in some)
         return "+".join(dict.fromkeys(name for name, _ in found)), tuple(codes)
@@ -87,11 +90,12 @@ class Arguments:
         """One group by its key or another of its names, or one country."""
         book = self.library.countries
         named = re.sub(r"[\s-]+", "_", word).casefold()
-        said = [item for item in book.mentions(word) if item.end - item.start == len(word)]
-        keys = [named] if named in book.groups() else [i.key for i in said if i.is_group]
+        said = [item for item in book.mentions(word) if item.is_group and item.start == 0]
+        whole = [item.key for item in said if not re.search(r"[^\W\d]", word[item.end :])]
+        keys = [named] if named in book.groups() else whole
         if keys:
             return keys[0], book.group(keys[0])
-        code = book.find(word).iso3
+        code = self._country(word)
         return code, (code,)
 
     def target(self, key: str = "target") -> Target:

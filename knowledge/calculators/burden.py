@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
@@ -72,7 +72,7 @@ def burden(
     if not total.value:
         raise NoFigure(f"{edition.id} prints 0 for the alliance's total in {year}.")
     with localcontext(CONTEXT):
-        part = _part(spending, total)
+        part = _part(spending, total, among)
     return Burden(
         key=key,
         year=year,
@@ -106,21 +106,21 @@ def _total(edition: Edition, book: CountryBook, year: int, measure: Measure) -> 
     return own_sum(edition, book, allies.members, measure, year, ALLIANCE)
 
 
-def _part(spending: Figure, total: Figure) -> Figure:
+def _part(spending: Figure, total: Figure, among: Membership) -> Figure:
     notes = [
         f"{name} is an {OWN_SUM}"
         for name, figure in (("the spending", spending), ("the total", total))
         if figure.how.startswith(OWN_SUM)
     ]
     how = f"{text(spending.value)} / {text(total.value)} x 100"
-    found = derive(
+    left_out = among.left_out if spending.how.startswith(OWN_SUM) else ""
+    return derive(
         "share_of_total",
         spending.value / total.value * HUNDRED,
         PART_OF_TOTAL,
-        "; ".join([how, *notes]),
+        "; ".join(filter(None, (how, *notes, left_out))),
         (spending, total),
     )
-    return replace(found, country=spending.country)
 
 
 def _from_words(given: Arguments) -> Computed:

@@ -141,21 +141,21 @@ def _column(name: str, ordered: Sequence[Figure], *, in_points: bool) -> Column:
     unit = POINTS if in_points else first.unit
     with localcontext(CONTEXT):
         how = f"{text(higher.value)} - {text(lower.value)}"
-        lead = derive("lead", higher.value - lower.value, unit, how, (higher, lower))
+        lead = derive(f"{name}_lead", higher.value - lower.value, unit, how, (higher, lower))
         return Column(
             measure=name,
             rows=tuple(ordered),
             leaders=tuple(row.country for row in ordered if row.value == first.value),
             lead=lead,
-            ratio=None if in_points else _ratio(first, second),
+            ratio=None if in_points else _ratio(name, first, second),
         )
 
 
-def _ratio(first: Figure, second: Figure) -> Figure | None:
+def _ratio(name: str, first: Figure, second: Figure) -> Figure | None:
     if not second.value:
         return None
     how = f"{text(first.value)} / {text(second.value)}"
-    return derive("lead_ratio", first.value / second.value, "times", how, (first, second))
+    return derive(f"{name}_lead_ratio", first.value / second.value, "times", how, (first, second))
 
 
 def _from_words(given: Arguments) -> Computed:

@@ -51,9 +51,9 @@ def decomposition(
         NoFigure: the edition lacks share, spending or GDP in one of the years.
         BadInput: `start` does not lie before `end`.
     """
-    years = edition.years(Measure.GDP_CONSTANT, country)
-    last = edition.latest_year(Measure.SHARE, country) if end is None else end
-    first = (years[0] if years else last) if start is None else start
+    newest = edition.latest_year(Measure.SHARE, country)
+    last = newest if end is None else end
+    first = edition.years(Measure.SHARE, country)[0] if start is None else start
     if first >= last:
         raise BadInput(f"A change runs forward: {first} does not lie before {last}.")
     shares = [edition.figure(country, Measure.SHARE, year) for year in (first, last)]

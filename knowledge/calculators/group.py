@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, YEAR, Computed, Entry, Input
-from knowledge.calculators.membership import Membership, behind, membership
+from knowledge.calculators.membership import Membership, behind, membership, names_of
 from knowledge.calculators.own_sum import own_sum, share_of
 from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.country import CountryBook
@@ -113,13 +113,18 @@ def _own(edition: Edition, book: CountryBook, key: str, among: Membership) -> Gr
         year=among.year,
         membership=among,
         is_own_sum=True,
-        share=share_of(*constant, "share_of_gdp_group"),
+        share=_told(share_of(*constant, "share_of_gdp_group"), among),
         share_current=_share_current(spending, gdp),
         spending_current=spending,
         spending_constant=constant[0],
         gdp_current=gdp,
         gdp_constant=constant[1],
     )
+
+
+def _told(share: Figure, among: Membership) -> Figure:
+    """The share whose working also says who of the group is left out."""
+    return replace(share, how="; ".join(filter(None, (share.how, among.left_out))))
 
 
 def _share_current(spending: Figure | None, gdp: Figure | None) -> Figure | None:
@@ -133,8 +138,8 @@ def _shares(edition: Edition, book: CountryBook, found: Group) -> tuple[Figure, 
     rows = [edition.find(code, Measure.SHARE, found.year) for code in found.membership.members]
     held = [row for row in rows if row is not None]
     if len(held) < len(rows):
-        missing = set(found.membership.members) - {row.country for row in held}
-        names = ", ".join(book.name(code) for code in sorted(missing))
+        missing = sorted(set(found.membership.members) - {row.country for row in held})
+        names = names_of(book, missing)
         raise NoFigure(f"No average for {found.year}: {edition.id} has no share for {names}.")
     return tuple(sorted(held, key=lambda row: (row.value, row.country)))
 

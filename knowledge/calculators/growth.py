@@ -65,12 +65,11 @@ def growth(
         NoFigure: the edition lacks constant spending for one of the years, or it is 0.
         BadInput: `start` does not lie before `end`.
     """
-    years = edition.years(Measure.USD_CONSTANT, country)
-    last = edition.latest_year(Measure.USD_CONSTANT, country) if end is None else end
-    first = years[0] if start is None and years else start
-    if first is not None and first >= last:
+    newest = edition.latest_year(Measure.USD_CONSTANT, country)
+    last = newest if end is None else end
+    first = edition.years(Measure.USD_CONSTANT, country)[0] if start is None else start
+    if first >= last:
         raise BadInput(f"Growth runs forward: {first} does not lie before {last}.")
-    first = first or last
     real = pace(edition, country, Measure.USD_CONSTANT, first, last)
     return Growth(
         country=country,

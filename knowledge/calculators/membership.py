@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from knowledge.country import CountryBook
@@ -28,6 +28,16 @@ class Membership:
     later: tuple[str, ...] = ()
     without_row: tuple[str, ...] = ()
 
+    @property
+    def left_out(self) -> str:
+        """Who is left out and why, as a working shows it; empty when nobody is."""
+        parts = []
+        if self.later:
+            parts.append(f"without {', '.join(self.later)}, no allies in {self.year}")
+        if self.without_row:
+            parts.append(f"without {', '.join(self.without_row)}, which has no row")
+        return "; ".join(parts)
+
 
 def membership(
     book: CountryBook, wanted: Collection[str], year: int, *, is_of_the_year: bool = True
@@ -41,17 +51,24 @@ def membership(
         BadInput: one of them is no ally.
         NoFigure: nobody is left.
     """
-    strangers = [book.name(code) for code in wanted if not book.get(code).is_ally]
+    strangers = [code for code in wanted if not book.get(code).is_ally]
     if strangers:
-        raise BadInput(f"{', '.join(strangers)}: no ally, so in no sum of allies; leave it out.")
+        raise BadInput(f"{names_of(book, strangers)}: no ally, so in no sum of allies; leave out.")
     listed = sorted(set(wanted) - WITHOUT_ROW)
     later = [code for code in listed if is_of_the_year and joined_in(book, code) > year]
     members = tuple(code for code in listed if code not in later)
     if not members:
-        names = ", ".join(book.name(code) for code in sorted(set(wanted)))
         why = "no ally yet" if later else "without a row in NATO's tables"
-        raise NoFigure(f"{names or 'Nobody'}: {why} in {year}, so there is nothing to add up.")
+        who = names_of(book, sorted(set(wanted)))
+        raise NoFigure(f"{who}: {why} in {year}, so there is nothing to add up.")
     return Membership(year, members, tuple(later), tuple(sorted(set(wanted) & WITHOUT_ROW)))
+
+
+def names_of(book: CountryBook, codes: Sequence[str]) -> str:
+    """English names with commas; of more than eight the first five and how many more."""
+    shown = codes if len(codes) <= 8 else codes[:5]
+    more = f" and {len(codes) - len(shown)} more" if len(codes) > len(shown) else ""
+    return ", ".join(book.name(code) for code in shown) + more
 
 
 def joined_in(book: CountryBook, country: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
+from knowledge.calculators.membership import names_of
 from knowledge.calculators.working import CONTEXT, derive, require_one_unit, text
 from knowledge.country import CountryBook
 from knowledge.edition import Edition
@@ -54,7 +55,8 @@ def own_sum(
         raise BadInput("A sum needs at least one country.")
     parts = _all_parts(edition, book, members, measure, year)
     require_one_unit(parts)
-    how = f"{OWN_SUM} of {len(parts)}: " + " + ".join(text(part.value) for part in parts)
+    names = ", ".join(part.country for part in parts)
+    how = f"{OWN_SUM} of {names}: " + " + ".join(text(part.value) for part in parts)
     with localcontext(CONTEXT):
         value = sum((part.value for part in parts), Decimal(0))
         found = derive(measure.value, value, parts[0].unit, how, parts)
@@ -80,10 +82,11 @@ def _all_parts(
     edition: Edition, book: CountryBook, members: Sequence[str], measure: Measure, year: int
 ) -> tuple[Figure, ...]:
     found = [(code, edition.find(code, measure, year)) for code in members]
-    missing = ", ".join(book.name(code) for code, part in found if part is None)
+    missing = [code for code, part in found if part is None]
     if missing:
         raise NoFigure(
             f"No own sum for {year}: {edition.source.publisher}'s edition of "
-            f"{edition.source.edition} has no {measure.value.replace('_', ' ')} for {missing}."
+            f"{edition.source.edition} has no {measure.value.replace('_', ' ')} for "
+            f"{names_of(book, missing)}."
         )
     return tuple(part for _, part in found if part is not None)

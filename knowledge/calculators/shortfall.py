@@ -9,7 +9,7 @@ from decimal import Decimal, localcontext
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, TARGET, YEAR, Computed, Entry, Input
 from knowledge.calculators.gap import gap
-from knowledge.calculators.membership import Membership, membership
+from knowledge.calculators.membership import Membership, membership, names_of
 from knowledge.calculators.own_sum import OWN_SUM
 from knowledge.calculators.working import CONTEXT, derive, require_one_unit, text
 from knowledge.country import CountryBook
@@ -131,7 +131,7 @@ def _money(found: Gap, base: str) -> Figure | None:
 def _require_all(edition: Edition, book: CountryBook, missing: Sequence[str], year: int) -> None:
     if not missing:
         return
-    names = ", ".join(book.name(code) for code in missing)
+    names = names_of(book, missing)
     raise NoFigure(
         f"No shortfall for {year}: {edition.source.publisher}'s edition of "
         f"{edition.source.edition} lacks share, GDP or spending of {names}."

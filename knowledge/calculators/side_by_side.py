@@ -12,7 +12,7 @@ from knowledge.calculators.entry import COUNTRY, Computed, Entry, Input
 from knowledge.calculators.working import CONTEXT, text
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
-from knowledge.model import POINTS, Figure, Measure, Source
+from knowledge.model import POINTS, Claim, Figure, Measure, Source, Trust
 
 SHARES = (Measure.SHARE, Measure.MILEX_SHARE)
 """Shares of GDP by one definition or another: never one series (DOMAIN rule 3)."""
@@ -39,7 +39,8 @@ class SideBySide:
     """Separate figures beside each other, NATO's first; nothing here joins them.
 
     `differences` are each other figure less the first, in percentage points: how far the
-    printed numbers part, and no measure of spending. `reasons` come from the labels.
+    printed numbers part, and no measure of spending. `reasons` come from the labels;
+    `statements` are what the publishers themselves are on record with about their definitions.
     """
 
     country: str
@@ -47,13 +48,21 @@ class SideBySide:
     views: tuple[View, ...]
     differences: tuple[Figure, ...]
     reasons: tuple[Reason, ...]
+    statements: tuple[Claim, ...] = ()
 
 
-def side_by_side(editions: Iterable[Edition], country: str, year: int | None = None) -> SideBySide:
+def side_by_side(
+    editions: Iterable[Edition],
+    country: str,
+    year: int | None = None,
+    claims: Iterable[Claim] = (),
+) -> SideBySide:
     """Each publisher's share of GDP from its newest edition that holds country and year.
 
     Complete editions come before partial ones. `year` None is the newest year that at least
     two publishers print. Values of one year can be compared only as printed numbers.
+
+    `claims` are searched for the publishers' own statements on what they count.
 
     Source of the rule: DOMAIN rules 1 and 3; reasons from each `source.toml`.
 
@@ -72,6 +81,7 @@ def side_by_side(editions: Iterable[Edition], country: str, year: int | None = N
         views=views,
         differences=tuple(_difference(first, other) for other in others),
         reasons=tuple(reason for other in others for reason in _reasons(first, other)),
+        statements=tuple(claim for claim in claims if _is_about_definitions(claim, views)),
     )
 
 
@@ -168,6 +178,15 @@ def _reasons(first: View, other: View) -> Iterable[Reason]:
     yield from _marks(first, other)
 
 
+def _is_about_definitions(claim: Claim, views: tuple[View, ...]) -> bool:
+    """Whether one of the publishers (or SIPRI, whom others republish) says what it counts."""
+    names = {view.source.publisher for view in views} | {"SIPRI"}
+    if claim.topic != "definitions" or claim.is_overtaken or claim.trust is not Trust.OFFICIAL:
+        return False
+    is_theirs = any(name in claim.said_by for name in names)
+    return is_theirs and "definition" in f"{claim.title} {claim.statement}".casefold()
+
+
 def _as_quoted(source: Source) -> str:
     return f'"{source.definition.rstrip(".")}"'
 
@@ -202,7 +221,9 @@ def _marks(first: View, other: View) -> Iterable[Reason]:
 
 
 def _from_words(given: Arguments) -> Computed:
-    found = side_by_side(given.library.editions, given.country(), given.year())
+    found = side_by_side(
+        given.library.editions, given.country(), given.year(), given.library.claims
+    )
     return found, (*(view.figure for view in found.views), *found.differences)
 
 
