@@ -16,6 +16,9 @@ from knowledge.model import Figure, Measure
 from knowledge.results import Count
 
 HUNDRED = Decimal(100)
+_NEAR = Decimal("0.1")
+"""How far above a threshold a printed share may stand and still compute below it: the sanity
+rules let share and spending / GDP part by rounding only, but for the typed 2s (0.014 at most)."""
 
 
 def count_at(
@@ -39,7 +42,8 @@ def count_at(
     everyone = ranking(edition, measure, year)
     at = tuple(row for row in everyone.rows if row.value >= threshold)
     below = tuple(row for row in reversed(everyone.rows) if row.value < threshold)
-    edge = tuple(row for row in at if _computes_below(edition, row, threshold))
+    near = (row for row in at if row.value - threshold < _NEAR)
+    edge = tuple(row for row in near if _computes_below(edition, row, threshold))
     number = Figure(
         country="NATO",
         measure="allies_at_threshold",
@@ -71,17 +75,16 @@ def count_of_allies(found: Count, book: CountryBook) -> Figure:
     Countries that joined later are named in `how`: they have rows from 2014 on, and NATO's
     own counts hold them (DOMAIN rule 10).
     """
-    was_ally = {row.country: joined_in(book, row.country) <= found.year for row in found.at}
-    at = tuple(row for row in found.at if was_ally[row.country])
-    later = ", ".join(sorted(code for code, is_one in was_ally.items() if not is_one))
-    rows = (*found.at, *found.below)
-    allies = sum(joined_in(book, row.country) <= found.year for row in rows)
+    then = {row.country for row in (*found.at, *found.below)}
+    then = {code for code in then if joined_in(book, code) <= found.year}
+    at = tuple(row for row in found.at if row.country in then)
+    later = ", ".join(sorted({row.country for row in found.at} - then))
     note = f"; without {later}, who joined later" if later else ""
     return replace(
         found.number,
         measure="allies_at_threshold_then",
         value=Decimal(len(at)),
-        how=f"{len(at)} of {allies} allies of {found.year} print "
+        how=f"{len(at)} of {len(then)} allies of {found.year} print "
         f"{text(found.threshold)} or more{note}",
         inputs=at,
     )

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, TARGET, YEAR, Computed, Entry, Input
-from knowledge.calculators.gap import gap
+from knowledge.calculators.money_gap import (
+    CONSTANT,
+    CURRENT,
+    measure_behind,
+    money_gap,
+    points_gap,
+)
 from knowledge.calculators.ranking import (
     AMONG,
     ORDER,
@@ -20,8 +26,8 @@ from knowledge.calculators.ranking import (
 )
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure
-from knowledge.model import Figure, Measure, Target
-from knowledge.results import Gap, Ranking
+from knowledge.model import Figure, Target
+from knowledge.results import Ranking
 from knowledge.target import target_figure
 
 POINTS, USD, USD_CONSTANT = "points", "usd", "usd_constant"
@@ -46,7 +52,7 @@ def gap_ranking(
 ) -> GapRanking:
     """Countries by gap, widest first: by "points", "usd" (current) or "usd_constant".
 
-    Rows are the figures of the gap calculator. `missing` have a share but no money gap, where
+    Rows are what the calculator gap gives. `missing` have a share but no money gap, where
     `by` asks for one. Ties share a place; `of` counts the rows before `top` cut.
 
     Source of the rule: DOMAIN rules 4, 7 and 8.
@@ -58,10 +64,10 @@ def gap_ranking(
     """
     if by not in (POINTS, USD, USD_CONSTANT):
         raise BadInput(f'A gap is ranked by {POINTS}, {USD} or {USD_CONSTANT}, not "{by}".')
-    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    measure = measure_behind(target)
     everyone = ranking(edition, measure, year, among)
-    gaps = [(row, gap(edition, row.country, target, everyone.year)) for row in everyone.rows]
-    found = [(row.country, _by(item, by)) for row, item in gaps]
+    level = target_figure(target)
+    found = [(row.country, _gap(edition, level, row, by)) for row in everyone.rows]
     rows = [row for _, row in found if row is not None]
     if not rows:
         what = "money gap" if by != POINTS else measure.value.replace("_", " ")
@@ -72,20 +78,21 @@ def gap_ranking(
         rows=in_order(rows, top, is_descending=is_descending),
         of=len(rows),
         is_descending=is_descending,
-        target=target_figure(target),
+        target=level,
         missing=tuple(country for country, row in found if row is None),
     )
 
 
-def _by(found: Gap, by: str) -> Figure | None:
-    return {POINTS: found.points, USD: found.usd_current, USD_CONSTANT: found.usd_constant}[by]
+def _gap(edition: Edition, level: Figure, share: Figure, by: str) -> Figure | None:
+    if by == POINTS:
+        return points_gap(level, share)
+    return money_gap(edition, level, share, CURRENT if by == USD else CONSTANT)
 
 
 def _from_words(given: Arguments) -> Computed:
     target = given.target()
-    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
     found = gap_ranking(
-        given.edition(measure),
+        given.edition(measure_behind(target)),
         target,
         given.year(),
         given.countries(),

@@ -8,20 +8,18 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, TARGET, YEAR, Computed, Entry, Input
-from knowledge.calculators.gap import gap
 from knowledge.calculators.membership import Membership, membership, names_of
+from knowledge.calculators.money_gap import CONSTANT, CURRENT, measure_behind, money_gap
 from knowledge.calculators.own_sum import OWN_SUM
 from knowledge.calculators.working import CONTEXT, derive, require_one_unit, text
 from knowledge.country import CountryBook
 from knowledge.edition import Edition
-from knowledge.errors import BadInput, NoFigure
-from knowledge.model import ALLIANCE, Figure, Measure, Target
-from knowledge.results import Gap
+from knowledge.errors import NoFigure
+from knowledge.model import ALLIANCE, Figure, Target
 from knowledge.target import target_figure
 
 HUNDRED = Decimal(100)
 PART_OF_SHORTFALL = "% of NATO's shortfall"
-CURRENT, CONSTANT = "current", "constant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,37 +70,37 @@ def shortfall(
         NoFigure: an ally of that year lacks a share or a money gap; the message names who.
         BadInput: `base` is neither of the two.
     """
-    if base not in (CURRENT, CONSTANT):
-        raise BadInput(f'The price base is {CURRENT} or {CONSTANT}, not "{base}".')
-    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    measure = measure_behind(target)
     if year is None:
         year = edition.latest_year(measure)
     among = membership(book, book.allies, year)
-    held = {row.country for row in edition.column(measure, year)}
-    _require_all(edition, book, [code for code in among.members if code not in held], year)
-    gaps = [gap(edition, country, target, year) for country in among.members]
-    money = {item.country: _money(item, base) for item in gaps}
-    _require_all(edition, book, [code for code, figure in money.items() if figure is None], year)
-    pairs = [(item, figure) for item in gaps if (figure := money[item.country]) is not None]
-    return _shortfall(target, among, pairs)
+    level = target_figure(target)
+    rows = [edition.find(country, measure, year) for country in among.members]
+    held = [
+        (row, money)
+        for row in rows
+        if row is not None and (money := money_gap(edition, level, row, base)) is not None
+    ]
+    _require_all(edition, book, among, [row.country for row, _ in held])
+    return _shortfall(level, among, held)
 
 
-def _shortfall(target: Target, among: Membership, pairs: Sequence[tuple[Gap, Figure]]) -> Shortfall:
-    below = [(item, money) for item, money in pairs if not item.is_met]
-    above = [(item, money) for item, money in pairs if item.is_met]
-    amounts = tuple(money for _, money in below)
-    anyone = pairs[0][1]
-    total = _total(target, amounts, anyone)
-    parts = [ShortfallPart(item.share, money, _part(money, total)) for item, money in below]
+def _shortfall(
+    level: Figure, among: Membership, held: Sequence[tuple[Figure, Figure]]
+) -> Shortfall:
+    below = [(row, money) for row, money in held if row.value < level.value]
+    above = [(row, money) for row, money in held if row.value >= level.value]
+    total = _total(level, tuple(money for _, money in below), held[0][1])
+    parts = [ShortfallPart(row, money, _part(money, total)) for row, money in below]
     return Shortfall(
-        target=target_figure(target),
+        target=level,
         year=among.year,
         membership=among,
         total=total,
-        number=_number(total, tuple(item.share for item, _ in below), len(pairs)),
+        number=_number(total, tuple(row for row, _ in below), len(held)),
         parts=tuple(sorted(parts, key=lambda each: (-each.gap.value, each.gap.country))),
-        parted=tuple(item.share for item, money in above if money.value > 0),
-        above=tuple(item.share for item, _ in above),
+        parted=tuple(row for row, money in above if money.value > 0),
+        above=tuple(row for row, _ in above),
     )
 
 
@@ -124,29 +122,27 @@ def part_of(found: Shortfall, country: str) -> ShortfallPart:
     raise NoFigure(f"{country} is no ally with a row in {found.year}, so it has no part here.")
 
 
-def _money(found: Gap, base: str) -> Figure | None:
-    return found.usd_current if base == CURRENT else found.usd_constant
-
-
-def _require_all(edition: Edition, book: CountryBook, missing: Sequence[str], year: int) -> None:
+def _require_all(
+    edition: Edition, book: CountryBook, among: Membership, held: Sequence[str]
+) -> None:
+    missing = [code for code in among.members if code not in set(held)]
     if not missing:
         return
-    names = names_of(book, missing)
     raise NoFigure(
-        f"No shortfall for {year}: {edition.source.publisher}'s edition of "
-        f"{edition.source.edition} lacks share, GDP or spending of {names}."
+        f"No shortfall for {among.year}: {edition.source.publisher}'s edition of "
+        f"{edition.source.edition} lacks share, GDP or spending of {names_of(book, missing)}."
     )
 
 
-def _total(target: Target, amounts: tuple[Figure, ...], anyone: Figure) -> Figure:
+def _total(level: Figure, amounts: tuple[Figure, ...], anyone: Figure) -> Figure:
     """The sum; 0 with its one input when everybody meets the target."""
     require_one_unit(amounts)
     shown = " + ".join(text(item.value) for item in amounts) or "nobody is below"
-    how = f"{OWN_SUM} over {len(amounts)} allies below {text(target.share)}: {shown}"
+    how = f"{OWN_SUM} over {len(amounts)} allies below {text(level.value)}: {shown}"
     with localcontext(CONTEXT):
         value = sum((item.value for item in amounts), Decimal(0))
         inputs = amounts or (anyone,)
-        found = derive("shortfall", value, anyone.unit, how, inputs, target=target.id)
+        found = derive("shortfall", value, anyone.unit, how, inputs, target=level.target)
     return replace(found, country=ALLIANCE)
 
 
@@ -172,9 +168,8 @@ def _number(total: Figure, shares: tuple[Figure, ...], of: int) -> Figure:
 
 def _from_words(given: Arguments) -> Computed:
     target = given.target()
-    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
     base = given.choice("base", CURRENT, CONSTANT)
-    edition = given.edition(measure)
+    edition = given.edition(measure_behind(target))
     found = shortfall(edition, given.library.countries, target, given.year(), base)
     if given.has("country"):
         one = part_of(found, given.country())
