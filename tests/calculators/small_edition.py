@@ -57,3 +57,21 @@ def _observation(name, country, measure, year, value, unit=None):
         is_estimate=printed.endswith("e"),
         source=name,
     )
+
+
+def three_baltics(**without):
+    """Three allies of 2021: 20 of 1000, 30 of 1000 and 100 of 2000 million."""
+    rows = {"EST": (20, 1000, "2.0"), "LTU": (30, 1000, "3.0"), "LVA": (100, 2000, "5.0e")}
+    cells = [
+        cell
+        for code, (spent, gdp, share) in rows.items()
+        for cell in (
+            (code, Measure.USD_CURRENT, 2021, spent),
+            (code, Measure.GDP_CURRENT, 2021, gdp),
+            (code, Measure.USD_CONSTANT, 2021, spent),
+            (code, Measure.GDP_CONSTANT, 2021, gdp),
+            (code, Measure.SHARE, 2021, share),
+        )
+        if code != without.get("country") or cell[1] not in without["measures"]
+    ]
+    return small_edition(*cells)
