@@ -5,7 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge.calculators import change, count, gap, ranking, revision, summary, trajectory
+from knowledge.calculators import (
+    burden,
+    change,
+    comparison,
+    count,
+    crossings,
+    decomposition,
+    gap,
+    gap_ranking,
+    group,
+    group_ranking,
+    growth,
+    ranking,
+    revision,
+    rises,
+    shortfall,
+    side_by_side,
+    summary,
+    trajectory,
+)
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import Entry
 from knowledge.errors import BadInput
@@ -14,7 +33,26 @@ from knowledge.model import Figure
 
 CALCULATORS: dict[str, Entry] = {
     module.ENTRY.name: module.ENTRY
-    for module in (gap, ranking, count, change, revision, trajectory, summary)
+    for module in (
+        gap,
+        ranking,
+        rises,
+        gap_ranking,
+        group_ranking,
+        count,
+        crossings,
+        comparison,
+        group,
+        burden,
+        shortfall,
+        change,
+        growth,
+        decomposition,
+        revision,
+        side_by_side,
+        trajectory,
+        summary,
+    )
 }
 
 

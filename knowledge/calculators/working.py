@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Context, Decimal
 
 from knowledge.edition import require_same_edition
+from knowledge.errors import MixedEditions
 from knowledge.model import Figure, Measure
 
 CONTEXT = Context(prec=28)
@@ -59,6 +60,20 @@ def derive(
         inputs=inputs,
         target=target,
     )
+
+
+def require_one_unit(figures: Iterable[Figure]) -> None:
+    """Refuse values in different units or currencies, which can be neither added nor ordered.
+
+    Raises:
+        MixedEditions: at least two units meet.
+    """
+    units = sorted({figure.unit for figure in figures})
+    if len(units) > 1:
+        raise MixedEditions(
+            f"Values in different units ({units[0]}; {units[1]}) cannot be set together; "
+            "take spending_usd_current instead."
+        )
 
 
 def text(value: Decimal) -> str:
