@@ -66,13 +66,14 @@ def value_with_unit(figure: Figure, lang: str, *, signed: bool = False, size: bo
 
     `signed` shows a plus sign, `size` leaves the sign away (the words tell the direction).
     """
-    value = abs(figure.value) if size or _tells_size(figure) else figure.value
+    worded = size or (_tells_size(figure) and not signed)
+    value = abs(figure.value) if worded else figure.value
     sign = "+" if signed and value > 0 else ""
     return sign + _shown(value, figure, lang)
 
 
 def _tells_size(figure: Figure) -> bool:
-    """A gap is worded as below or above, so its sign is never shown."""
+    """A gap is worded as below or above, so its sign is shown only where asked for."""
     return figure.measure.startswith("gap")
 
 

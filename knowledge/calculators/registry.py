@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge.calculators import change, count, gap, ranking, revision, summary, trajectory
+from knowledge.calculators import (
+    change,
+    count,
+    gap,
+    growth_trajectory,
+    ranking,
+    required_path,
+    revision,
+    summary,
+    trajectory,
+)
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import Entry
 from knowledge.errors import BadInput
@@ -14,7 +24,17 @@ from knowledge.model import Figure
 
 CALCULATORS: dict[str, Entry] = {
     module.ENTRY.name: module.ENTRY
-    for module in (gap, ranking, count, change, revision, trajectory, summary)
+    for module in (
+        gap,
+        ranking,
+        count,
+        change,
+        revision,
+        trajectory,
+        growth_trajectory,
+        required_path,
+        summary,
+    )
 }
 
 
