@@ -20,7 +20,7 @@ from knowledge.calculators.trajectory import (
     year_met,
     years_between,
 )
-from knowledge.calculators.working import CONTEXT, derive, text
+from knowledge.calculators.working import CONTEXT, derive, term, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import POINTS, SHARE_OF_GDP, Figure, Measure, Target
@@ -148,7 +148,7 @@ def _needed(level: Figure, base: _Base, gdp: Figure, due: int) -> Figure:
 
 
 def _difference(own: Figure, needed: Figure) -> Figure:
-    how = f"{text(own.value)} - {text(needed.value)}, growth less needed growth"
+    how = f"{text(own.value)} - {term(needed.value)}, growth less needed growth"
     value = own.value - needed.value
     inputs = (own, needed)
     return derive(
@@ -163,8 +163,8 @@ def _factor(own: Figure, gdp: Figure) -> Decimal:
 
 def _formula(base: _Base, own: Figure, gdp: Figure, years: int) -> str:
     return (
-        f"{text(base.spending.value)} x (1 + {text(own.value)} / 100)^{years} / "
-        f"({text(base.gdp.value)} x (1 + {text(gdp.value)} / 100)^{years}) x 100"
+        f"{text(base.spending.value)} x (1 + {term(own.value)} / 100)^{years} / "
+        f"({text(base.gdp.value)} x (1 + {term(gdp.value)} / 100)^{years}) x 100"
     )
 
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from knowledge.calculators import (
     change,
     count,
+    equipment,
     gap,
     growth_trajectory,
+    plan_distance,
     ranking,
     required_path,
     revision,
     summary,
     trajectory,
+    what_if_share,
+    what_if_step,
 )
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import Entry
@@ -33,6 +37,10 @@ CALCULATORS: dict[str, Entry] = {
         trajectory,
         growth_trajectory,
         required_path,
+        plan_distance,
+        what_if_share,
+        what_if_step,
+        equipment,
         summary,
     )
 }
@@ -84,7 +92,5 @@ def _line(figure: Figure) -> str:
     mark = "e" if figure.estimate else ""
     name = figure.measure.replace("_", " ")
     year = "" if figure.year is None else f" {figure.year}{mark}"
-    return (
-        f"{figure.country}{year} {name}: {figure.value:f} {figure.unit} "
-        f"({figure.how}; {figure.source}, {figure.edition})"
-    )
+    origin = ", ".join(word for word in (figure.source, figure.edition) if word)
+    return f"{figure.country}{year} {name}: {figure.value:f} {figure.unit} ({figure.how}; {origin})"

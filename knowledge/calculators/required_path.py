@@ -13,7 +13,7 @@ from knowledge.calculators.trajectory import (
     needed_pace,
     require_ahead,
 )
-from knowledge.calculators.working import CONTEXT, derive, stated, text
+from knowledge.calculators.working import CONTEXT, derive, stated, term, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import POINTS, Figure, Measure, Target
@@ -82,7 +82,7 @@ def required_path(
     measure = measured_by(target)
     start = edition.figure(country, measure, edition.latest_year(measure, country))
     level = target_figure(target)
-    due = _due(target, start, due)
+    due = due_year(target, start, due)
     named = None if growth is None else named_growth(growth, measure, country)
     with localcontext(CONTEXT):
         how = f"{text(level.value)} - {text(start.value)}"
@@ -107,7 +107,12 @@ def required_path(
         )
 
 
-def _due(target: Target, start: Figure, due: int | None) -> int:
+def due_year(target: Target, start: Figure, due: int | None) -> int:
+    """The year to be there by: the one named, else the target's own.
+
+    Raises:
+        BadInput: there is none, or it is not 1 to 100 years after the start.
+    """
     year = target.due if due is None else due
     if year is None:
         raise BadInput(f"The {target.name} has no due year; name one, such as due=2035.")
@@ -162,7 +167,7 @@ def _money(
     ahead = due - year
     factor = ONE + growth.value / HUNDRED
     gdp_then = gdp.value * factor**ahead
-    how = f"{text(gdp.value)} x (1 + {text(growth.value)} / 100)^{ahead}, assumed growth of GDP"
+    how = f"{text(gdp.value)} x (1 + {term(growth.value)} / 100)^{ahead}, assumed growth of GDP"
     grown = derive("path_gdp_usd_constant", gdp_then, gdp.unit, how, (gdp, growth), year=due)
     needed_then = level.value / HUNDRED * gdp_then
     how = f"{text(level.value)} / 100 x {how}"
@@ -191,7 +196,7 @@ def required_growth(
     value = ((times ** (ONE / ahead)) * (ONE + growth.value / HUNDRED) - ONE) * HUNDRED
     how = (
         f"(({text(level.value)} / 100 x {text(gdp.value)} / {text(spending.value)})^(1/{ahead}) "
-        f"x (1 + {text(growth.value)} / 100) - 1) x 100"
+        f"x (1 + {term(growth.value)} / 100) - 1) x 100"
     )
     return derive(
         "needed_growth_a_year",

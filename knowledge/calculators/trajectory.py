@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, Computed, Entry, Input
-from knowledge.calculators.working import CONTEXT, derive, text
+from knowledge.calculators.working import CONTEXT, derive, term, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, UnknownTarget
 from knowledge.model import AGGREGATES, POINTS, Figure, Measure, Target
@@ -175,7 +175,7 @@ def needed_pace(level: Figure, start: Figure, due: int | None) -> Figure | None:
 
 
 def _difference(pace: Figure, needed: Figure) -> Figure:
-    how = f"{text(pace.value)} - {text(needed.value)}, pace less needed pace"
+    how = f"{text(pace.value)} - {term(needed.value)}, pace less needed pace"
     value = pace.value - needed.value
     inputs = (pace, needed)
     return derive(

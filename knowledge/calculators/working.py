@@ -99,6 +99,11 @@ def text(value: Decimal) -> str:
     return f"{value:f}"
 
 
+def term(value: Decimal) -> str:
+    """The same as a term to add or subtract: a negative one stands in brackets."""
+    return f"({text(value)})" if value < 0 else text(value)
+
+
 def finest_places(figures: Iterable[Figure]) -> int:
     """The most decimals that any of the figures is printed with; 0 for none.
 
