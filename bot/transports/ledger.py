@@ -81,7 +81,8 @@ def _label(figure: Figure, wired: Services) -> str:
     known = figure.country in AGGREGATES or len(figure.country) == 3
     name = book.name(figure.country) if known else figure.country
     mark = "e" if figure.estimate else ""
-    return f"{name} {figure.year or ''}{mark} {figure.measure.replace('_', ' ')}"
+    against = f" to {figure.target}" if figure.target else ""
+    return f"{name} {figure.year or ''}{mark} {figure.measure.replace('_', ' ')}{against}"
 
 
 def show_figures(

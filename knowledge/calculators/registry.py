@@ -91,6 +91,9 @@ def _line(figure: Figure) -> str:
     """One figure in plain words, unrounded, with its working and edition."""
     mark = "e" if figure.estimate else ""
     name = figure.measure.replace("_", " ")
+    if figure.target:
+        name += f" to {figure.target}"
     year = "" if figure.year is None else f" {figure.year}{mark}"
+    unit = "" if figure.unit == "year" else f" {figure.unit}"
     origin = ", ".join(word for word in (figure.source, figure.edition) if word)
-    return f"{figure.country}{year} {name}: {figure.value:f} {figure.unit} ({figure.how}; {origin})"
+    return f"{figure.country}{year} {name}: {figure.value:f}{unit} ({figure.how}; {origin})"
