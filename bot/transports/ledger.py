@@ -81,7 +81,7 @@ def _label(figure: Figure, wired: Services) -> str:
     known = figure.country in AGGREGATES or len(figure.country) == 3
     name = book.name(figure.country) if known else figure.country
     mark = "e" if figure.estimate else ""
-    against = f" to {figure.target}" if figure.target else ""
+    against = f" against {figure.target}" if figure.target else ""
     return f"{name} {figure.year or ''}{mark} {figure.measure.replace('_', ' ')}{against}"
 
 

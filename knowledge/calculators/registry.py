@@ -92,7 +92,7 @@ def _line(figure: Figure) -> str:
     mark = "e" if figure.estimate else ""
     name = figure.measure.replace("_", " ")
     if figure.target:
-        name += f" to {figure.target}"
+        name += f" against {figure.target}"
     year = "" if figure.year is None else f" {figure.year}{mark}"
     unit = "" if figure.unit == "year" else f" {figure.unit}"
     origin = ", ".join(word for word in (figure.source, figure.edition) if word)
