@@ -148,6 +148,32 @@ class Arguments:
             raise BadInput(f'{key} must be above 0 and at most 100, such as 3.5, not "{word}".')
         return Decimal(plain)
 
+    def percent(self, key: str) -> Decimal:
+        """A rate or step in percent that may be negative: above -100 and at most 100."""
+        word = self.text(key)
+        plain = word.rstrip("%").strip().replace(",", ".").replace("\N{MINUS SIGN}", "-")
+        if (
+            not re.fullmatch(r"[+-]?[0-9]{1,3}(\.[0-9]{1,9})?", plain)
+            or not -100 < Decimal(plain) <= 100
+        ):
+            raise BadInput(f'{key} must be above -100 and at most 100, such as 2, not "{word}".')
+        return Decimal(plain)
+
+    def rate(self, key: str = "rate") -> Decimal:
+        """An exchange rate, above 0 and below a million; a comma is read as a decimal point."""
+        word = self.text(key)
+        plain = word.replace(",", ".")
+        if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,12})?", plain) or not Decimal(plain):
+            raise BadInput(f'{key} must be a number above 0, such as 0.92, not "{word}".')
+        return Decimal(plain)
+
+    def currency(self, key: str = "currency") -> str:
+        """A currency's code of three letters, in capitals."""
+        word = self.text(key).upper()
+        if not re.fullmatch(r"[A-Z]{3}", word):
+            raise BadInput(f'{key} must be a code of three letters such as EUR, not "{word}".')
+        return word
+
     def choice(self, key: str, *allowed: str) -> str:
         """One of a few words, the first when none is given."""
         word = self.text(key).casefold() if self.has(key) else allowed[0]
