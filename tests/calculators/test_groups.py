@@ -126,6 +126,7 @@ def test_an_edition_without_aggregates_gets_a_labelled_own_sum():
         (["FIN"], 2020, NoFigure, "no ally yet"),
         (["UKR", "POL"], 2026, BadInput, "Ukraine"),
         (["ATL"], 2026, UnknownCountry, "ATL"),
+        ([], 2026, UnknownCountry, "some"),
     ],
 )
 def test_who_cannot_be_added_up_is_named(wanted, year, error, says):
