@@ -15,7 +15,7 @@ from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.country import CountryBook
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure
-from knowledge.model import AGGREGATES, ALLIANCE, Figure, Measure
+from knowledge.model import ALLIANCE, Figure, Measure
 
 HUNDRED = Decimal(100)
 PART_OF_TOTAL = "% of NATO's total spending"
@@ -66,7 +66,7 @@ def burden(
         raise BadInput(f"A part of the total is measured in {allowed}, not {measure.value}.")
     if year is None:
         year = edition.latest_year(measure)
-    among = membership(book, wanted or _members(book, key), year)
+    among = membership(book, wanted or behind(book, key), year)
     spending = _spending(edition, book, key, among, measure)
     total = _total(edition, book, year, measure)
     if not total.value:
@@ -83,12 +83,6 @@ def burden(
         is_own_sum=spending.how.startswith(OWN_SUM),
         is_own_total=total.how.startswith(OWN_SUM),
     )
-
-
-def _members(book: CountryBook, key: str) -> tuple[str, ...]:
-    if key in AGGREGATES:
-        return behind(book, key)
-    return book.group(key) if key in book.groups() else (key,)
 
 
 def _spending(

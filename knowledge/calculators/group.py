@@ -14,7 +14,7 @@ from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.country import CountryBook
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
-from knowledge.model import AGGREGATES, SHARE_OF_GDP, Figure, Measure
+from knowledge.model import SHARE_OF_GDP, Figure, Measure
 
 HUNDRED = Decimal(100)
 
@@ -69,9 +69,7 @@ def group(
     """
     if year is None:
         year = edition.latest_year(Measure.USD_CONSTANT)
-    if key in AGGREGATES:
-        wanted = behind(book, key)
-    among = membership(book, wanted or book.group(key), year, is_of_the_year=is_of_the_year)
+    among = membership(book, wanted or behind(book, key), year, is_of_the_year=is_of_the_year)
     is_published = edition.find(key, Measure.SHARE, year) is not None
     found = _published(edition, key, among) if is_published else _own(edition, book, key, among)
     return replace(

@@ -51,6 +51,8 @@ def membership(
         BadInput: one of them is no ally.
         NoFigure: nobody is left.
     """
+    if not wanted:
+        raise BadInput("A sum needs at least one ally; name a group such as baltics.")
     strangers = [code for code in wanted if not book.get(code).is_ally]
     if strangers:
         raise BadInput(f"{names_of(book, strangers)}: no ally, so in no sum of allies; leave out.")
@@ -77,10 +79,10 @@ def joined_in(book: CountryBook, country: str) -> int:
     return 9999 if joined is None else joined.year
 
 
-def behind(book: CountryBook, aggregate: str) -> tuple[str, ...]:
-    """The allies that NATO's two aggregates stand for, whenever they joined."""
-    if aggregate == EUROPE_AND_CANADA:
+def behind(book: CountryBook, key: str) -> tuple[str, ...]:
+    """The allies that a key stands for, whenever they joined: aggregate, group, or one code."""
+    if key == EUROPE_AND_CANADA:
         return tuple(code for code in book.allies if code not in _OUTSIDE_EUROPE_AND_CANADA)
-    if aggregate == ALLIANCE:
+    if key == ALLIANCE:
         return book.allies
-    raise BadInput(f"{aggregate} is no aggregate; there are {ALLIANCE} and {EUROPE_AND_CANADA}.")
+    return book.group(key) if key in book.groups() else (key,)

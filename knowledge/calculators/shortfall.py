@@ -162,7 +162,7 @@ def _number(total: Figure, shares: tuple[Figure, ...], of: int) -> Figure:
         value=Decimal(len(shares)),
         unit="allies",
         how=f"{len(shares)} of {of} allies print a share below the target",
-        inputs=shares,
+        inputs=shares or total.inputs,
     )
 
 

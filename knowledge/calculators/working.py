@@ -68,20 +68,6 @@ def derive(
     )
 
 
-def require_one_unit(figures: Iterable[Figure]) -> None:
-    """Refuse values in different units or currencies, which can be neither added nor ordered.
-
-    Raises:
-        MixedEditions: at least two units meet.
-    """
-    units = sorted({figure.unit for figure in figures})
-    if len(units) > 1:
-        raise MixedEditions(
-            f"Values in different units ({units[0]}; {units[1]}) cannot be set together; "
-            "take spending_usd_current instead."
-        )
-
-
 def stated(
     measure: str,
     value: Decimal,
@@ -126,6 +112,20 @@ def finest_places(figures: Iterable[Figure]) -> int:
     """
     exponents = (figure.value.as_tuple().exponent for figure in figures)
     return max((-item for item in exponents if isinstance(item, int)), default=0)
+
+
+def require_one_unit(figures: Iterable[Figure]) -> None:
+    """Refuse values in different units or currencies, which can be neither added nor ordered.
+
+    Raises:
+        MixedEditions: at least two units meet.
+    """
+    units = sorted({figure.unit for figure in figures})
+    if len(units) > 1:
+        raise MixedEditions(
+            f"Values in different units ({units[0]}; {units[1]}) cannot be set together; "
+            "take spending_usd_current instead."
+        )
 
 
 def half_unit(places: int) -> Decimal:

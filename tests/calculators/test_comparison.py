@@ -54,6 +54,8 @@ def test_who_leads_by_how_much():
 
 def test_the_common_year_is_the_newest_in_which_all_have_a_value():
     edition = small_edition(
+        ("EST", SHARE, 2019, 1),
+        ("LVA", SHARE, 2019, 2),
         ("EST", SHARE, 2020, 2), ("EST", SHARE, 2021, 3), ("LVA", SHARE, 2020, 2),
     )  # fmt: skip
     found = comparison(edition, ["EST", "LVA"])

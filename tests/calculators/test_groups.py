@@ -63,6 +63,12 @@ def test_a_groups_share_is_weighted_and_its_mean_only_when_asked():
     assert group(three_baltics(), BOOK, "baltics").mean is None
 
 
+def test_the_median_of_two_lies_halfway():
+    found = group(three_baltics(), BOOK, "two", ["EST", "LVA"], averages=("median",))
+    assert found.median.value == Decimal("3.5")  # between 2.0 and 5.0
+    assert found.median.country == "two"
+
+
 def test_the_baltics_of_2026_add_up_by_hand():
     found = group(EDITION, BOOK, "baltics", year=2026)
     # Estonia 2,644 + Lithuania 5,651 + Latvia 2,637 million, July 2026 edition
@@ -120,6 +126,7 @@ def test_an_edition_without_aggregates_gets_a_labelled_own_sum():
         (["FIN"], 2020, NoFigure, "no ally yet"),
         (["UKR", "POL"], 2026, BadInput, "Ukraine"),
         (["ATL"], 2026, UnknownCountry, "ATL"),
+        ([], 2026, UnknownCountry, "some"),
     ],
 )
 def test_who_cannot_be_added_up_is_named(wanted, year, error, says):

@@ -136,6 +136,15 @@ def test_who_crossed_up_and_down_and_who_never_reached_it():
     assert "never 2 or more" in found.never[0].how
 
 
+def test_who_never_reached_it_is_shown_with_the_best_year():
+    edition = small_edition(
+        ("DEU", SHARE, 2018, "1.2"), ("DEU", SHARE, 2019, "1.4"), ("DEU", SHARE, 2020, "1.3"),
+    )  # fmt: skip
+    (best,) = crossings(edition, BOOK, Decimal(2)).never
+    assert (str(best.value), best.year) == ("1.4", 2019)
+    assert best.how == "highest of 2018-2020: 1.4 in 2019, never 2 or more"
+
+
 def test_nobody_crosses_over_a_year_that_is_not_printed():
     edition = small_edition(("ALB", SHARE, 2018, "1.0"), ("ALB", SHARE, 2020, "2.5"))
     assert crossings(edition, BOOK, Decimal(2)).years[1].up == ()
