@@ -72,8 +72,9 @@ def with_inputs(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
 
 def _is_difference(figure: Figure) -> bool:
     """Whether a figure tells a movement or a distance, so that its sign says something."""
-    words = ("gap", "change", "difference", "growth")
-    return figure.unit == POINTS or any(word in figure.measure for word in words)
+    words = ("gap", "change", "difference")
+    is_rate = figure.unit == POINTS or figure.unit.startswith("% a year")
+    return is_rate or any(word in figure.measure for word in words)
 
 
 def _label(figure: Figure, wired: Services) -> str:

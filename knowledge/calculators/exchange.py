@@ -69,12 +69,15 @@ def in_currency(amount: Figure, rate: Figure, measure: str) -> Figure:
     """An amount in current USD, exchanged at a rate; the unit names the other currency.
 
     Raises:
-        BadInput: the amount is not in current USD, so a rate of one year would mislead.
+        BadInput: the amount is not in current USD, or the edition's rate is of another year.
+        MixedEditions: the rate was implied by another edition.
     """
     if not amount.unit.startswith("million USD, current"):
         raise BadInput(f"Only amounts in current USD can be exchanged, not {amount.unit}.")
+    if rate.year is not None and rate.year != amount.year:
+        raise BadInput(f"A rate of {rate.year} does not exchange an amount of {amount.year}.")
     unit = f"million {rate.unit.removesuffix(' per USD')}, current prices"
     how = f"{text(amount.value)} x {text(rate.value)} {rate.unit} ({rate.how})"
     with localcontext(CONTEXT):
         value = amount.value * rate.value
-    return derive(measure, value, unit, how, (amount, rate), target=amount.target)
+    return derive(measure, value, unit, how, (rate, amount), target=amount.target)

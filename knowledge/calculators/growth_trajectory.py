@@ -175,7 +175,7 @@ def _level(base: _Base, own: Figure, gdp: Figure, year: int) -> Figure | None:
     if value > HUNDRED:
         return None
     how = _formula(base, own, gdp, years)
-    inputs = (base.spending, own, base.gdp, gdp)
+    inputs = (gdp, own, base.gdp, base.spending)
     return as_estimate(derive("level_at_growth", value, SHARE_OF_GDP, how, inputs, year=year))
 
 
@@ -190,7 +190,7 @@ def _reached(level: Figure, base: _Base, own: Figure, gdp: Figure) -> Figure | N
         f"{start} + {years}, the first year in which {_formula(base, own, gdp, years)} "
         f">= {text(level.value)}"
     )
-    inputs = (level, base.spending, own, base.gdp, gdp)
+    inputs = (level, gdp, own, base.gdp, base.spending)
     found = derive(
         "year_reached", Decimal(year), "year", how, inputs, year=year, target=level.target
     )

@@ -190,11 +190,20 @@ def _from_words(given: Arguments) -> Computed:
     if not found.rows:
         raise NoFigure(
             f"No plan of {country} for core spending in a year after {found.start.year} is among "
-            "the claims; ask required_path for the path alone."
+            f"the claims{_what_was_not_taken(found)}; ask required_path for the path alone."
         )
     return found, tuple(
         figure for row in found.rows for figure in (row.plan, row.path, row.difference)
     )
+
+
+def _what_was_not_taken(found: PlanDistance) -> str:
+    """What there was instead, such as a pledge of both legs, and why it does not count."""
+    told = [
+        f"{item.figure.value} {item.figure.unit} of {item.claim} was left out, for {item.reason}"
+        for item in found.left_out
+    ]
+    return f" ({'; '.join(told)})" if told else ""
 
 
 ENTRY = Entry(

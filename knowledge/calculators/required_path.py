@@ -151,7 +151,7 @@ def on_the_line(level: Figure, start: Figure, due: int, year: int) -> Figure:
         f"{text(start.value)} + ({text(level.value)} - {text(start.value)}) x {steps} / {ahead}, "
         f"a straight line from {start.year} to {due}"
     )
-    inputs = (start, level)
+    inputs = (level, start)
     return as_estimate(
         derive("path_share", value, start.unit, how, inputs, year=year, target=level.target)
     )
@@ -168,12 +168,12 @@ def _money(
     factor = ONE + growth.value / HUNDRED
     gdp_then = gdp.value * factor**ahead
     how = f"{text(gdp.value)} x (1 + {term(growth.value)} / 100)^{ahead}, assumed growth of GDP"
-    grown = derive("path_gdp_usd_constant", gdp_then, gdp.unit, how, (gdp, growth), year=due)
+    grown = derive("path_gdp_usd_constant", gdp_then, gdp.unit, how, (growth, gdp), year=due)
     needed_then = level.value / HUNDRED * gdp_then
     how = f"{text(level.value)} / 100 x {how}"
     wanted = derive(
         "path_spending_usd_constant", needed_then, spending.unit, how,
-        (level, gdp, growth), year=due, target=level.target,
+        (level, growth, gdp), year=due, target=level.target,
     )  # fmt: skip
     found = required_growth(level, spending, gdp, growth, due)
     return as_estimate(found), as_estimate(grown), as_estimate(wanted)
@@ -203,7 +203,7 @@ def required_growth(
         value,
         GROWTH,
         how,
-        (level, gdp, spending, growth),
+        (level, growth, gdp, spending),
         year=due,
         target=level.target,
     )

@@ -187,7 +187,7 @@ def year_met(level: Figure, start: Figure) -> Figure:
     """The start year, as the year in which a target that is met already was reached."""
     how = f"{text(start.value)} in {start.year} is at or above {text(level.value)}"
     value = Decimal(start.year or 0)
-    return derive("year_reached", value, "year", how, (start, level), target=level.target)
+    return derive("year_reached", value, "year", how, (level, start), target=level.target)
 
 
 def _reached(level: Figure, start: Figure, first: Figure, last: Figure) -> Figure | None:

@@ -97,7 +97,7 @@ def _level(start: Figure, step: Figure, year: int) -> Figure:
     years = year - (start.year or 0)
     how = f"{WHAT_IF}{text(start.value)} + {term(step.value)} x {years}"
     value = start.value + step.value * years
-    return as_estimate(derive("what_if_share", value, start.unit, how, (start, step), year=year))
+    return as_estimate(derive("what_if_share", value, start.unit, how, (step, start), year=year))
 
 
 def _require_share(levels: Sequence[Figure]) -> None:
@@ -131,7 +131,7 @@ def _reached(start: Figure, step: Figure, target: Target) -> TargetReached:
     )
     year = newest + int(ahead)
     found = derive(
-        "year_reached", Decimal(year), "year", how, (level, start, step),
+        "year_reached", Decimal(year), "year", how, (level, step, start),
         year=year, target=level.target,
     )  # fmt: skip
     return TargetReached(level, as_estimate(_hypothetical(found)), due)

@@ -38,7 +38,7 @@ def test_belgium_in_2020_lacked_ten_points_of_its_spending():
 
 
 def test_years_at_the_guideline_and_years_in_a_row_are_counted_on_printed_digits():
-    table = shares(y2020="20", y2021="19.99", y2022="25", y2023="30")
+    table = shares(y2020="20", y2021="19.99", y2022="20.00", y2023="30")
     found = equipment(table, "AAA", GUIDELINE)
     assert found.years_at.value == 3
     assert found.run.value == 2

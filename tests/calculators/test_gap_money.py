@@ -12,7 +12,7 @@ from knowledge.calculators.exchange import implied_rate, in_currency, named_rate
 from knowledge.calculators.gap import gap, gap_in_currency
 from knowledge.calculators.population import implied_population
 from knowledge.calculators.registry import run
-from knowledge.errors import BadInput, NoFigure, UnknownTarget
+from knowledge.errors import BadInput, MixedEditions, NoFigure, UnknownTarget
 from knowledge.library import Library
 from knowledge.model import Measure
 from knowledge.target import plain_level
@@ -58,7 +58,7 @@ def test_a_named_rate_and_its_source_stand_in_the_working():
     assert found.unit == "million EUR, current prices"
     assert "0.92 EUR per USD" in found.how
     assert "ECB, 1 July 2026" in found.how
-    assert [item.measure for item in found.inputs] == ["gap_usd_current", "stated_rate"]
+    assert [item.measure for item in found.inputs] == ["stated_rate", "gap_usd_current"]
 
 
 def test_without_a_rate_the_largest_member_that_reports_in_the_currency_is_named():
@@ -101,6 +101,14 @@ def test_a_constant_amount_is_never_exchanged():
     assert found.usd_constant is not None
     with pytest.raises(BadInput, match="current USD"):
         in_currency(found.usd_constant, named_rate("EUR", Decimal(1), "a test", "ESP"), "x")
+
+
+def test_a_rate_of_another_edition_or_year_exchanges_nothing():
+    found = gap(EDITION, "POL", CORE, 2024)
+    with pytest.raises(MixedEditions, match="cannot be joined"):
+        gap_in_currency(found, implied_rate(LIBRARY.edition("nato_2024_06"), "EUR", 2024))
+    with pytest.raises(BadInput, match="2023"):
+        gap_in_currency(found, implied_rate(EDITION, "EUR", 2023))
 
 
 def test_where_the_shares_part_the_money_gap_says_which_it_uses():

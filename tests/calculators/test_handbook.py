@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_UP, Context, localcontext
+
 import pytest
 
 from bot.transports.ledger import list_calculators
@@ -27,6 +29,14 @@ def test_each_calculator_says_what_it_takes_and_where_its_rule_is_from(name):
     assert all(item.says for item in entry.inputs)
 
 
+@pytest.mark.parametrize("name", CALCULATORS)
+def test_a_callers_own_rounding_changes_no_digit(name):
+    words = dict(word.split("=", 1) for word in pinned(CALCULATORS[name]))
+    usual = run(name, words, LIBRARY).lines
+    with localcontext(Context(prec=4, rounding=ROUND_UP)):
+        assert run(name, words, LIBRARY).lines == usual
+
+
 @pytest.mark.parametrize("name", [name for name in CALCULATORS if name != "revision"])
 def test_no_calculation_joins_editions(name):
     words = dict(word.split("=", 1) for word in pinned(CALCULATORS[name]))
@@ -48,3 +58,14 @@ def test_the_list_on_the_command_line_is_the_same_text(capsys):
         assert entry.describes in shown
         assert entry.formula in shown
         assert entry.rule in shown
+
+
+@pytest.mark.parametrize("name", CALCULATORS)
+def test_the_last_input_of_each_working_leads_to_a_published_cell(name):
+    words = dict(word.split("=", 1) for word in pinned(CALCULATORS[name]))
+    for figure in run(name, words, LIBRARY).figures:
+        leaf = figure
+        while leaf.inputs:
+            leaf = leaf.inputs[-1]
+        stated = figure.measure in ("national_plan", "stated_growth")
+        assert leaf.how == "published" or stated, (figure.measure, leaf)

@@ -200,7 +200,7 @@ def test_a_growth_so_slow_that_no_year_has_a_date_gives_none():
 
 def test_a_share_beyond_all_gdp_is_not_given():
     table = one_country({2025: ("100", "10000"), 2026: ("300", "10000")})
-    found = growth_trajectory(table, "AAA", plain_level(Decimal(9)), span=(2025, 2026), due=2050)
+    found = growth_trajectory(table, "AAA", plain_level(Decimal(9)), span=(2025, 2026), due=2030)
     assert found.level_due is None
     assert found.year_reached is not None
     assert found.year_reached.value == 2027  # 3 % times three is just 9 %

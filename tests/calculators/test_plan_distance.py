@@ -131,6 +131,11 @@ def test_a_country_without_a_plan_is_told_so():
         run("plan_distance", {"country": "ESP", "target": "3.5"}, LIBRARY)
 
 
+def test_a_pledge_of_both_legs_is_named_when_there_is_nothing_else():
+    with pytest.raises(NoFigure, match="5 % of GDP of C-TUR-01 was left out, for it equals"):
+        run("plan_distance", {"country": "TUR", "target": "3.5"}, LIBRARY)
+
+
 def test_targets_without_a_path_are_refused():
     with pytest.raises(UnknownTarget):
         run("plan_distance", {"country": "NLD", "target": "5"}, LIBRARY)
