@@ -135,9 +135,9 @@ def index(
 @app.command()
 def check(as_json: AsJson = False) -> None:
     """Validate every source, label, hash, schema and sanity rule."""
-    from bot.transports import ledger, terminal
+    from bot.transports import inspection
 
-    ledger.check_everything(terminal.services(), as_json=as_json)
+    inspection.check_everything(Settings().data_dir, as_json=as_json)
 
 
 @app.command()

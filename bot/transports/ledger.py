@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import Any
 
 from bot.numbers import value_with_unit
@@ -149,45 +148,3 @@ def _provenance(wired: Services, figure: Figure) -> dict[str, Any]:
         "price_base": source.price_base,
         "sha256": source.sha256,
     }
-
-
-def check_everything(wired: Services, *, as_json: bool) -> None:
-    """Every source with its observations, the rules run and the exceptions named."""
-    from knowledge.validate import report
-
-    library = wired.library
-    checks = report(library)
-    sources = [
-        {"id": item.id, "publisher": item.source.publisher, "edition": item.source.edition,
-         "observations": len(item.observations()), "complete": item.is_complete}
-        for item in library.editions
-    ]  # fmt: skip
-    failures = [text for item in checks for text in item.failures]
-    if as_json:
-        _print_json(
-            {
-                "sources": sources,
-                "observations": sum(int(str(item["observations"])) for item in sources),
-                "claims": len(library.claims),
-                "targets": len(library.targets),
-                "rules": [
-                    {"name": item.name, "edition": item.edition, "cells": item.cells,
-                     "failures": list(item.failures), "exceptions": list(item.exceptions)}
-                    for item in checks
-                ],
-                "failures": failures,
-            }
-        )  # fmt: skip
-    else:
-        for item in sources:
-            print(f"{item['id']}: {item['observations']} observations")
-        print(
-            f"{len(library.claims)} claims, {len(library.targets)} targets, {len(checks)} rules run"
-        )
-        for rule in checks:
-            for text in rule.exceptions:
-                print(f"exception, {rule.name} ({rule.edition}): {text}")
-    for text in failures:
-        print(text, file=sys.stderr)
-    if failures:
-        raise SystemExit(1)
