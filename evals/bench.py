@@ -1,4 +1,4 @@
-"""Bench: how fast the library opens, questions are answered and the command starts."""
+"""Bench: how fast tables, answers and the command are; one line a measurement."""
 
 from __future__ import annotations
 
@@ -7,42 +7,27 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from evals import questions
-from knowledge.library import Library
+from evals.bench_tables import bench_calculators, bench_library, bench_store, median_ms
 from retrieval.answer import open_engine
 from retrieval.model import Question
-
-RUNS = 5
-
-
-def _median(work: Callable[[], object], runs: int = RUNS) -> float:
-    taken = []
-    for _ in range(runs):
-        begun = time.perf_counter()
-        work()
-        taken.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(taken)
 
 
 def _start(*words: str) -> float:
     command = [sys.executable, "-m", "bot", *words]
-    return _median(lambda: subprocess.run(command, capture_output=True, check=True))
+    return median_ms(lambda: subprocess.run(command, capture_output=True, check=True))
 
 
 def main() -> None:
     """Print each measurement in milliseconds."""
     with tempfile.TemporaryDirectory() as folder:
         stamp = Path(folder) / "validated"
-        first = _median(Library.open, 1)
-        print(f"library, first opening (validates) {first:9.1f} ms")
-        Library.open(stamp=stamp)
-        warm = _median(lambda: Library.open(stamp=stamp))
-        print(f"library, warm                      {warm:9.1f} ms")
+        library = bench_library(stamp)
+        bench_calculators(library)
         begun = time.perf_counter()
-        engine = open_engine(Library.open(stamp=stamp), Path(folder))
+        engine = open_engine(library, Path(folder))
         print(f"index, first build                 {(time.perf_counter() - begun) * 1000:9.1f} ms")
         asked = [item.text for item in questions.read_questions(questions.golden_files())]
         engine.answer(Question(asked[0]))
@@ -51,6 +36,7 @@ def main() -> None:
     print(f"answer, 95 in 100 within           {taken[len(taken) * 95 // 100]:9.1f} ms")
     print(f"gapwatch country Poland            {_start('country', 'Poland'):9.1f} ms")
     print(f"gapwatch ask                       {_start('ask', 'gap of Spain to 3.5%'):9.1f} ms")
+    bench_store()
 
 
 if __name__ == "__main__":

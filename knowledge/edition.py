@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cached_property
 
+from knowledge.cells import Cells
 from knowledge.errors import MixedEditions, NoFigure
 from knowledge.model import AGGREGATES, SHARE_OF_GDP, Figure, Measure, Observation, Source
 
@@ -22,10 +24,8 @@ class Edition:
         self, source: Source, observations: Iterable[Observation], share_decimals: int | None
     ) -> None:
         self.source = source
-        self._cells: dict[tuple[Measure, str], dict[int, Observation]] = {}
+        self._cells = Cells(source.id, observations)
         self._share_decimals = share_decimals
-        for seen in observations:
-            self._cells.setdefault((seen.measure, seen.country), {})[seen.year] = seen
 
     def __repr__(self) -> str:
         return f"Edition({self.source.id})"
@@ -53,30 +53,41 @@ class Edition:
 
     def find(self, country: str, measure: Measure, year: int) -> Figure | None:
         """The same as `figure`, or None where the table has no such cell."""
-        seen = self._cells.get((measure, country), {}).get(year)
+        seen = self._cells.find((measure, country), year)
         return None if seen is None else self._as_figure(seen)
 
     def series(self, country: str, measure: Measure) -> tuple[Figure, ...]:
         """All published years of one country and measure, oldest first; empty if none."""
-        cells = self._cells.get((measure, country), {})
-        return tuple(self._as_figure(cells[year]) for year in sorted(cells))
+        return tuple(self._as_figure(seen) for seen in self._cells.run((measure, country)))
 
     def column(self, measure: Measure, year: int) -> tuple[Figure, ...]:
         """One measure and year for every country that has it, aggregates left out."""
         found = (
-            self.find(country, held, year)
-            for held, country in sorted(self._cells)
-            if held == measure and country not in AGGREGATES
+            self.find(country, measure, year)
+            for country in self.countries(measure)
+            if country not in AGGREGATES
         )
         return tuple(figure for figure in found if figure is not None)
 
     def years(self, measure: Measure, country: str | None = None) -> tuple[int, ...]:
         """The years that hold the measure (for one country, or for any), oldest first."""
-        found: set[int] = set()
-        for (held, where), cells in self._cells.items():
-            if held == measure and country in (None, where):
-                found.update(cells)
-        return tuple(sorted(found))
+        if country is not None:
+            return self._cells.years((measure, country))
+        return self._years_held.get(measure, ())
+
+    @cached_property
+    def _years_held(self) -> dict[Measure, tuple[int, ...]]:
+        found: dict[Measure, set[int]] = {}
+        for key in self._cells.rows():
+            found.setdefault(key[0], set()).update(self._cells.years(key))
+        return {measure: tuple(sorted(years)) for measure, years in found.items()}
+
+    @cached_property
+    def _countries_held(self) -> dict[Measure, tuple[str, ...]]:
+        found: dict[Measure, list[str]] = {}
+        for measure, country in self._cells.rows():
+            found.setdefault(measure, []).append(country)
+        return {measure: tuple(sorted(codes)) for measure, codes in found.items()}
 
     def latest_year(self, measure: Measure, country: str | None = None) -> int:
         """The newest year with the measure.
@@ -94,18 +105,18 @@ class Edition:
 
     def countries(self, measure: Measure) -> tuple[str, ...]:
         """ISO3 codes with at least one value of the measure, aggregates included."""
-        return tuple(sorted(country for held, country in self._cells if held == measure))
+        return self._countries_held.get(measure, ())
 
     def measures(self) -> tuple[Measure, ...]:
         """The measures that the edition holds, in the product's order."""
-        held = {measure for measure, _ in self._cells}
-        return tuple(measure for measure in Measure if measure in held)
+        return tuple(measure for measure in Measure if measure in self._countries_held)
 
     def observations(self) -> tuple[Observation, ...]:
         """Every cell, in the order of measure, country and year."""
-        return tuple(
-            cells[year] for _, cells in sorted(self._cells.items()) for year in sorted(cells)
-        )
+        return tuple(seen for key in self._cells.rows() for seen in self._cells.run(key))
+
+    def __len__(self) -> int:
+        return len(self._cells)
 
     def _as_figure(self, seen: Observation) -> Figure:
         return Figure(

@@ -151,7 +151,7 @@ def _say_revision(desk: Desk, edition: Edition, country: str) -> None:
         if not shared:
             continue
         found = revision(old, edition, country, Measure.SHARE, max(shared))
-        if found.difference.value:
+        if found.difference is not None and found.difference.value:
             desk.say(
                 "digest-revision",
                 "row",

@@ -56,7 +56,7 @@ def _as_json(found: Audit) -> dict[str, Any]:
 def _sources(library: Library | None) -> list[dict[str, Any]]:
     return [
         {"id": item.id, "publisher": item.source.publisher, "edition": item.source.edition,
-         "observations": len(item.observations()), "complete": item.is_complete}
+         "observations": len(item), "complete": item.is_complete}
         for item in (library.editions if library else ())
     ]  # fmt: skip
 

@@ -122,7 +122,7 @@ def _say_revision(desk: Desk, found: Summary) -> None:
     if not found.revisions:
         return
     newest = found.revisions[-1]
-    if newest.difference.value == 0:
+    if newest.difference is None or newest.difference.value == 0:
         return
     desk.say(
         "summary-revision",
