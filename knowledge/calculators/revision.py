@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal, localcontext
 from itertools import pairwise
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, MEASURE, Computed, Entry, Input
-from knowledge.calculators.working import CONTEXT, PERCENTAGES, finest_places, half_unit, text
+from knowledge.calculators.working import (
+    CONTEXT,
+    PERCENTAGES,
+    currency,
+    finest_places,
+    half_unit,
+    text,
+)
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, MixedEditions, NoFigure
 from knowledge.model import POINTS, Figure, Measure
@@ -126,7 +132,7 @@ def _obstacle(old: Edition, new: Edition, before: Figure, after: Figure) -> str:
     measure = Measure(after.measure)
     if measure in PERCENTAGES:
         return ""
-    if _currency(before) != _currency(after):
+    if currency(before.unit) != currency(after.unit):
         return f"The editions use different currencies ({before.unit}; {after.unit})."
     if measure in _CONSTANT and old.source.price_base != new.source.price_base:
         return (
@@ -136,12 +142,6 @@ def _obstacle(old: Edition, new: Edition, before: Figure, after: Figure) -> str:
     if before.unit != after.unit:
         return f"The editions use different units ({before.unit}; {after.unit})."
     return ""
-
-
-def _currency(figure: Figure) -> str:
-    """The currency code in a unit such as "million BGN, current prices"; empty where none is."""
-    found = re.search(r"\b[A-Z]{3}\b", figure.unit)
-    return found.group() if found else ""
 
 
 def _kinds(old: Edition, new: Edition, before: Figure, after: Figure) -> tuple[RevisionKind, ...]:
@@ -155,9 +155,10 @@ def _kinds(old: Edition, new: Edition, before: Figure, after: Figure) -> tuple[R
     found: list[RevisionKind] = []
     if old.source.definition != new.source.definition and measure not in _UNDEFINED:
         found.append(RevisionKind.DEFINITION)
-    if measure in _CONSTANT | _ON_CONSTANT and _is_rebased(old, new):
+    is_moved = old.source.price_base != new.source.price_base
+    if (measure in _CONSTANT and is_moved) or (measure in _ON_CONSTANT and _is_rebased(old, new)):
         found.append(RevisionKind.PRICE_BASE)
-    if measure not in PERCENTAGES and _currency(before) != _currency(after):
+    if measure not in PERCENTAGES and currency(before.unit) != currency(after.unit):
         found.append(RevisionKind.CURRENCY)
     if before.estimate:
         is_open = after.estimate
@@ -191,9 +192,20 @@ def _sentence(kinds: tuple[RevisionKind, ...]) -> str:
 
 def _rounding(old: Edition, new: Edition, cell: Figure) -> Decimal:
     """Half a unit of the coarser edition's last printed decimal."""
-    measure = Measure(cell.measure)
-    places = min(finest_places(item.series(cell.country, measure)) for item in (old, new))
-    return half_unit(places)
+    measure, year = Measure(cell.measure), cell.year or 0
+    return half_unit(min(_places(item, cell.country, measure, year) for item in (old, new)))
+
+
+def _places(edition: Edition, country: str, measure: Measure, year: int) -> int:
+    """The decimals that a cell was printed with.
+
+    A file drops trailing zeros, so the row tells; but a row copied from two places holds
+    2-decimal values beside unrounded ones, and such a cell was printed as short as it is. A
+    whole number among unrounded values is a typed one.
+    """
+    own = finest_places([edition.figure(country, measure, year)])
+    row = finest_places(edition.series(country, measure))
+    return own if own and row - own >= 3 else row
 
 
 def _from_words(given: Arguments) -> Computed:
