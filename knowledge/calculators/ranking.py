@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, MEASURE, YEAR, Computed, Entry, Input
-from knowledge.edition import Edition
+from knowledge.edition import Edition, require_same_edition
 from knowledge.errors import BadInput, MixedEditions, NoFigure
 from knowledge.model import Figure, Measure
 from knowledge.results import Ranking
@@ -43,6 +43,7 @@ def ranking(
         raise NoFigure(_nothing(edition, measure, year))
     if among is not None:
         rows = tuple(row for row in rows if row.country in among)
+    require_same_edition(*rows)
     _require_one_unit(rows)
     ordered = tuple(sorted(rows, key=lambda row: _key(row, is_descending=is_descending)))
     return Ranking(measure, year, _first(ordered, top), len(ordered), is_descending)

@@ -106,8 +106,8 @@ def require_same_basis(*figures: Figure) -> None:
 
 def currency(unit: str) -> str:
     """The currency code in a unit such as "million BGN, current prices"; empty where none is."""
-    found = re.search(r"\b[A-Z]{3}\b", unit)
-    return "" if found is None or found.group() == "GDP" else found.group()
+    found = re.search(r"\b(?!GDP|GNI)[A-Z]{3}\b", unit)
+    return found.group() if found else ""
 
 
 def text(value: Decimal) -> str:
