@@ -51,8 +51,8 @@ class Desk:
         return self.library.edition(plan.edition or "latest")
 
     def name(self, country: str) -> str:
-        """A country's name in the reader's language."""
-        return self.library.countries.name(country, self.lang)
+        """A country's name in the reader's language, as a sentence takes it."""
+        return self.library.countries.in_sentence(country, self.lang)
 
     def slot(self, figure: Figure, part: str = "") -> str:
         """The slot that stands for a figure (`part` "year", "number", "edition" or "when")."""

@@ -102,7 +102,8 @@ def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
     money = _money(plan, found)
     if money is None:
         return
-    key = "gap-money" if money.value > 0 else "gap-money-above"
+    key = "gap-money-equipment" if found.share.measure == Measure.EQUIPMENT else "gap-money"
+    key += "" if money.value > 0 else "-above"
     desk.say(key, cites=desk.cite_row(money), money=desk.slot(money))
     if plan.currency not in (None, "USD", "NATIONAL") and money is found.usd_current:
         desk.say("note-currency", "note")

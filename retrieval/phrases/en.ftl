@@ -57,6 +57,8 @@ gap-below = { $country } is { $points } below { $target }: it stands at { $share
 gap-above = { $country } is { $points } above { $target }: it stands at { $share } in { $year } (NATO, edition of { $edition }).
 gap-level = { $country } is exactly level with { $target }: { $share } in { $year } (NATO, edition of { $edition }).
 gap-money = In money the gap is { $money }: target × GDP − spending, both from the same edition.
+gap-money-equipment = In money the gap is { $money }: (guideline − share) × spending, both from the same edition.
+gap-money-equipment-above = In money it is { $money } beyond the guideline: (share − guideline) × spending, both from the same edition.
 gap-money-above = In money it is { $money } beyond the target: spending − target × GDP, both from the same edition.
 gap-total = The Hague target of { $total } cannot be measured from these tables: they hold only the core leg (at least { $core }), and nobody publishes the defence-related leg (up to { $related }) per ally. So the gap above is the one to the core leg.
 gaps = Against { $target } in { $year } (NATO, edition of { $edition }):
@@ -134,7 +136,7 @@ targets = Targets in force, with their standing:
 targets-row = { $name }: { $standing } of { $since }
 
 ## Summary
-summary = { $country }: { $share } in { $year }, place { $rank } of the allies (NATO, edition of { $edition }).
+summary = { $country }: { $share } in { $year }, place { $rank } (NATO, edition of { $edition }).
 summary-spending = That is { $spending }, { $per_head }.
 summary-equipment-above = Equipment takes { $equipment }, above the guideline of { $level }.
 summary-equipment-below = Equipment takes { $equipment }, below the guideline of { $level }.
