@@ -39,6 +39,11 @@ class Audit:
         return tuple(item for check in self.checks for item in check.exceptions)
 
     @property
+    def rows(self) -> dict[str, int]:
+        """The number of rows of each table, by edition."""
+        return {check.edition: check.cells for check in self.checks if check.name == _ROWS}
+
+    @property
     def corrections(self) -> tuple[Correction, ...]:
         """The corrections applied."""
         return self.library.corrections if self.library else ()

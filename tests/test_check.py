@@ -183,6 +183,17 @@ def test_when_table_label_and_sums_are_all_adapted_the_rules_still_speak(shipped
     )
 
 
+def test_a_damaged_library_still_lists_every_source(shipped, tmp_path, capsys):
+    _damage(
+        shipped / "sources" / "nato_2022" / "table.csv", "value", random.Random(1), relabels=False
+    )
+    with pytest.raises(SystemExit):
+        check_everything(tmp_path / "data", as_json=True, shipped=shipped)
+    told = json.loads(capsys.readouterr().out)
+    assert {item["id"] for item in told["sources"]} == set(TABLES)
+    assert {item["id"]: item["observations"] for item in told["sources"]}["nato_2022"] == 9
+
+
 def test_the_command_reports_every_source_rule_and_exception(tmp_path):
     run = subprocess.run(
         [sys.executable, "-m", "bot", "check", "--json"],

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from bot.transports.published import show_figures
 from knowledge.aggregates import JOINED
 from knowledge.audit import audit
 from knowledge.corrections import read_corrections
@@ -182,3 +184,20 @@ def test_the_first_years_in_the_aggregates_are_those_of_accession(library):
         if (day := library.countries.get(iso3).joined) is not None
     }
     assert {iso3: year for iso3, year in joined.items() if year > 2014} == JOINED
+
+
+def test_the_figures_command_shows_what_was_printed_and_why(tmp_path, capsys):
+    library = Library.open(_folder(tmp_path, CORRECTION))
+    show_figures(library, "EST", "share_of_gdp", 2022, "nato_2022", as_json=True)
+    (shown,) = json.loads(capsys.readouterr().out)["figures"]
+    assert (shown["value"], shown["how"], shown["printed"]) == ("2.33", "corrected", "2.34")
+    assert "A slip of the copying page." in shown["correction"]
+    show_figures(library, "EST", "share_of_gdp", 2022, "nato_2022", as_json=False)
+    assert "corrected: printed 2.34" in capsys.readouterr().out
+
+
+def test_an_uncorrected_figure_is_published(library, capsys):
+    show_figures(library, "EST", "share_of_gdp", 2022, "nato_2022", as_json=True)
+    (shown,) = json.loads(capsys.readouterr().out)["figures"]
+    assert shown["how"] == "published"
+    assert "printed" not in shown

@@ -12,7 +12,6 @@ from typing import Any
 from knowledge.audit import Audit, audit, rules_run
 from knowledge.corrections import Correction
 from knowledge.exceptions import NamedException
-from knowledge.library import Library
 from knowledge.shelf import SHIPPED
 
 
@@ -35,7 +34,7 @@ def check_everything(data_dir: Path, *, as_json: bool, shipped: Path = SHIPPED) 
 
 def _as_json(found: Audit) -> dict[str, Any]:
     library = found.library
-    sources = _sources(library)
+    sources = _sources(found)
     return {
         "sources": sources,
         "observations": sum(item["observations"] for item in sources),
@@ -53,11 +52,14 @@ def _as_json(found: Audit) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _sources(library: Library | None) -> list[dict[str, Any]]:
+def _sources(found: Audit) -> list[dict[str, Any]]:
+    """Every source with its observations; only the rows counted where the library is shut."""
+    if found.library is None:
+        return [{"id": name, "observations": rows} for name, rows in found.rows.items()]
     return [
         {"id": item.id, "publisher": item.source.publisher, "edition": item.source.edition,
          "observations": len(item), "complete": item.is_complete}
-        for item in (library.editions if library else ())
+        for item in found.library.editions
     ]  # fmt: skip
 
 
@@ -80,7 +82,7 @@ def _exception_lines(exceptions: tuple[NamedException, ...]) -> Iterator[str]:
 
 
 def _print(found: Audit) -> None:
-    for item in _sources(found.library):
+    for item in _sources(found):
         print(f"{item['id']}: {item['observations']} observations")
     if found.library:
         claims, targets = len(found.library.claims), len(found.library.targets)
