@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+AsOf = Annotated[str | None, typer.Option(help="Tell what was known on this day (YYYY-MM-DD).")]
 Lang = Annotated[str, typer.Option("--lang", help="Language of the answer, such as en.")]
 
 
@@ -44,7 +45,7 @@ def ask(
     batch: Annotated[
         Path | None, typer.Option(help="A file with one JSON object per line.")
     ] = None,
-    as_of: Annotated[str | None, typer.Option(help="Answer as known on this day.")] = None,
+    as_of: AsOf = None,
     chat: Annotated[
         str | None, typer.Option(help="Keep follow-up context under this name.")
     ] = None,
@@ -69,32 +70,35 @@ def country(
     chart: Annotated[
         Path | None, typer.Option(help="Write a trend chart to this PNG file.")
     ] = None,
+    as_of: AsOf = None,
     lang: Lang = "en",
     as_json: AsJson = False,
 ) -> None:
     """Summarise one ally."""
     from bot.transports import terminal
 
-    terminal.show_country(terminal.services(), name, lang, chart, as_json=as_json)
+    terminal.show_country(terminal.services(_day(as_of)), name, lang, chart, as_json=as_json)
 
 
 @app.command()
 def update(
     day: Annotated[str | None, typer.Option(help="The day of the update (today).")] = None,
     follow: Annotated[str, typer.Option(help="Countries or groups, comma-separated.")] = "",
+    as_of: AsOf = None,
     lang: Lang = "en",
     as_json: AsJson = False,
 ) -> None:
     """Show the daily target update that a follower of these countries would get."""
     from bot.transports import terminal
 
-    terminal.show_update(terminal.services(), _day(day), follow, lang, as_json=as_json)
+    terminal.show_update(terminal.services(_day(as_of)), _day(day), follow, lang, as_json=as_json)
 
 
 @app.command()
 def calc(
     words: Annotated[list[str] | None, typer.Argument(help="NAME key=value …")] = None,
     show_list: Annotated[bool, typer.Option("--list", help="List the calculators.")] = False,
+    as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Run one calculator, such as: calc gap country=ESP target=3.5 year=2026."""
@@ -105,7 +109,7 @@ def calc(
     else:
         from bot.transports import terminal
 
-        ledger.run_calculator(terminal.services(), words, as_json=as_json)
+        ledger.run_calculator(terminal.services(_day(as_of)), words, as_json=as_json)
 
 
 @app.command()
@@ -114,12 +118,14 @@ def figures(
     measure: Annotated[str, typer.Argument(metavar="MEASURE")],
     year: Annotated[int | None, typer.Option(help="One year only.")] = None,
     edition: Annotated[str, typer.Option(help="all, latest or an edition's id.")] = "latest",
+    as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show published figures with their provenance."""
-    from bot.transports import ledger, terminal
+    """Show published figures with their provenance; with all editions, their revisions."""
+    from bot.transports import published, terminal
 
-    ledger.show_figures(terminal.services(), country_name, measure, year, edition, as_json=as_json)
+    library = terminal.services(_day(as_of)).library
+    published.show_figures(library, country_name, measure, year, edition, as_json=as_json)
 
 
 @app.command()
@@ -135,9 +141,9 @@ def index(
 @app.command()
 def check(as_json: AsJson = False) -> None:
     """Validate every source, label, hash, schema and sanity rule."""
-    from bot.transports import ledger, terminal
+    from bot.transports import inspection
 
-    ledger.check_everything(terminal.services(), as_json=as_json)
+    inspection.check_everything(Settings().data_dir, as_json=as_json)
 
 
 @app.command()

@@ -14,6 +14,8 @@ from knowledge.cells import Cells
 from knowledge.errors import MixedEditions, NoFigure
 from knowledge.model import AGGREGATES, SHARE_OF_GDP, Figure, Measure, Observation, Source
 
+_MOST_READ = 20_000
+"""Figures kept once they were read: a list over years and allies asks for the same ones."""
 _SHARE_LIKE = (Measure.SHARE, Measure.MILEX_SHARE)
 
 
@@ -26,6 +28,7 @@ class Edition:
         self.source = source
         self._cells = Cells(source.id, observations)
         self._share_decimals = share_decimals
+        self._read: dict[tuple[Measure, str, int], Figure | None] = {}
 
     def __repr__(self) -> str:
         return f"Edition({self.source.id})"
@@ -53,8 +56,16 @@ class Edition:
 
     def find(self, country: str, measure: Measure, year: int) -> Figure | None:
         """The same as `figure`, or None where the table has no such cell."""
-        seen = self._cells.find((measure, country), year)
-        return None if seen is None else self._as_figure(seen)
+        cell = (measure, country, year)
+        try:
+            return self._read[cell]
+        except KeyError:
+            seen = self._cells.find((measure, country), year)
+        found = None if seen is None else self._as_figure(seen)
+        if len(self._read) >= _MOST_READ:
+            self._read.clear()
+        self._read[cell] = found
+        return found
 
     def series(self, country: str, measure: Measure) -> tuple[Figure, ...]:
         """All published years of one country and measure, oldest first; empty if none."""

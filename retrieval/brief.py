@@ -14,6 +14,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
 from knowledge.model import Claim, Measure
+from knowledge.target import agreed_core
 from retrieval.chunk import passages
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.comparison import comparison
@@ -108,6 +109,17 @@ def _say_news(desk: Desk, edition: Edition, since: date | None) -> None:
 
 def _say_counts(desk: Desk, edition: Edition) -> None:
     two = count_at(edition, Decimal(2), None)
+    held = agreed_core(desk.library.targets)
+    if len(held) == 1:  # an earlier day, with one target
+        desk.say(
+            "count",
+            cites=desk.cite_edition(two.number),
+            number=desk.slot(two.number),
+            target=desk.target_name(held[0]),
+            year=desk.slot(two.number, "year"),
+            edition=desk.slot(two.number, "edition"),
+        )
+        return
     core = count_at(edition, Decimal("3.5"), None)
     desk.say(
         "digest-count",
@@ -122,7 +134,7 @@ def _say_counts(desk: Desk, edition: Edition) -> None:
 
 
 def _say_country(desk: Desk, edition: Edition, country: str) -> None:
-    core = desk.library.targets["hague_core_2025"]
+    core = agreed_core(desk.library.targets)[0]
     try:
         found = compute_gap(edition, country, core)
     except NoFigure:
@@ -151,7 +163,7 @@ def _say_revision(desk: Desk, edition: Edition, country: str) -> None:
         if not shared:
             continue
         found = revision(old, edition, country, Measure.SHARE, max(shared))
-        if found.difference.value:
+        if found.difference is not None and found.difference.value:
             desk.say(
                 "digest-revision",
                 "row",
@@ -177,6 +189,8 @@ def _say_newest(desk: Desk, follows: tuple[str, ...]) -> None:
 
 def _say_clock(desk: Desk, today: date) -> None:
     """Days to the review and to the due year of the Hague target, counted to 1 January."""
+    if "hague_total_2025" not in desk.library.targets:
+        return  # an earlier day: no clock ran yet
     total = desk.library.targets["hague_total_2025"]
     level = desk.target_slot(total)
     review = desk.year_figure(total, total.review or 0, "review")

@@ -13,7 +13,7 @@ from bot.commands.country import summary_answer
 from bot.digest import expand
 from bot.message import Request
 from bot.render import answer_json, notes, plain_text
-from bot.services import Services
+from bot.services import Services, known_on, noon_of, now
 from bot.settings import Settings
 from knowledge.errors import BadInput, BriefingError, UnknownCountry
 from retrieval.brief import daily_brief
@@ -24,11 +24,12 @@ _DEMO_COUNTRY = "Poland"
 _DEMO_FOLLOWS = ("POL", "EST", "ESP")
 
 
-def services() -> Services:
-    """The wired services with a progress bar for long index builds."""
+def services(as_of: date | None = None) -> Services:
+    """The wired services with a progress bar for long index builds; `as_of` turns time back."""
     from bot.transports.progress import IndexProgress
 
-    return Services(Settings(), progress=IndexProgress())
+    clock = now if as_of is None else noon_of(as_of)
+    return Services(Settings(), clock, IndexProgress(), as_of)
 
 
 def print_answer(answer: Answer, wired: Services) -> None:
@@ -164,7 +165,7 @@ def show_update(
 ) -> None:
     """The daily update for countries, as text or JSON."""
     today = day or wired.clock().date()
-    library = wired.library if day is None else wired.library.as_of(day)
+    library = wired.library if day is None else known_on(wired.library, day)
     follows = expand(_follow_keys(follow, wired), library)
     answer = daily_brief(library, follows, today, lang)
     if as_json:

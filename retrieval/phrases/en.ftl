@@ -38,6 +38,7 @@ standing-commitment = commitment
 standing-demand = demand
 standing-proposal = proposal
 standing-press-report = press report
+standing-articles-claim = article's claim
 
 ## Lookup
 lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, edition of { $edition }).
