@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.numbers import LOCALES
 from bot.settings import Settings
 from knowledge.library import Library
 from retrieval.phrasebook import Phrases, phrases
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from bot.store import Store
     from retrieval.answer import Engine
     from retrieval.llm import Llm
-
-
-LOCALES = Path(__file__).parent / "locales"
 
 
 def now() -> datetime:
