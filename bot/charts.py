@@ -42,7 +42,9 @@ def trend_chart(
     dated = words.say("chart-edition", edition=day(edition.source.edition, lang))
     canvas.text(0.06, 0.925, name, fontsize=23, fontweight="bold", color=_INK)
     canvas.text(0.06, 0.875, words.say("chart-measure"), fontsize=15, color=_QUIET)
-    canvas.text(0.06, 0.055, words.say("chart-source", source=source) + ",", fontsize=10.5, color=_QUIET)
+    canvas.text(
+        0.06, 0.055, words.say("chart-source", source=source) + ",", fontsize=10.5, color=_QUIET
+    )
     canvas.text(0.06, 0.025, dated, fontsize=10.5, color=_QUIET)
     buffer = io.BytesIO()
     canvas.savefig(buffer, format="png")

@@ -200,7 +200,9 @@ def _money(value: Decimal, unit: str, lang: str, sign: str) -> str:
 
 def _amount(scale: str, value: Decimal, places: int, code: str, lang: str, sign: str) -> str:
     plural = _plural(value, places, lang)
-    name = _currency(code, value if scale == "one" else _MANY, plural if scale == "one" else "scale", lang)
+    name = _currency(
+        code, value if scale == "one" else _MANY, plural if scale == "one" else "scale", lang
+    )
     return units(lang).say(
         f"money-{scale}",
         n=sign + number(value, lang, places),

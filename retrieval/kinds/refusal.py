@@ -53,7 +53,9 @@ def _refuse_iceland(desk: Desk) -> Outcome:
     if claim is not None:
         desk.quote_claim(claim)
     return Outcome(
-        Status.REFUSED, Reason.NO_DATA, follow_ups=(desk.words.say("ask-share", country=desk.name("NOR")),)
+        Status.REFUSED,
+        Reason.NO_DATA,
+        follow_ups=(desk.words.say("ask-share", country=desk.name("NOR")),),
     )
 
 

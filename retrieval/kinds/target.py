@@ -22,7 +22,10 @@ def target(plan: Plan, desk: Desk) -> Outcome:
             _say_hague(desk, "detail")
     _quote_claims(desk, chosen)
     return Outcome(
-        follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-gap", country=desk.name("ESP")))
+        follow_ups=(
+            desk.words.say("ask-count"),
+            desk.words.say("ask-gap", country=desk.name("ESP")),
+        )
     )
 
 

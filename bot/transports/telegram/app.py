@@ -204,7 +204,9 @@ class _Talk:
 
     def _request(self, update: Update, text: str) -> Request:
         chat, user = update.effective_chat, update.effective_user
-        return Request(str(chat.id) if chat else "", str(user.id) if user else "", text, _language(update))
+        return Request(
+            str(chat.id) if chat else "", str(user.id) if user else "", text, _language(update)
+        )
 
     def _say(self, update: Update, key: str, **given: str) -> str:
         return self._services.words(_language(update)).say(key, **given)
