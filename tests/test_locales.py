@@ -69,6 +69,8 @@ ASKED = (
     "Since Italy is at 4%, how far is it?",
     "Why does Germany owe NATO money?",
     "Equipment share of Belgium",
+    "Tell me about Poland",
+    "How far is the Netherlands from 3.5% in 2025?",
     "What is core defence expenditure?",
     "help",
 )

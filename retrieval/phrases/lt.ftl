@@ -149,7 +149,7 @@ targets-row = { $name }: { $standing }, { $since }
 
 ## Summary
 summary = { $country }, { $year }: { $share }, vieta tarp sąjungininkių { $rank } (NATO, leidimas: { $edition }).
-summary-spending = Tai { $spending }, { $per_head }.
+summary-spending = Iš viso { $spending }, { $per_head }.
 summary-equipment-above = Įrangai tenka { $equipment }, aukščiau gairės { $level }.
 summary-equipment-below = Įrangai tenka { $equipment }, žemiau gairės { $level }.
 summary-gap-below = { $points } žemiau lygio „{ $target }“: { $money }.
