@@ -20,7 +20,7 @@ app = typer.Typer(
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsOf = Annotated[str | None, typer.Option(help="Tell what was known on this day (YYYY-MM-DD).")]
-Lang = Annotated[str, typer.Option("--lang", help="Language of the answer, such as en.")]
+Lang = Annotated[str | None, typer.Option("--lang", help="Language of the answer, such as en.")]
 
 
 def main() -> None:
@@ -49,13 +49,13 @@ def ask(
     chat: Annotated[
         str | None, typer.Option(help="Keep follow-up context under this name.")
     ] = None,
-    lang: Lang = "en",
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Answer one question, or a file of them."""
     from bot.transports import terminal
 
-    day = _day(as_of)
+    day, lang = _day(as_of), terminal.spoken_language(lang)
     if batch is not None:
         terminal.ask_batch(terminal.services(), batch, lang, day)
     elif question is None:
@@ -71,13 +71,15 @@ def country(
         Path | None, typer.Option(help="Write a trend chart to this PNG file.")
     ] = None,
     as_of: AsOf = None,
-    lang: Lang = "en",
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Summarise one ally."""
     from bot.transports import terminal
 
-    terminal.show_country(terminal.services(_day(as_of)), name, lang, chart, as_json=as_json)
+    spoken = terminal.spoken_language(lang) or "en"
+    wired = terminal.services(_day(as_of))
+    terminal.show_country(wired, name, spoken, chart, as_json=as_json)
 
 
 @app.command()
@@ -85,13 +87,15 @@ def update(
     day: Annotated[str | None, typer.Option(help="The day of the update (today).")] = None,
     follow: Annotated[str, typer.Option(help="Countries or groups, comma-separated.")] = "",
     as_of: AsOf = None,
-    lang: Lang = "en",
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Show the daily target update that a follower of these countries would get."""
     from bot.transports import terminal
 
-    terminal.show_update(terminal.services(_day(as_of)), _day(day), follow, lang, as_json=as_json)
+    spoken = terminal.spoken_language(lang) or "en"
+    wired = terminal.services(_day(as_of))
+    terminal.show_update(wired, _day(day), follow, spoken, as_json=as_json)
 
 
 @app.command()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.numbers import LOCALES
 from bot.settings import Settings
 from knowledge.errors import UnknownSource
 from knowledge.library import Library
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from bot.store import Store
     from retrieval.answer import Engine
     from retrieval.llm import Llm
-
-
-LOCALES = Path(__file__).parent / "locales"
 
 
 def now() -> datetime:

@@ -24,23 +24,26 @@ class CountryBook:
         countries: dict[str, Country],
         names: dict[str, dict[str, str]],
         groups: dict[str, tuple[str, ...]],
+        group_names: dict[str, dict[str, str]] | None = None,
     ) -> None:
         self._countries = countries
         self._names = names
         self._groups = groups
+        self._group_names_in = group_names or {}
 
     @classmethod
     def read(cls, labels: Path, names: Path) -> CountryBook:
-        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names)."""
+        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names).
+
+        `group_names.csv` beside the names holds groups and aggregates in the other languages.
+        """
         with labels.open("rb") as file:
             entry = tomllib.load(file)
         countries = {key: _country(key, item) for key, item in entry["country"].items()}
-        by_language: dict[str, dict[str, str]] = {}
-        with names.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                by_language.setdefault(row["iso3"], {})[row["lang"]] = row["name"]
+        by_language = _read_names(names, "iso3")
+        of_groups = _read_names(names.with_name("group_names.csv"), "key")
         groups = {key: tuple(words) for key, words in entry["groups"].items()}
-        return cls(countries, by_language, groups)
+        return cls(countries, by_language, groups, of_groups)
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -96,7 +99,7 @@ class CountryBook:
     def name(self, iso3: str, lang: str = "en") -> str:
         """The country's or aggregate's usual name in a language, English where it is unknown."""
         if iso3 in AGGREGATE_NAMES:
-            return AGGREGATE_NAMES[iso3]
+            return self._group_names_in.get(iso3, {}).get(lang) or AGGREGATE_NAMES[iso3]
         if lang == "en" and iso3 in self._countries:
             return self._countries[iso3].name
         return self._names.get(iso3, {}).get(lang) or self.get(iso3).name
@@ -117,9 +120,10 @@ class CountryBook:
             return self.allies
         return tuple(sorted(k for k, item in self._countries.items() if key in item.groups))
 
-    def group_name(self, key: str) -> str:
-        """The English name of a group."""
-        return "all allies" if key == "all" else self._groups[key][0]
+    def group_name(self, key: str, lang: str = "en") -> str:
+        """The name of a group in a language, English where it is unknown."""
+        english = "all allies" if key == "all" else self._groups[key][0]
+        return self._group_names_in.get(key, {}).get(lang) or english
 
     def groups(self) -> tuple[str, ...]:
         """The keys of all groups."""
@@ -128,6 +132,15 @@ class CountryBook:
     def members(self, day: date) -> tuple[str, ...]:
         """The allies on a day."""
         return tuple(key for key in self.allies if _joined(self._countries[key]) <= day)
+
+
+def _read_names(path: Path, column: str) -> dict[str, dict[str, str]]:
+    """Names by key, then by language."""
+    found: dict[str, dict[str, str]] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found.setdefault(row[column], {})[row["lang"]] = row["name"]
+    return found
 
 
 def _joined(country: Country) -> date:

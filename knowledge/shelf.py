@@ -63,7 +63,13 @@ def _rules() -> bytes:
 
 def _other_files(roots: tuple[Path, ...]) -> bytes:
     shipped = roots[0]
-    names = ["countries.toml", "country_names.csv", "targets.toml", "article.toml"]
+    names = [
+        "countries.toml",
+        "country_names.csv",
+        "group_names.csv",
+        "targets.toml",
+        "article.toml",
+    ]
     paths = [shipped / name for name in names] + sorted((shipped / "claims").glob("*.jsonl"))
     paths += [root / name for root in roots for name in (CORRECTIONS, EXCEPTIONS)]
     return b"".join(path.read_bytes() for path in paths if path.exists())

@@ -50,7 +50,7 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
         "lead",
         desk.cite_edition(rows[0]),
         measure=desk.words.say(f"measure-{measure.value.replace('_', '-')}"),
-        group=desk.library.countries.group_name(plan.group) if plan.group else "none",
+        group=desk.library.countries.group_name(plan.group, desk.lang) if plan.group else "none",
         year=desk.slot(rows[0], "year"),
         edition=desk.slot(rows[0], "edition"),
     )

@@ -23,7 +23,10 @@ def target(plan: Plan, desk: Desk) -> Outcome:
             _say_hague(desk, "detail")
     _quote_claims(desk, chosen)
     return Outcome(
-        follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-gap", country="Spain"))
+        follow_ups=(
+            desk.words.say("ask-count"),
+            desk.words.say("ask-gap", country=desk.name("ESP")),
+        )
     )
 
 
@@ -67,10 +70,16 @@ def _say_terms(desk: Desk, chosen: Target, part: str) -> None:
         part,
         desk.cite(f"target:{chosen.id}"),
         level=level,
-        agreed_by=chosen.agreed_by,
+        agreed_by=_agreed_by(desk, chosen),
         since=level.replace("}", ".edition}"),
         status="ended" if chosen.until else "open",
     )
+
+
+def _agreed_by(desk: Desk, chosen: Target) -> str:
+    """Who agreed, demanded or proposed it, in the reader's language where that is known."""
+    key = f"by-{chosen.id.replace('_', '-')}"
+    return desk.words.say(key) if desk.words.has(key) else chosen.agreed_by
 
 
 def _list_in_force(desk: Desk) -> Outcome:

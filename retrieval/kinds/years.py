@@ -93,7 +93,7 @@ def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
         )
     if 2 < len(found.series) <= MOST_YEARS:
         shown = [f"{desk.slot(item, 'when')} {desk.slot(item, 'number')}" for item in found.series]
-        desk.say("trend-series", years=", ".join(shown))
+        desk.say("trend-series", years=desk.words.say("series-join").join(shown))
     desk.say("note-one-edition", "note")
 
 

@@ -40,6 +40,20 @@ standing-proposal = proposal
 standing-press-report = press report
 standing-articles-claim = article's claim
 
+## Who agreed or said it
+by-ministers-2006 = NATO defence ministers
+by-wales-2014 = NATO heads of state and government at the Wales summit
+by-vilnius-2023 = NATO heads of state and government at the Vilnius summit
+by-equipment-2014 = NATO heads of state and government at the Wales summit
+by-hague-core-2025 = NATO heads of state and government at The Hague summit
+by-hague-related-2025 = NATO heads of state and government at The Hague summit
+by-hague-total-2025 = NATO heads of state and government at The Hague summit
+by-demand-2025 = Donald Trump, then president-elect
+by-talks-2024 = unnamed officials, reported by the Financial Times
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = the source article of February of that year
+by-rutte-2025-05 = Mark Rutte
+
 ## Lookup
 lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, edition of { $edition }).
 beside = In the same table that goes with { $value }.
@@ -95,6 +109,7 @@ ranking-rises-row = { $country }: { $difference } (from { $start } to { $end })
 dispute = The figure is disputed:
 
 ## Years
+series-join = {", "}
 trend-series = Year by year: { $years }.
 crossing = { $country } first stood at or above { $target } in { $year }, with { $value } (NATO, edition of { $edition }).
 crossing-before = The year before it was { $value } ({ $year }).
