@@ -11,7 +11,7 @@ from typing import cast
 import pandas as pd
 import pandera.pandas as pa
 
-from knowledge.model import AGGREGATES, ALLIANCE, EUROPE_AND_CANADA, Measure, Observation
+from knowledge.model import AGGREGATES, ALLIANCE, EUROPE_AND_CANADA, MILEX, Measure, Observation
 
 Cell = tuple[str, str, int, str]
 """Edition, country, year and measure."""
@@ -42,6 +42,7 @@ RANGES: dict[Measure, tuple[float, float]] = {
     Measure.GDP_CONSTANT: _ABOVE_ZERO,
     Measure.GDP_PER_CAPITA: _ABOVE_ZERO,
     Measure.POPULATION: _ABOVE_ZERO,
+    Measure.MILEX_SHARE_GOV: (0, 100),
 }
 """What a value can be; every other measure is at least 0."""
 
@@ -231,14 +232,17 @@ def _aggregates(tables: Tables) -> Finding:
 
 
 def _no_hole(tables: Tables) -> Finding:
-    """A country's years of one measure follow each other without a gap, in full editions."""
+    """A country's years of one measure follow each other without a gap, in full editions.
+
+    Not in SIPRI's measures: it prints ". ." for years without data, back to 1949.
+    """
     bad: list[tuple[Cell, str]] = []
     looked: Counter[str] = Counter()
     full = {str(key) for key, size in tables.cells.groupby("edition").size().items() if size > 300}
     for (edition, country, measure), years in tables.cells.groupby(
         ["edition", "country", "measure"]
     )["year"]:
-        if str(edition) not in full:
+        if str(edition) not in full or measure in MILEX:
             continue
         looked[str(edition)] += 1
         first, last = int(years.min()), int(years.max())
@@ -250,9 +254,9 @@ def _no_hole(tables: Tables) -> Finding:
 
 
 def _estimates_last(tables: Tables) -> Finding:
-    """Estimates stand only in the last years of a row."""
+    """Estimates stand only in the last years of a row; SIPRI's may stand in any year."""
     bad: list[tuple[Cell, str]] = []
-    ordered = tables.cells.sort_values("year")
+    ordered = tables.cells[~tables.cells["measure"].isin(MILEX)].sort_values("year")
     for (edition, country, measure), rows in ordered.groupby(["edition", "country", "measure"]):
         flags = rows["is_estimate"].to_list()
         if flags != sorted(flags):

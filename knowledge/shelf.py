@@ -102,6 +102,7 @@ def _source(key: str, entry: dict[str, object]) -> Source:
             obtained=str(entry["obtained"]),
             is_complete=bool(entry["complete"]),
             footnotes=tuple(map(str, footnotes)) if isinstance(footnotes, list) else (),
+            added=str(entry.get("added", "")),
         )
     except KeyError as error:
         raise BadData(f"{key}: source.toml lacks the field {error}.") from error

@@ -89,13 +89,13 @@ def require_valid(library: Library) -> None:
         raise BadData(f"The tables break a rule: {'; '.join(failures[:3])}{more}.")
 
 
+def table_report(observations: Sequence[Observation]) -> list[Check]:
+    """Every table rule over one table alone, such as one that is about to be taken in."""
+    tables = Tables(observations)
+    return [check for rule in TABLE_RULES for check in _checks(tables, rule(tables))]
+
+
 def suspicious_cells(observations: Sequence[Observation]) -> list[str]:
     """The cells of one table that break a rule, for naming the place of a change."""
-    tables = Tables(observations)
-    found = [
-        text
-        for rule in TABLE_RULES
-        for check in _checks(tables, rule(tables))
-        for text in check.failures
-    ]
+    found = [text for check in table_report(observations) for text in check.failures]
     return list(dict.fromkeys(found))
