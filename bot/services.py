@@ -49,6 +49,11 @@ class Services:
         folder = self.settings.data_dir
         return Library.open(folder, stamp=folder / "validated")
 
+    def forget_library(self) -> None:
+        """Open the library and the engine anew at their next use: something was taken in."""
+        self.__dict__.pop("library", None)
+        self.__dict__.pop("engine", None)
+
     @cached_property
     def store(self) -> Store:
         """Who follows what, what was sent, what was said."""

@@ -43,7 +43,7 @@ class Arrival:
     """A table that could be shelved: its label, its cells, what was named and what is lacking.
 
     `exceptions` are cells that break a rule with a known reason; `lacking` says why a table is
-    partial (empty when it is complete).
+    partial (empty when it is complete); `twin` is the edition that holds the very same cells.
     """
 
     source: Source
@@ -53,6 +53,7 @@ class Arrival:
     share_decimals: int | None
     exceptions: tuple[str, ...]
     lacking: str
+    twin: str = ""
 
     @property
     def edition(self) -> Edition:
@@ -62,11 +63,19 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the person who adds a file says of it; each word overrides what the file suggests."""
+    """What the person who adds a file says of it.
+
+    With `overrides` it goes before what the file says of itself, else it only fills gaps.
+    """
 
     title: str = ""
     publisher: str = ""
     published: str = ""
+    overrides: bool = True
+
+    def settle(self, given: str, own: str) -> str:
+        """The word that counts."""
+        return (given or own) if self.overrides else (own or given)
 
 
 def arrive(table: ReadTable, given: Given, library: Library, today: date, file: str) -> Arrival:
@@ -77,11 +86,11 @@ def arrive(table: ReadTable, given: Given, library: Library, today: date, file: 
         BadData: a rule is broken; the cell is named, and its place in the file.
     """
     hints = _settled(table, given, library, file)
-    key = _free_id(hints, library)
+    twin = _twin(table, library)
+    key = twin or _free_id(hints, library)
     cells = tuple(sorted((replace(seen, source=key) for seen in table.observations), key=_order))
     _require_publishers_measures(hints.publisher, cells, file)
-    _require_new(cells, library, file)
-    exceptions = _exceptions(cells, table, file)
+    exceptions = () if twin else _exceptions(cells, table, file)
     lacking = _lacking(hints, cells, library)
     data = table_bytes(cells, library)
     return Arrival(
@@ -92,6 +101,7 @@ def arrive(table: ReadTable, given: Given, library: Library, today: date, file: 
         share_decimals=_share_decimals(cells),
         exceptions=exceptions,
         lacking=lacking,
+        twin=twin,
     )
 
 
@@ -114,15 +124,15 @@ def _order(seen: Observation) -> tuple[str, str, int]:
 
 def _settled(table: ReadTable, given: Given, library: Library, file: str) -> Hints:
     """The file's suggestions with what was given, and what the publisher's last label said."""
-    publisher = _known_spelling(given.publisher or table.hints.publisher, library)
     own = table.hints.publisher
+    publisher = _known_spelling(given.settle(given.publisher, own), library)
     if own and publisher.casefold() != own.casefold():
         raise BadInput(f"{file} is {table.layout}, so its publisher is {own}, not {publisher}.")
     hints = replace(
         table.hints,
         publisher=publisher,
-        title=given.title or table.hints.title,
-        published=given.published or table.hints.published,
+        title=given.settle(given.title, table.hints.title),
+        published=given.settle(given.published, table.hints.published),
     )
     for name, text in (("publisher", hints.publisher), ("title", hints.title)):
         if not text:
@@ -197,12 +207,14 @@ def _require_publishers_measures(publisher: str, cells: tuple[Observation, ...],
             )
 
 
-def _require_new(cells: tuple[Observation, ...], library: Library, file: str) -> None:
-    facts = {replace(seen, source="") for seen in cells}
+def _twin(table: ReadTable, library: Library) -> str:
+    """The id of an edition with the same cells, whatever the order of its lines; else empty."""
+    facts = set(table.observations)
     for item in library.editions:
         shelved = item.observations()
         if len(shelved) == len(facts) and facts == {replace(s, source="") for s in shelved}:
-            raise BadInput(f"{file} is already in, as {item.id}; nothing was changed.")
+            return item.id
+    return ""
 
 
 def _exceptions(cells: tuple[Observation, ...], table: ReadTable, file: str) -> tuple[str, ...]:

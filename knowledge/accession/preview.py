@@ -141,7 +141,9 @@ def _crossings(old: Edition, new: Edition, library: Library) -> Iterator[Crossin
             continue
         both = [year for year in after if year in before]
         spans = {(both[-1], both[-1])} if both else set()
-        for first, last in sorted(spans | {(before[-1], after[-1])}):
+        if after[-1] > before[-1]:
+            spans.add((before[-1], after[-1]))
+        for first, last in sorted(spans):
             was = old.figure(country, Measure.SHARE, first)
             now = new.figure(country, Measure.SHARE, last)
             for key in LEVELS:

@@ -25,8 +25,13 @@ def shelve(arrival: Arrival, data_dir: Path) -> Path:
     back, and moved in one rename.
 
     Raises:
-        BadInput: the folder cannot be written, or another import was quicker.
+        BadInput: the same table is in already, the folder cannot be written, or another
+            import was quicker.
     """
+    if arrival.twin:
+        raise BadInput(
+            f"{arrival.source.title} is already in, as {arrival.twin}; nothing was changed."
+        )
     try:
         with _alone(data_dir):
             clear(data_dir)

@@ -9,7 +9,7 @@ from knowledge.errors import BadData
 from knowledge.readers import nato, sipri, tidy, worldbank
 from knowledge.readers.table import Progress, ReadTable, quiet
 from knowledge.readers.text import CsvTable, csv_table, read_text
-from knowledge.readers.workbook import open_workbook
+from knowledge.readers.workbook import holds_workbook, open_workbook
 
 TABLE_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xls", ".csv", ".json"))
 KNOWN = (
@@ -42,6 +42,18 @@ def read_table(
     if start.startswith(_ZIP) or path.suffix.casefold() in (".xlsx", ".xlsm", ".xls"):
         return _read_workbook(path, book, progress)
     return _read_text(path, book, title)
+
+
+def looks_like_table(path: Path) -> bool:
+    """Whether a file is for `read_table`: by its ending, else by what it starts with."""
+    if path.suffix.casefold() in TABLE_SUFFIXES or path.is_dir() or not path.exists():
+        return True  # read_table has the sentence for a folder and for a missing file
+    start = _start(path)
+    if start.startswith(_ZIP):
+        return holds_workbook(path)
+    head = start.decode("utf-8", "replace").casefold().lstrip("\ufeff")
+    first = frozenset(cell.strip(' "') for cell in head.split("\n")[0].split(","))
+    return any(columns <= first for columns in (tidy.FIRST, worldbank.LONG, worldbank.GEO))
 
 
 def _start(path: Path) -> bytes:

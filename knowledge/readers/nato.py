@@ -219,12 +219,15 @@ def _read_row(table: _Table, row: int, key: tuple[str, Measure], unit: str, rows
 
 
 def _skip_unnamed(table: _Table, row: int, label: str, filled: list[int], rows: Rows) -> None:
-    """Stray cells beside no name are left out; figures beside an unknown name are refused."""
+    """Stray errors and zeros beside no name are left out; figures without an owner are refused."""
     if label and any(absent(table.sheet.cells[row, at].value) is None for at in filled):
         place = table.sheet.place(row, table.header.first - 1)
         raise BadData(f'{place} names "{label}", which is no ally or aggregate Gapwatch knows.')
     for column in filled:
         content = table.sheet.cells[row, column].value
+        if absent(content) is None and content != 0:
+            place = table.sheet.place(row, column)
+            raise BadData(f"{place} holds {content} in a row that names no ally.")
         why = absent(content) or f"holds {content}"
         rows.skip(table.sheet.place(row, column), f"{why} in a row without a name")
 

@@ -155,18 +155,16 @@ def _read_sheet(kind: _Kind, sheet: Sheet, header: Header, book: CountryBook, ro
     names = _required_column(sheet, header, "country")
     money = _required_column(sheet, header, "currency") if "{currency}" in kind.unit else names
     base = _base(sheet)
-    others = 0
     for row, cells in sheet.rows(after=header.row):
         label = cells.get(names)
         iso3 = book.exact(str(label.value).strip()) if label is not None else None
         if iso3 is None or iso3 not in book.allies:
-            others += 1
             continue
         require_titled(sheet, header, row, cells)
         currency = cells.get(money, Cell("")).value
         unit = _unit(kind, sheet.place(row, money), iso3, str(currency), base)
         _read_row(kind, sheet, (row, header), (iso3, unit), rows)
-    rows.skip(sheet.name, f"{others} rows of regions and countries that are no allies")
+    rows.skip(sheet.name, "rows of regions and of countries that are no allies")
 
 
 def _unit(kind: _Kind, place: str, country: str, currency: str, base: str) -> str:

@@ -79,6 +79,15 @@ def _told_as_damage(name: str) -> Iterator[None]:
         ) from error
 
 
+def holds_workbook(path: Path) -> bool:
+    """Whether a zip file's directory lists a workbook, whatever the file is called."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "xl/workbook.xml" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
 def inspect(path: Path) -> None:
     """Refuse what should never reach the parser.
 

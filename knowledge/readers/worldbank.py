@@ -25,6 +25,7 @@ _SIPRI = (
     "military-trained paramilitaries, military space, personnel and pensions, operations, "
     "procurement, research and military aid; calendar years."
 )
+_UPDATED = ("Last Updated Date",)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -128,11 +129,11 @@ def read_bulk(table: CsvTable, book: CountryBook, file: str) -> ReadTable:
     if order != list(range(int(order[0]), int(order[0]) + len(order))):
         raise BadData(f"{file}: the header's years do not follow each other; a column is missing.")
     cells = (
-        (record["country code"], year, record.get(year, ""), f"line {line}, column {year}")
+        (record.get("country code", ""), year, record.get(year, ""), f"line {line}, column {year}")
         for line, record in records
         for year in years
     )
-    updated = next((row[1] for row in table.preface if row[0] == "Last Updated Date"), "")
+    updated = next((row[1] for row in table.preface if row[:1] == _UPDATED and row[1:]), "")
     return _table(indicator, cells, updated, book, file)
 
 

@@ -155,6 +155,7 @@ summary-plan = National plan:
 digest = { $day }: update for { $names }.
 digest-all = { $day }: update on the targets.
 digest-new-edition = New since the last update: NATO's edition of { $edition }.
+digest-new-table = New since the last update: figures of { $publisher }, edition of { $edition }.
 digest-quiet = Nothing new since NATO's edition of { $edition }. The next estimates usually come in summer, the annual report in spring.
 digest-row-below = { $country }: { $share } in { $year }, { $points } below { $target }
 digest-row-above = { $country }: { $share } in { $year }, { $points } above { $target }
