@@ -133,6 +133,25 @@ def figures(
 
 
 @app.command()
+def add(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Publishers' files.")],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would change, write nothing.")
+    ] = False,
+    title: Annotated[str, typer.Option(help="The title, where the file does not say it.")] = "",
+    publisher: Annotated[str, typer.Option(help="The publisher, likewise.")] = "",
+    published: Annotated[str, typer.Option(help="The day or month of publication.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Take publishers' workbooks and tables in."""
+    from bot.transports import taking_in, terminal
+    from knowledge.accession.arrival import Given
+
+    given = Given(title, publisher, published)
+    taking_in.add(terminal.services(), files, given, is_dry=dry_run, as_json=as_json)
+
+
+@app.command()
 def index(
     rebuild: Annotated[bool, typer.Option(help="Embed everything anew.")] = False,
 ) -> None:

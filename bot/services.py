@@ -75,6 +75,11 @@ class Services:
         found = Library.open(folder, stamp=folder / "validated")
         return found if self.as_of is None else known_on(found, self.as_of)
 
+    def forget_library(self) -> None:
+        """Open the library and the engine anew at their next use: something was taken in."""
+        self.__dict__.pop("library", None)
+        self.__dict__.pop("engine", None)
+
     @cached_property
     def store(self) -> Store:
         """Who follows what, what was sent, what was said."""

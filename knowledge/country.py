@@ -96,6 +96,23 @@ class CountryBook:
         hint = f" Did you mean {near}?" if near else " Try an English name such as Poland."
         raise UnknownCountry(f'"{_shorten(text)}" is no country that Gapwatch knows.{hint}')
 
+    def exact(self, text: str) -> str | None:
+        """The ISO3 code of a country whose whole English name or alias this is, else None.
+
+        Tables are read by this and never by `find`: a table's "Czechoslovakia" or "Niger" must
+        not become the nearest name.
+        """
+        words = fold(text).strip().removeprefix("the ").removesuffix(", the").strip()
+        return self._by_name.get(" ".join(words.split()))
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        found = {item.iso3.casefold(): item.iso3 for item in self._countries.values()}
+        for item in self._countries.values():
+            names = (item.name, self._names.get(item.iso3, {}).get("en", item.name), *item.aliases)
+            found |= {fold(name): item.iso3 for name in names}
+        return found
+
     def name(self, iso3: str, lang: str = "en") -> str:
         """The country's or aggregate's usual name in a language, English where it is unknown."""
         if iso3 in AGGREGATE_NAMES:

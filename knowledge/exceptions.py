@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -39,13 +40,31 @@ class NamedException:
 
 
 def read_exceptions(roots: Iterable[Path]) -> tuple[NamedException, ...]:
-    """The exceptions of each root's exceptions.toml; a root without one has none.
+    """The exceptions of each root's exceptions.toml, and of the tables that were taken in.
 
     Raises:
         BadData: a file or entry cannot be read.
     """
-    paths = [root / FILE for root in roots if (root / FILE).exists()]
-    return tuple(item for path in paths for item in _read(path))
+    return tuple(item for path in exception_files(roots) for item in _read(path))
+
+
+def exception_files(roots: Iterable[Path]) -> list[Path]:
+    """The files of exceptions under the roots: one a root, one beside each table taken in."""
+    found = []
+    for root in roots:
+        found += [path for path in (root / FILE,) if path.exists()]
+        found += sorted((root / "sources").glob(f"*/{FILE}"))
+    return found
+
+
+def exceptions_text(items: Iterable[NamedException]) -> str:
+    """Exceptions as a file holds them, one cell an entry."""
+    return "\n".join(
+        f"[[exception]]\nrule = {json.dumps(item.rule)}\nedition = {json.dumps(item.edition)}\n"
+        f"country = {json.dumps(item.country)}\nmeasure = {json.dumps(item.measure.value)}\n"
+        f'printed = {{ {item.year} = "{item.printed:f}" }}\nreason = {json.dumps(item.reason)}\n'
+        for item in items
+    )
 
 
 def _read(path: Path) -> list[NamedException]:

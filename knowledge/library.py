@@ -113,12 +113,14 @@ class Library:
     def edition_with(self, country: str, measure: Measure, year: int | None) -> Edition:
         """The newest edition that holds the cell; complete ones before partial ones.
 
+        Among complete ones NATO's come first: a newer table of the World Bank's GDP must not
+        stand in for the GDP that NATO's own shares are computed with.
+
         Raises:
             NoFigure: no edition holds it; the message says what the newest one covers.
         """
-        best = [item for item in reversed(self.editions) if item.is_complete]
-        best += [item for item in reversed(self.editions) if not item.is_complete]
-        for item in best:
+        newest_first = list(reversed(self.editions))
+        for item in sorted(newest_first, key=_rank):
             years = item.years(measure, country)
             if years and (year is None or year in years):
                 return item
@@ -145,6 +147,12 @@ class Library:
             ),
             day=day,
         )
+
+
+def _rank(edition: Edition) -> int:
+    if not edition.is_complete:
+        return 2
+    return 0 if edition.source.publisher == "NATO" else 1
 
 
 def _began(since: str) -> date:

@@ -17,7 +17,7 @@ from knowledge.damage import REPAIR, row_faults
 from knowledge.dates import last_day
 from knowledge.edition import Edition
 from knowledge.errors import BadData
-from knowledge.exceptions import FILE as EXCEPTIONS
+from knowledge.exceptions import exception_files
 from knowledge.model import (
     MEASURE_CODES,
     ArticlePoint,
@@ -71,7 +71,7 @@ def _other_files(roots: tuple[Path, ...]) -> bytes:
         "article.toml",
     ]
     paths = [shipped / name for name in names] + sorted((shipped / "claims").glob("*.jsonl"))
-    paths += [root / name for root in roots for name in (CORRECTIONS, EXCEPTIONS)]
+    paths += [root / CORRECTIONS for root in roots] + exception_files(roots)
     return b"".join(path.read_bytes() for path in paths if path.exists())
 
 
@@ -118,6 +118,7 @@ def _source(key: str, entry: dict[str, object]) -> Source:
             obtained=str(entry["obtained"]),
             is_complete=bool(entry["complete"]),
             footnotes=tuple(map(str, footnotes)) if isinstance(footnotes, list) else (),
+            added=str(entry.get("added", "")),
         )
     except KeyError as error:
         raise BadData(f"{key}: source.toml lacks the field {error}.") from error

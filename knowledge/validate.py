@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from knowledge.dates import last_day
 from knowledge.errors import BadData, BriefingError
 from knowledge.exceptions import FILE, NamedException
+from knowledge.model import Observation
 from knowledge.rules import TABLE_RULES
 from knowledge.tables import Cell, Finding, Tables
 
@@ -140,3 +141,12 @@ def require_valid(library: Library) -> None:
     if failures:
         more = f" (and {len(failures) - 3} more)" if len(failures) > 3 else ""
         raise BadData(f"The tables break a rule: {'; '.join(failures[:3])}{more}.")
+
+
+def breaches(observations: Sequence[Observation]) -> Iterator[tuple[str, Cell, str]]:
+    """Each rule that a cell of one table breaks, the cell, and the sentence that tells it."""
+    tables = Tables(observations)
+    for rule in TABLE_RULES:
+        found = rule(tables)
+        for cell, why in found.bad:
+            yield found.name, cell, tables.says(cell, why)

@@ -42,6 +42,11 @@ _MEASURE_WORDS: dict[Measure, str] = {
     Measure.OTHER: "other costs (operations, maintenance) as a share of defence expenditure",
     Measure.PERSONNEL: "military personnel (number of troops)",
     Measure.MILEX_SHARE: "military expenditure as a share of GDP (SIPRI, World Bank)",
+    Measure.MILEX_USD_CURRENT: "military expenditure in US dollars, current prices (SIPRI)",
+    Measure.MILEX_USD_CONSTANT: "military expenditure in US dollars, constant prices (SIPRI)",
+    Measure.MILEX_NATIONAL_CURRENT: "military expenditure in national currency (SIPRI)",
+    Measure.MILEX_PER_CAPITA: "military expenditure per capita (per head) (SIPRI)",
+    Measure.MILEX_SHARE_GOV: "military expenditure as a share of government spending (SIPRI)",
     Measure.POPULATION: "population (inhabitants)",
 }
 _AGREED = (Standing.GUIDELINE, Standing.COMMITMENT)

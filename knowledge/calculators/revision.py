@@ -24,6 +24,7 @@ from knowledge.results import Revision, RevisionKind
 _CONSTANT = frozenset(
     {
         Measure.USD_CONSTANT,
+        Measure.MILEX_USD_CONSTANT,
         Measure.NATIONAL_CONSTANT,
         Measure.PER_CAPITA,
         Measure.GDP_CONSTANT,

@@ -17,6 +17,7 @@ PERCENTAGES = frozenset(
     {
         Measure.SHARE,
         Measure.MILEX_SHARE,
+        Measure.MILEX_SHARE_GOV,
         Measure.EQUIPMENT,
         Measure.PERSONNEL_COSTS,
         Measure.INFRASTRUCTURE,

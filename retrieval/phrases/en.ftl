@@ -17,6 +17,11 @@ measure-infrastructure-share = infrastructure's share of defence expenditure
 measure-other-share = other spending's share of defence expenditure
 measure-military-personnel = military personnel
 measure-milex-share-of-gdp = military expenditure as a share of GDP (SIPRI's definition)
+measure-milex-usd-current = military expenditure in current US dollars (SIPRI's definition)
+measure-milex-usd-constant = military expenditure in US dollars at constant prices (SIPRI's definition)
+measure-milex-national-current = military expenditure in national currency (SIPRI's definition)
+measure-milex-per-capita = military expenditure per head (SIPRI's definition)
+measure-milex-share-gov = military expenditure as a share of government spending (SIPRI's definition)
 measure-population = population
 
 ## Targets by name
@@ -168,6 +173,7 @@ summary-plan = National plan:
 digest = { $day }: update for { $names }.
 digest-all = { $day }: update on the targets.
 digest-new-edition = New since the last update: NATO's edition of { $edition }.
+digest-new-table = New since the last update: figures of { $publisher }, edition of { $edition }.
 digest-quiet = Nothing new since NATO's edition of { $edition }. The next estimates usually come in summer, the annual report in spring.
 digest-row-below = { $country }: { $share } in { $year }, { $points } below { $target }
 digest-row-above = { $country }: { $share } in { $year }, { $points } above { $target }
