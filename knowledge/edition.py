@@ -6,7 +6,7 @@ says so (DOMAIN rule 2).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import cached_property
 
@@ -20,18 +20,30 @@ _SHARE_LIKE = (Measure.SHARE, Measure.MILEX_SHARE)
 
 
 class Edition:
-    """The observations of one source, looked up by country, measure and year."""
+    """The observations of one source, looked up by country, measure and year.
+
+    `observations` may be a function that reads them: it is called when a figure is first
+    asked for, so that a library of fifty editions opens as fast as one.
+    """
 
     def __init__(
-        self, source: Source, observations: Iterable[Observation], share_decimals: int | None
+        self,
+        source: Source,
+        observations: Iterable[Observation] | Callable[[], Iterable[Observation]],
+        share_decimals: int | None,
     ) -> None:
         self.source = source
-        self._cells = Cells(source.id, observations)
+        self._observations = observations
         self._share_decimals = share_decimals
         self._read: dict[tuple[Measure, str, int], Figure | None] = {}
 
     def __repr__(self) -> str:
         return f"Edition({self.source.id})"
+
+    @cached_property
+    def _cells(self) -> Cells:
+        given = self._observations
+        return Cells(self.source.id, given() if callable(given) else given)
 
     @property
     def id(self) -> str:

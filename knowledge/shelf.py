@@ -9,6 +9,7 @@ import json
 import tomllib
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from knowledge.corrections import FILE as CORRECTIONS
@@ -37,11 +38,12 @@ def read_editions(
 ) -> tuple[list[Edition], str]:
     """Every edition under the roots' `sources/` folders, corrected, and a hash over all content.
 
-    The first root is the shipped one.
+    The first root is the shipped one. Tables are compared with their labels here and read line
+    by line when a figure is first asked for.
 
     Raises:
-        BadData: a label or table cannot be read, a table is not the one that was labelled, or
-            a correction does not fit.
+        BadData: a label cannot be read, a table is not the one that was labelled, or a
+            correction does not fit.
     """
     editions: list[Edition] = []
     hashes: list[str] = []
@@ -94,9 +96,12 @@ def _read_edition(label: Path, corrections: tuple[Correction, ...]) -> tuple[Edi
         )
     source = _source(label.parent.name, entry)
     mine = [item for item in corrections if item.edition == source.id]
-    source, cells = corrected(source, _read_table(source.id, data), mine)
     decimals = entry.get("share_decimals")
-    return Edition(source, cells, decimals if isinstance(decimals, int) else None), digest
+    places = decimals if isinstance(decimals, int) else None
+    if not mine:
+        return Edition(source, partial(_read_table, source.id, data), places), digest
+    source, cells = corrected(source, _read_table(source.id, data), mine)
+    return Edition(source, cells, places), digest
 
 
 def _source(key: str, entry: dict[str, object]) -> Source:

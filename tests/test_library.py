@@ -11,9 +11,10 @@ import pytest
 from knowledge import shelf
 from knowledge.dates import last_day
 from knowledge.errors import BadData, UnknownSource
-from knowledge.library import Library
+from knowledge.library import STAMP, Library
 from knowledge.model import Measure, Standing
-from knowledge.validate import report
+from knowledge.stamp import content
+from knowledge.validate import report, require_valid
 
 ROWS = {
     "nato_2026_07": 4212, "nato_2024_06": 5346, "nato_2019_06": 2005, "nato_2022_03": 4,
@@ -75,11 +76,17 @@ def test_a_cut_off_table_is_refused(tmp_path):
 
 
 def test_content_that_passed_is_not_validated_again(tmp_path):
+    _copy(tmp_path)  # the shipped content alone comes with its stamp
     stamp = tmp_path / "stamp"
-    Library.open(stamp=stamp)
+    Library.open(tmp_path, stamp=stamp)
     said = stamp.read_text(encoding="ascii")
-    Library.open(stamp=stamp)
+    Library.open(tmp_path, stamp=stamp)
     assert stamp.read_text(encoding="ascii") == said
+
+
+def test_the_shipped_stamp_is_the_content_that_passes_every_rule():
+    assert (shelf.SHIPPED / STAMP).read_text(encoding="ascii") == content()
+    require_valid(Library.open(validates=False))
 
 
 def test_in_july_2024_nothing_newer_was_known(library):
