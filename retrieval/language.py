@@ -48,6 +48,11 @@ _LETTERS = {
 }
 
 
+def common_words() -> frozenset[str]:
+    """The short common words of all languages, folded."""
+    return frozenset().union(*_WORDS.values())
+
+
 def detect(text: str, default: str = "en") -> str:
     """The likeliest language code of a text; the default where nothing tells.
 
