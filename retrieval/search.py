@@ -1,4 +1,4 @@
-"""Search: dense, lexical and concept scores, each brought to 0-1, added, then judged by the plan."""
+"""Search: dense, lexical and concept scores on one scale, added, then judged by the plan."""
 
 from __future__ import annotations
 
@@ -112,6 +112,10 @@ class Searcher:
                 marked = replace(passage, is_overtaken=bool(overtaken[place]))
                 found.append(Evidence(marked, float(np.clip(scores[place], 0.0, 1.0))))
         return found
+
+    def forget_queries(self) -> None:
+        """Empty the cache of query vectors (for measuring)."""
+        self._query.cache_clear()
 
     def parts(self, text: str) -> Parts:
         """What the dense, the lexical and the concept side find for a text, apart."""
