@@ -11,7 +11,8 @@ LONG_WORDS = 60
 _END = re.compile(r"(?<=[.!?;])\s+(?=[\"'“„(]?[A-ZÀ-ÞА-ЯІЇЄҐ0-9])")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:No|Mr|Mrs|Dr|St|vs|ca|approx|Nr|Abs|Art))\.$")
 _CONCEPT = 0.5
-_SHORT_WORDS = 12
+_SHORT_WORDS = 4  # "No." alone says nothing
+_NEAR = 0.5
 
 
 def snippet(text: str, question: str, most_words: int = LONG_WORDS) -> str:
@@ -46,7 +47,7 @@ def _grown(
             continue
         words = len(text[spans[start][0] : spans[end][1]].split())
         is_fragment = len(text[spans[first][0] : spans[last][1]].split()) < _SHORT_WORDS
-        if words > most_words or (scores[new] == 0 and not is_fragment):
+        if words > most_words or (scores[new] < _NEAR * max(scores) and not is_fragment):
             continue
         if best is None or scores[new] > best[0]:
             best = (scores[new], start, end)
