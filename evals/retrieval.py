@@ -81,7 +81,7 @@ def marks(found: Sequence[str], judged: dict[str, int]) -> Marks:
 
 
 def _gain(grades: Iterable[int]) -> float:
-    return sum((2**grade - 1) / math.log2(at + 1) for at, grade in enumerate(grades, 1))
+    return sum(float(2**grade - 1) / math.log2(at + 1) for at, grade in enumerate(grades, 1))
 
 
 def mean(all_marks: Sequence[Marks]) -> Marks:
@@ -170,7 +170,8 @@ def _reciprocal(parts: Parts) -> Scores:
 
 def _min_max(parts: Parts) -> Scores:
     """The three sides, each stretched between the query's own least and most, added."""
-    return _stretch(parts.dense) + 0.4 * _stretch(parts.words) + 0.4 * _stretch(parts.concepts)
+    mixed = _stretch(parts.dense) + 0.4 * (_stretch(parts.words) + _stretch(parts.concepts))
+    return np.asarray(mixed, dtype=np.float32)
 
 
 def _stretch(scores: Scores) -> Scores:

@@ -20,7 +20,7 @@ _STATED = ("claim", "target", "article", "member")
 LONG = 320
 LIST = 5
 # Measured on evals/golden: on-topic questions score above, small talk below.
-ENOUGH = 0.42
+ENOUGH = 0.36
 NEAR = 0.72
 # A dispute about the country asked for may be worded quite otherwise.
 DISPUTED = 0.25
