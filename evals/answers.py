@@ -14,14 +14,15 @@ from evals.questions import golden_files, lay_out, read_questions
 from evals.run_golden import COMMAND, Result, ask, judge
 
 _MARK = re.compile(r"\[\d+\]")
-_NUMBER = re.compile(r"\d+(?:[.,\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?")
+_PLACE = re.compile(r"(?m)^\s*\d{1,2}[.)]\s")
+_NUMBER = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 _DIGITS = re.compile(r"\d+")
 _REFUSALS = ({"refused"}, {"refused", "partial"})
 
 
 def untraceable(answer: Answer) -> list[str]:
     """The numbers of an answer's text that no figure, year, edition or quotation holds."""
-    text = _MARK.sub(" ", str(answer.get("text") or ""))
+    text = _PLACE.sub(" ", _MARK.sub(" ", str(answer.get("text") or "")))
     for item in answer.get("evidence") or []:
         quote = str(item.get("quote") or "")
         for part in sorted({quote, *re.split(r"(?<=[.;:])\s+", quote)}, key=len, reverse=True):
@@ -34,7 +35,7 @@ def untraceable(answer: Answer) -> list[str]:
 def _known(answer: Answer) -> list[float]:
     found: list[float] = []
     for figure in answer.get("figures") or []:
-        for field in ("value", "year", "edition", "how"):
+        for field in ("value", "year", "edition", "how", "unit"):
             found += [float(n) for n in re.findall(r"\d+(?:\.\d+)?", str(figure.get(field) or ""))]
     for item in answer.get("evidence") or []:
         found += [float(n) for n in _DIGITS.findall(str(item.get("as_of") or ""))]
@@ -51,7 +52,7 @@ def _is_known(number: str, known: Sequence[float]) -> bool:
             continue
         decimals = len(re.split(r"[.]", reading)[1]) if "." in reading else 0
         room = 0.5 * 10**-decimals + 1e-9
-        for scale in (1, 1e3, 1e6, 1e9, 1e12):
+        for scale in (1e-3, 1, 1e3, 1e6, 1e9, 1e12):
             if any(abs(value - item / scale) <= room for item in known if item or not value):
                 return True
     return False
