@@ -177,6 +177,19 @@ def chat() -> None:
     terminal.chat(terminal.services())
 
 
+@app.command(name="eval")
+def evaluate(
+    suite: Annotated[str, typer.Option(help="retrieval or answers.")] = "answers",
+    llm: Annotated[str, typer.Option(help="A model as provider:model.")] = "",
+    scoreboard: Annotated[bool, typer.Option(help="Append to docs/SCOREBOARD.md.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run one evaluation suite and print its table."""
+    from bot.transports import evaluation
+
+    evaluation.run(suite, llm, as_json=as_json, scoreboard=scoreboard)
+
+
 @app.command()
 def demo() -> None:
     """Show one answered question, one country summary and today's update, then chat."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +21,7 @@ from knowledge.model import (
     Target,
 )
 from knowledge.names import fold
+from retrieval.asked import asked
 from retrieval.membership import footnotes, members
 from retrieval.model import Passage
 
@@ -65,7 +67,14 @@ def passages(library: Library) -> tuple[Passage, ...]:
     found += [item for edition in library.editions for item in footnotes(edition)]
     for edition in library.editions:
         found += _row_passages(edition, library)
-    return tuple(found)
+    return tuple(_with_asked(passage) for passage in found)
+
+
+def _with_asked(passage: Passage) -> Passage:
+    words = asked().get(passage.id, "")
+    if not words:
+        return passage
+    return replace(passage, text=f"{passage.text} Asked: {words}", asked=words)
 
 
 def overtaken_days(library: Library) -> dict[str, date]:

@@ -66,6 +66,11 @@ def choose(text: str, asked: str | None, usual: str | None = None) -> str:
     return known(asked) or detect(text, known(usual) or "en")
 
 
+def common_words() -> frozenset[str]:
+    """The short common words of all languages, folded."""
+    return frozenset().union(*_WORDS.values())
+
+
 def detect(text: str, default: str = "en") -> str:
     """The likeliest language code of a text; the default where nothing tells.
 
