@@ -24,14 +24,19 @@ class CountryBook:
         countries: dict[str, Country],
         names: dict[str, dict[str, str]],
         groups: dict[str, tuple[str, ...]],
+        forms: dict[str, dict[str, str]] | None = None,
     ) -> None:
+        self._forms = forms or {}
         self._countries = countries
         self._names = names
         self._groups = groups
 
     @classmethod
-    def read(cls, labels: Path, names: Path) -> CountryBook:
-        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names)."""
+    def read(cls, labels: Path, names: Path, forms: Path | None = None) -> CountryBook:
+        """Read `countries.toml` (labels, groups), `country_names.csv` (CLDR names) and forms.
+
+        `country_forms.toml` holds stems of inflected names and adjectives by language.
+        """
         with labels.open("rb") as file:
             entry = tomllib.load(file)
         countries = {key: _country(key, item) for key, item in entry["country"].items()}
@@ -40,11 +45,12 @@ class CountryBook:
             for row in csv.DictReader(file):
                 by_language.setdefault(row["iso3"], {})[row["lang"]] = row["name"]
         groups = {key: tuple(words) for key, words in entry["groups"].items()}
-        return cls(countries, by_language, groups)
+        stems = tomllib.loads(forms.read_text(encoding="utf-8")) if forms else {}
+        return cls(countries, by_language, groups, stems)
 
     @cached_property
     def _index(self) -> NameIndex:
-        return NameIndex(self._all_names(), self._group_names())
+        return NameIndex(self._all_names(), self._group_names(), self._all_forms())
 
     def _all_names(self) -> Iterable[tuple[str, str, str]]:
         for country in self._countries.values():
@@ -54,6 +60,12 @@ class CountryBook:
                 yield country.iso3, "en", name
             for name in country.demonyms:
                 yield country.iso3, "demonym", name
+
+    def _all_forms(self) -> Iterable[tuple[str, str, str]]:
+        for lang, stems in self._forms.items():
+            for iso3, words in stems.items():
+                for stem in words.split():
+                    yield iso3, lang, stem
 
     def _group_names(self) -> Iterable[tuple[str, str]]:
         for key, (_, *aliases) in self._groups.items():
@@ -101,9 +113,16 @@ class CountryBook:
             return self._countries[iso3].name
         return self._names.get(iso3, {}).get(lang) or self.get(iso3).name
 
-    def mentions(self, text: str, lang: str = "en") -> list[Mention]:
-        """The countries and groups that a text names, in order, non-members included."""
-        return self._index.mentions(text, lang)
+    def mentions(self, text: str, *langs: str) -> list[Mention]:
+        """The countries and groups that a text names, in order, non-members included.
+
+        `langs` are the languages that the text may be in, English where none is given.
+        """
+        return self._index.mentions(text, *(langs or ("en",)))
+
+    def unsure(self, text: str, *langs: str) -> tuple[str, ...]:
+        """The countries between which a misspelt name cannot decide; empty where it can."""
+        return self._index.unsure(text, *(langs or ("en",)))
 
     def group(self, key: str) -> tuple[str, ...]:
         """ISO3 codes of the allies in a group, such as "baltics"; "all" is every ally."""

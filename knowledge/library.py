@@ -55,7 +55,11 @@ class Library:
         article, points = read_article(SHIPPED / "article.toml")
         return cls(
             editions=tuple(sorted(editions, key=lambda item: (item.source.day, item.id))),
-            countries=CountryBook.read(SHIPPED / "countries.toml", SHIPPED / "country_names.csv"),
+            countries=CountryBook.read(
+                SHIPPED / "countries.toml",
+                SHIPPED / "country_names.csv",
+                SHIPPED / "country_forms.toml",
+            ),
             targets=read_targets(SHIPPED / "targets.toml"),
             claims=read_claims(SHIPPED / "claims"),
             article=points,

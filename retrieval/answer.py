@@ -90,7 +90,7 @@ class Engine:
             desk.say(error.key, "lead")
             plan = Plan(Intent.OUT_OF_SCOPE)
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
-        reading = read(desk.text, desk.library.countries, desk.today.year)
+        reading = read(desk.text, desk.library.countries, desk.today.year, question.lang)
         try:
             plan = make_plan(reading, desk.library, question.context)
             desk.text = plan.query or desk.text
