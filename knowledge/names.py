@@ -32,7 +32,7 @@ _NOT_NAMES = {
     "polls", "creation", "create", "romance", "serve", "service", "album", "slower",
     "current", "currency", "demand", "demands", "inland", "mainland", "ukulele", "morning",
     "turnkey", "turned", "donkey", "hungry", "angry", "portion", "potential", "sudden", "maybe",
-    "kanal", "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour",
+    "vienam", "vienas", "irangos", "iranga", "irangai", "kanal", "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour",
     "alone", "billion", "million", "percent", "points", "money", "years", "today", "update",
 }  # fmt: skip
 

@@ -131,3 +131,11 @@ def _named(folded: str, words: Sequence[Vocabulary], this_year: int) -> tuple[in
     return tuple(dict.fromkeys(years))
 
 
+
+def without_spans(folded: str, words: Sequence[Vocabulary]) -> str:
+    """The text without "the last five years", so that its "last" ranks nobody."""
+    for each in words:
+        for phrase in ("last_years", "decade"):
+            if phrase in each.phrases and each.lang != "de":
+                folded = each.phrases[phrase].sub(" ", folded)
+    return folded

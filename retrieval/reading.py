@@ -13,7 +13,7 @@ from knowledge.country import CountryBook
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA
 from knowledge.names import Mention, fold
 from retrieval.language import likely
-from retrieval.periods import Period, read_period
+from retrieval.periods import Period, read_period, without_spans
 from retrieval.quantities import (
     alternatives,
     read_count,
@@ -123,7 +123,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
     mentions = tuple(book.mentions(text, *langs))
-    cues = cues_in(folded, *langs)
+    cues = cues_in(without_spans(folded, words), *langs)
     plain, edition_year = _without_edition(folded)
     period = read_period(plain, words, this_year)
     cues = _without_event(cues, period)
