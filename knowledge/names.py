@@ -24,16 +24,16 @@ _LONGEST_ENDING = 5
 _DOLLAR = ("dolla", "dolar", "dolare", "долар", "doler")
 # English words that are also names elsewhere, or one slip away from one.
 _NOT_NAMES = {
-    "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states",
-    "chain", "trench", "greed", "green", "rating", "pain", "stain", "train", "brain", "gain",
-    "grace", "latin", "forward", "nation", "nations", "alliance", "dollar", "dollars", "country",
-    "countries", "spending", "spent", "spend", "target",
-    "normal", "norms", "north", "south", "union", "united", "kingdom", "report", "reports",
-    "polls", "creation", "create", "romance", "serve", "service", "album", "slower",
-    "current", "currency", "demand", "demands", "inland", "mainland", "ukulele", "morning",
-    "turnkey", "turned", "donkey", "hungry", "angry", "portion", "potential", "sudden", "maybe",
-    "vienam", "vienas", "irangos", "iranga", "irangai", "kanal", "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour",
-    "alone", "billion", "million", "percent", "points", "money", "years", "today", "update",
+    "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states", "chain",
+    "trench", "greed", "green", "rating", "pain", "stain", "train", "brain", "gain", "grace",
+    "latin", "forward", "nation", "nations", "alliance", "dollar", "dollars", "country",
+    "countries", "spending", "spent", "spend", "target", "normal", "norms", "north", "south",
+    "union", "united", "kingdom", "report", "reports", "polls", "creation", "create", "romance",
+    "serve", "service", "album", "slower", "current", "currency", "demand", "demands", "inland",
+    "mainland", "ukulele", "morning", "turnkey", "turned", "donkey", "hungry", "angry", "portion",
+    "potential", "sudden", "maybe", "vienam", "vienas", "irangos", "iranga", "irangai", "kanal",
+    "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour", "alone",
+    "billion", "million", "percent", "points", "money", "years", "today", "update",
 }  # fmt: skip
 
 
@@ -195,9 +195,7 @@ class NameIndex:
         return None
 
     @staticmethod
-    def _is_plain_word(
-        words: list[tuple[str, int, int]], at: int, langs: tuple[str, ...]
-    ) -> bool:
+    def _is_plain_word(words: list[tuple[str, int, int]], at: int, langs: tuple[str, ...]) -> bool:
         """Whether a word that is also a name is just a word here, such as "us" or "island"."""
         word = words[at][0]
         plain = _bare(word)

@@ -46,7 +46,13 @@ def read_editions(roots: tuple[Path, ...]) -> tuple[list[Edition], str]:
 
 
 def _other_files() -> bytes:
-    names = ["countries.toml", "country_names.csv", "country_forms.toml", "targets.toml", "article.toml"]
+    names = [
+        "countries.toml",
+        "country_names.csv",
+        "country_forms.toml",
+        "targets.toml",
+        "article.toml",
+    ]
     paths = [SHIPPED / name for name in names] + sorted((SHIPPED / "claims").glob("*.jsonl"))
     return b"".join(path.read_bytes() for path in paths)
 

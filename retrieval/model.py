@@ -32,9 +32,18 @@ class Intent(StrEnum):
     STATEMENT = "statement"
     CONTRADICTION = "contradiction"
     UPDATE = "update"
+    WHAT_IF = "what_if"
+    BURDEN = "burden"
+    SOURCES = "sources"
+    GROWTH = "growth"
+    TOTAL = "total"
     SOURCE = "source"
     HELP = "help"
     OUT_OF_SCOPE = "out_of_scope"
+
+
+# After these a follow-up still leans on the question before.
+KEEPS_OLD = (Intent.OUT_OF_SCOPE, Intent.HELP, Intent.SOURCE)
 
 
 class Status(StrEnum):
@@ -63,6 +72,9 @@ class Plan:
     named groups. `query` is the text to search where a follow-up leans on an earlier question.
     `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
     `defaults` names what was assumed because the question did not say.
+    `what_if` is a level and `step` a number of points a year that the question supposes,
+    `growth` a growth of GDP in percent a year. `unsure` are the countries between which a
+    misspelt name cannot decide.
     """
 
     intent: Intent
@@ -87,6 +99,10 @@ class Plan:
     unresolved: tuple[str, ...] = ()
     defaults: tuple[str, ...] = ()
     query: str = ""
+    step: Decimal | None = None
+    what_if: Decimal | None = None
+    growth: Decimal | None = None
+    unsure: tuple[str, ...] = ()
 
     @property
     def group(self) -> str | None:

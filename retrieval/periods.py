@@ -11,7 +11,9 @@ from retrieval.vocabulary import Vocabulary
 _YEAR = re.compile(
     r"(?<![\d.,$€£])((?:19|20)\d{2})(?:e|r\.?|/\d{2})?(?![\d]|[.,]\d| ?%| troops| soldiers)"
 )
-_SINCE_LAST = re.compile(r"(since|seit|depuis|desde) (?:the |el )?(?:last|letztem|ano) (?:year|jahr)")
+_SINCE_LAST = re.compile(
+    r"(since|seit|depuis|desde) (?:the |el )?(?:last|letztem|ano) (?:year|jahr)"
+)
 # What people say instead of a year.
 _EVENTS = {
     2014: "wales|newport|galles|galle|gales|walii|velsas?|velso|уельс\\w*|galler\\w*|crimea|krim\\w*"
@@ -129,7 +131,6 @@ def _named(folded: str, words: Sequence[Vocabulary], this_year: int) -> tuple[in
     elif not years:
         years += [turn(this_year) for name, turn in _RELATIVE if _first(name, folded, words)][:2]
     return tuple(dict.fromkeys(years))
-
 
 
 def without_spans(folded: str, words: Sequence[Vocabulary]) -> str:

@@ -42,7 +42,9 @@ def _decimal(text: str) -> Decimal:
 
 @cache
 def _level_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d.,])({_NUMBER})( and a half| i pol| et demi| y medio)? ?{percent_words()}")
+    return re.compile(
+        rf"(?<![\d.,])({_NUMBER})( and a half| i pol| et demi| y medio)? ?{percent_words()}"
+    )
 
 
 @cache
@@ -74,9 +76,10 @@ def read_levels(
         has_gap: whether listed numbers ("2, 3.5 or 5") may be levels.
     """
     text = _STEP.sub(" ", folded)
-    found: list[tuple[int, Decimal]] = []
-    for match in _level_pattern().finditer(text):
-        found.append((match.start(), _decimal(match[1]) + (Decimal("0.5") if match[2] else 0)))
+    found = [
+        (match.start(), _decimal(match[1]) + (Decimal("0.5") if match[2] else 0))
+        for match in _level_pattern().finditer(text)
+    ]
     patterns = [_BARE] + ([_percent_first()] if any(each.lang == "tr" for each in words) else [])
     for pattern in patterns:
         found += [(match.start(), _decimal(match[1])) for match in pattern.finditer(text)]
