@@ -8,6 +8,7 @@ from retrieval.reading import Reading
 
 USUAL_LEVELS = frozenset(map(Decimal, ("2", "2.5", "3", "3.5", "5", "1.5", "20")))
 _HIGHEST_GOAL = Decimal(10)
+_BARE = 4
 
 
 def goals(reading: Reading) -> tuple[Decimal, ...]:
@@ -26,6 +27,10 @@ def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
         return ()
     if reading.has("injection"):
         return () if reading.has("gap") else reading.levels
+    is_aimed = reading.has("gap", "meets", "target", "projection", "obliged", "what_if")
+    is_odd = reading.levels[0] not in USUAL_LEVELS and reading.levels[0] <= _HIGHEST_GOAL
+    if is_odd and not is_aimed and reading.words > _BARE:
+        return reading.levels
     if not reading.has("spends") or reading.has("plan", "ranking", "count", "what_if"):
         return ()
     if reading.has("asserts", "why") and not reading.has("gap"):

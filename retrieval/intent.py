@@ -139,7 +139,9 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
         return Intent.TARGET
     if reading.has("policy"):
         return Intent.STATEMENT
-    if reading.countries and reading.has("plan") and not reading.has("meets"):
+    # "Budget" is the plain word for spending in many languages; a share asked for is looked up.
+    is_share = reading.lang != "en" and reading.has("share") and reading.due is None
+    if reading.countries and reading.has("plan") and not (reading.has("meets") or is_share):
         return Intent.STATEMENT
     if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT

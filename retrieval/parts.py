@@ -29,6 +29,7 @@ _JOINT = re.compile(
     rf",?\s+(?:{_LINK})(?:\s+(?:{_LINK}))?,?\s+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE
 )
 _OPENS = re.compile(rf"^(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
+_LINKED = re.compile(rf"^(?:(?:{_LINK}),?\s+)+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE)
 _TOPICS = frozenset(
     ("domain", "share", "policy", "programme", "plan", "count", "ranking", "membership", "target",
      "hague", "offtopic", "secret", "troops", "gap", "projection", "debt", "update", "source")
@@ -48,8 +49,14 @@ def split(text: str, book: CountryBook, lang: str = "en") -> tuple[str, ...]:
         if parts and not _stands_alone(piece, book, langs):
             parts[-1] = f"{parts[-1]} {piece}"
         else:
-            parts.append(piece)
+            parts.append(_unlinked(piece) if parts else piece)
     return tuple(parts[:MOST])
+
+
+def _unlinked(piece: str) -> str:
+    """A question without its "and" where it is whole without what came before."""
+    bare = _LINKED.sub("", piece)
+    return bare if len(bare.split()) >= _LEAST_WORDS else piece
 
 
 def _pieces(text: str, book: CountryBook, langs: tuple[str, ...]) -> list[str]:

@@ -204,6 +204,9 @@ def _is_follow_up(reading: Reading, fresh: Plan) -> bool:
     if fresh.intent in (Intent.HELP, Intent.UPDATE) or reading.has("offtopic", "injection"):
         return False
     has_place = bool(fresh.countries or fresh.groups or fresh.outsiders)
+    is_list = fresh.intent in (Intent.RANKING, Intent.COUNT) and reading.has("domain")
+    if is_list and not has_place and not reading.has("followup", "pronoun", "list_them"):
+        return False
     leans = reading.has("followup", "pronoun", "list_them") and reading.words <= 12
     is_bare = reading.words <= 4
     if fresh.intent in (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION):
