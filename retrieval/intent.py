@@ -64,7 +64,7 @@ def _supposed(reading: Reading, _: int) -> Intent | None:
     if not _places(reading):
         return None
     named = bool(goals(reading)) or reading.step is not None
-    if reading.has("what_if") and named:
+    if reading.has("what_if") and named and reading.growth is None:
         return Intent.WHAT_IF
     yearly = reading.has("real_change", "per_year_count") or reading.growth is not None
     aims = bool(goals(reading)) or reading.has("hague", "core")

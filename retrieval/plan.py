@@ -281,6 +281,8 @@ def _complete(plan: Plan, reading: Reading) -> Plan:
     """Fill in what the question left open, and name each default that was taken."""
     if plan.intent is Intent.RANKING and plan.countries == (ALLIANCE,):
         plan = replace(plan, countries=())
+    if plan.intent is Intent.BURDEN and len(plan.countries) > 1:
+        plan = replace(plan, countries=tuple(key for key in plan.countries if key != ALLIANCE))
     has_many = len(plan.countries) > 1 or (bool(plan.groups) and not plan.countries)
     if plan.intent in (Intent.LOOKUP, Intent.SUMMARY) and has_many:
         plan = replace(plan, intent=Intent.COMPARISON)
