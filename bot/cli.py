@@ -123,6 +123,33 @@ def figures(
 
 
 @app.command()
+def add(
+    places: Annotated[list[str], typer.Argument(metavar="FILE|URL...")],
+    title: Annotated[str, typer.Option(help="The document's title.")] = "",
+    publisher: Annotated[str, typer.Option(help="Who published it.")] = "",
+    published: Annotated[str, typer.Option(help="When it came out, such as 2025-06-25.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Take documents in: PDF, DOCX, HTML, Markdown, text files and addresses."""
+    from bot.transports import documents, terminal
+
+    documents.add_documents(
+        terminal.services(), places, title, publisher, published, as_json=as_json
+    )
+
+
+@app.command()
+def remove(
+    key: Annotated[str, typer.Argument(metavar="ID", help="The id that add gave it.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take an added document out again."""
+    from bot.transports import documents, terminal
+
+    documents.remove_document(terminal.services(), key, as_json=as_json)
+
+
+@app.command()
 def index(
     rebuild: Annotated[bool, typer.Option(help="Embed everything anew.")] = False,
 ) -> None:

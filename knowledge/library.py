@@ -9,6 +9,8 @@ from pathlib import Path
 
 from knowledge.country import CountryBook
 from knowledge.dates import last_day
+from knowledge.documents.cabinet import Cabinet
+from knowledge.documents.document import Shelved
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure, UnknownSource
 from knowledge.model import ArticlePoint, Claim, Measure, Source, Target
@@ -20,7 +22,8 @@ from knowledge.target import read_targets
 class Library:
     """Everything the product knows, as of one day.
 
-    `editions` are ordered oldest first; `claims` hold overtaken ones too, marked.
+    `editions` are ordered oldest first; `claims` hold overtaken ones too, marked. `roots` are
+    the folders beside the shipped knowledge, with what was added.
     """
 
     editions: tuple[Edition, ...]
@@ -30,6 +33,7 @@ class Library:
     article: tuple[ArticlePoint, ...]
     article_source: Source
     day: date | None = None
+    roots: tuple[Path, ...] = ()
 
     @classmethod
     def open(cls, *roots: Path, stamp: Path | None = None) -> Library:
@@ -42,7 +46,7 @@ class Library:
             BadData: a label, hash, schema or sanity rule fails; the message names the place.
         """
         editions, content = read_editions((SHIPPED, *roots))
-        library = cls._assemble(editions)
+        library = replace(cls._assemble(editions), roots=roots)
         if not _is_stamped(stamp, content):
             from knowledge.validate import require_valid  # pandas and pandera: only when needed
 
@@ -60,6 +64,18 @@ class Library:
             claims=read_claims(SHIPPED / "claims"),
             article=points,
             article_source=article,
+        )
+
+    @cached_property
+    def documents(self) -> tuple[Shelved, ...]:
+        """The added documents with their passages, read when first asked for.
+
+        Raises:
+            BadData: a document is not what its label says.
+        """
+        found = (item for root in self.roots for item in Cabinet(root / "documents").shelved())
+        return tuple(
+            item for item in found if self.day is None or last_day(item.label.published) <= self.day
         )
 
     @cached_property

@@ -19,6 +19,7 @@ from retrieval.model import Passage
 
 _COLLECTION = "passages"
 _BATCH = 64
+_AT_ONCE = 64  # more than a question should wait for
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _STOP = frozenset(
     (
@@ -36,12 +37,18 @@ class Changes:
     removed: int
     kept: int
     embedded: int
+    waiting: int = 0
 
     def __str__(self) -> str:
-        return (
-            f"Index up to date: {self.added} passages added, {self.removed} removed, "
-            f"{self.kept} kept, {self.embedded} embedded here."
+        said = (
+            f"{self.added} passages added, {self.removed} removed, {self.kept} kept, "
+            f"{self.embedded} embedded here."
         )
+        if self.waiting:
+            return (
+                f"Index: {said} {self.waiting} wait for gapwatch index, found by words till then."
+            )
+        return f"Index up to date: {said}"
 
 
 class Index:
@@ -79,14 +86,18 @@ class Index:
         shipped: ShippedVectors | None,
         *,
         rebuild: bool = False,
+        later: Callable[[Passage], bool] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Changes:
         """Add what is new or changed, remove what is gone; a killed run is finished by the next.
+
+        Each batch is kept as soon as it is embedded, so a kill costs at most one.
 
         Args:
             passages: everything that should be in the index.
             shipped: vectors that came with the product, by content hash.
             rebuild: embed everything anew, shipped or not.
+            later: passages that may wait for another run when there are many of them.
             progress: told how many passages are done, of how many.
         """
         wanted = {self.key(passage): passage for passage in passages}
@@ -95,8 +106,14 @@ class Index:
         for start in range(0, len(gone), 1000):
             self._vectors.delete(ids=gone[start : start + 1000])
         missing = [key for key in wanted if rebuild or key not in held]
+        waiting = {key for key in missing if later is not None and later(wanted[key])}
+        if len(waiting) > _AT_ONCE:
+            missing = [key for key in missing if key not in waiting]
+        else:
+            waiting = set()
         embedded = self._add(wanted, missing, None if rebuild else shipped, progress)
-        return Changes(len(missing), len(gone), len(wanted) - len(missing), embedded)
+        kept = len(wanted) - len(missing) - len(waiting)
+        return Changes(len(missing), len(gone), kept, embedded, len(waiting))
 
     def _add(
         self,
@@ -205,21 +222,36 @@ _STEMMER: Any = None
 
 
 class Words:
-    """The lexical side: BM25 over passages, in memory."""
+    """The lexical side: BM25 over passages, in memory or mapped from a folder."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, ranker: Any, size: int) -> None:  # noqa: ANN401 - bm25s has no types
+        self._ranker = ranker
+        self._size = size
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> Words:
+        """The word index of these texts, made now."""
         import bm25s
 
-        split = [tokens(text) for text in texts]
-        self._vocabulary = {word for words in split for word in words}
-        self._ranker = bm25s.BM25()
-        self._ranker.index(split, show_progress=False)
-        self._size = len(texts)
+        ranker = bm25s.BM25()
+        ranker.index([tokens(text) for text in texts], show_progress=False)
+        return cls(ranker, len(texts))
+
+    @classmethod
+    def load(cls, folder: Path, size: int) -> Words:
+        """A saved index; its tables stay on disk and are read where needed."""
+        import bm25s
+
+        return cls(bm25s.BM25.load(folder, mmap=True, show_progress=False), size)
+
+    def save(self, folder: Path) -> None:
+        """Write the index into a folder."""
+        self._ranker.save(folder, show_progress=False)
 
     def scores(self, text: str) -> tuple[NDArray[np.float32], float]:
         """A BM25 score for each passage, and which part of the query's words is known at all."""
         words = tokens(text)
-        known = [word for word in words if word in self._vocabulary]
+        known = [word for word in words if word in self._ranker.vocab_dict]
         if not known:
             return np.zeros(self._size, dtype=np.float32), 0.0
         found = self._ranker.get_scores(known)

@@ -115,10 +115,11 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One retrievable piece of text: a claim, a table row, a target or an article point.
+    """One retrievable piece of text: a claim, a table row, a target, part of a document.
 
     `id` is stable ("claim:T-014", "row:nato_2026_07:POL:share_of_gdp"); `text` is what is
     searched; `quote` is what may be shown verbatim. `as_of` is the date text of its source.
+    `locator` is the place in a document: "p. 12", or the headings above ("Aims > Core").
     """
 
     id: str
@@ -134,6 +135,7 @@ class Passage:
     topic: str = ""
     trust: str = "official"
     is_overtaken: bool = False
+    locator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

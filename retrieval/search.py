@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 from knowledge.dates import last_day
 from knowledge.errors import BadData
 from knowledge.library import Library
+from retrieval.added import KIND, added_passages
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
 from retrieval.index import Index, Words
+from retrieval.lexicon import open_words
 from retrieval.model import Evidence, Passage
 
 # multilingual-e5-small puts unrelated texts near a cosine of 0.78 and close ones near 0.91
@@ -27,23 +29,44 @@ _BM25_GOOD = 6.0
 _SAME_COUNTRY, _OTHER_COUNTRY, _OVERTAKEN = 0.15, -0.3, -0.1
 _TRUST = {"weak": -0.05, "aggregator": -0.02, "own": -0.02}
 _ROWS = -0.15
+# At an equal match a shipped claim stands above a passage of an added document.
+_ADDED = -0.06
+# A document's passage that has no vector yet is judged by its words alone.
+_LEXICAL_ALONE = 0.75
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
 
 class Searcher:
-    """Finds the passages that a question is about; safe to call from several threads."""
+    """Finds the passages that a question is about; safe to call from several threads.
 
-    def __init__(self, index: Index, passages: Sequence[Passage], embed: Embedder) -> None:
+    Shipped passages and those of added documents have a word index each: how rare a word is
+    among the shipped ones, and so their scores, do not depend on what was added. Words of the
+    added ones are kept under `folder`, where there is one.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        passages: Sequence[Passage],
+        embed: Embedder,
+        folder: Path | None = None,
+    ) -> None:
         ids, vectors = index.vectors()
         at = {key: place for place, key in enumerate(ids)}
-        self._list = [passage for passage in passages if passage.id in at]
+        shipped = [item for item in passages if item.kind != KIND and item.id in at]
+        added = [item for item in passages if item.kind == KIND]
+        self._list = shipped + added
         self.passages = {passage.id: passage for passage in passages}
-        self._matrix = vectors[[at[passage.id] for passage in self._list]]
-        self._words = Words([passage.text for passage in self._list])
+        self._matrix = _rows(vectors, [at.get(passage.id, -1) for passage in self._list])
+        self._waits = np.array([passage.id not in at for passage in self._list])
+        self._words = [Words.of([passage.text for passage in shipped])] if shipped else []
+        if added:
+            self._words.append(_words_of(added, folder))
         self._lift = np.array([_standing(passage) for passage in self._list], dtype=np.float32)
         self._kinds = np.array([passage.kind for passage in self._list])
         self._topics = np.array([passage.topic for passage in self._list])
         self._days = np.array([_day(passage) for passage in self._list])
+        self._places = _by_country(self._list)
         self._query = lru_cache(maxsize=512)(lambda text: embed.queries([text])[0])
 
     def search(
@@ -81,17 +104,19 @@ class Searcher:
 
     def _scores(self, text: str) -> NDArray[np.float32]:
         dense = (self._matrix @ self._query(text) - _FAR) / (_NEAR - _FAR)
-        lexical, known = self._words.scores(text)
-        best = max(float(lexical.max(initial=0.0)), _BM25_GOOD)
-        mixed = _DENSE * np.clip(dense, 0, 1.1) + _LEXICAL * known * lexical / best
+        lexical = np.concatenate([_lexical(words, text) for words in self._words])
+        mixed = _DENSE * np.clip(dense, 0, 1.1) + _LEXICAL * lexical
         fused = np.maximum(mixed, _DENSE_ALONE * dense)
+        fused = np.where(self._waits, _LEXICAL_ALONE * lexical, fused)
         return np.asarray(fused + self._lift, dtype=np.float32)
 
     def _about(self, countries: Collection[str]) -> NDArray[np.float32]:
-        asked = set(countries)
-        if not asked:
-            return np.zeros(len(self._list), dtype=np.float32)
-        return np.array([_concern(passage, asked) for passage in self._list], dtype=np.float32)
+        concern = np.zeros(len(self._list), dtype=np.float32)
+        if countries:
+            concern[self._places[""]] = _OTHER_COUNTRY
+            for country in countries:
+                concern[self._places.get(country, [])] = _SAME_COUNTRY
+        return concern
 
     def _allowed(
         self,
@@ -111,13 +136,41 @@ class Searcher:
 
 def _standing(passage: Passage) -> float:
     lift = _TRUST.get(passage.trust, 0.0) + (_OVERTAKEN if passage.is_overtaken else 0.0)
-    return lift + (_ROWS if passage.kind == "row" else 0.0)
+    return lift + {"row": _ROWS, KIND: _ADDED}.get(passage.kind, 0.0)
 
 
-def _concern(passage: Passage, asked: set[str]) -> float:
-    if not passage.countries:
-        return 0.0
-    return _SAME_COUNTRY if asked & set(passage.countries) else _OTHER_COUNTRY
+def _lexical(words: Words, text: str) -> NDArray[np.float32]:
+    """BM25 brought to 0-1, less where the passages do not know some of the query's words."""
+    found, known = words.scores(text)
+    best = max(float(found.max(initial=0.0)), _BM25_GOOD)
+    return np.asarray(known * found / best, dtype=np.float32)
+
+
+def _words_of(added: Sequence[Passage], folder: Path | None) -> Words:
+    if folder is None:
+        return Words.of([passage.text for passage in added])
+    return open_words(added, folder)
+
+
+def _rows(vectors: NDArray[np.float32], at: list[int]) -> NDArray[np.float32]:
+    """The vectors at these places; zeros where there is none yet (-1)."""
+    places = np.array(at, dtype=np.int64)
+    if not len(vectors):
+        return np.zeros((len(places), vectors.shape[1]), dtype=np.float32)
+    found = vectors[np.maximum(places, 0)]
+    found[places < 0] = 0.0
+    return found
+
+
+def _by_country(passages: Sequence[Passage]) -> dict[str, list[int]]:
+    """The places of the passages about each country; those about any at all under ""."""
+    found: dict[str, list[int]] = {"": []}
+    for place, passage in enumerate(passages):
+        for country in passage.countries:
+            found.setdefault(country, []).append(place)
+        if passage.countries:
+            found[""].append(place)
+    return found
 
 
 def _day(passage: Passage) -> int:
@@ -132,12 +185,21 @@ def open_searcher(
     embeddings: str = "built-in",
     progress: Callable[[int, int], None] | None = None,
 ) -> Searcher:
-    """A searcher over the index under `folder`, brought up to date first."""
+    """A searcher over the index under `folder`, brought up to date first.
+
+    Where very many passages of added documents have no vector yet, they are left for
+    `refresh_index` and found by their words alone till then.
+    """
     embed = embedder(embeddings)
     index = Index.open(folder / "index", embed, chroma_url)
-    found = all_passages(library)
-    index.bring_up_to_date(found, ShippedVectors.read(), progress=progress)
-    return Searcher(index, found, embed)
+    found = (*all_passages(library), *added_passages(library))
+    shipped = ShippedVectors.read()
+    index.bring_up_to_date(found, shipped, later=_is_added, progress=progress)
+    return Searcher(index, found, embed, folder / "words")
+
+
+def _is_added(passage: Passage) -> bool:
+    return passage.kind == KIND
 
 
 def refresh_index(
@@ -156,8 +218,11 @@ def refresh_index(
     """
     embed = embedder(embeddings)
     index = Index.open(folder / "index", embed, chroma_url)
-    found = all_passages(library)
+    found = (*all_passages(library), *added_passages(library))
     shipped = ShippedVectors.read()
+    added = [item for item in found if item.kind == KIND]
+    if added:
+        open_words(added, folder / "words")  # found by words before the first vector is made
     said = str(index.bring_up_to_date(found, shipped, rebuild=rebuild, progress=progress))
     if not rebuild or shipped is None or embeddings != "built-in":
         return said

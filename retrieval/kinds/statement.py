@@ -9,13 +9,15 @@ from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
+from retrieval.added import KIND
 from retrieval.desk import Desk, Outcome
+from retrieval.excerpt import excerpt
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
 
 USUAL_QUOTES = 2
-_STATED = ("claim", "target", "article", "member")
+_STATED = ("claim", "target", "article", "member", "document")
 LONG = 320
 LIST = 5
 # Measured on evals/golden: on-topic questions score above, small talk below.
@@ -170,6 +172,9 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
                     value=desk.slot(figure),
                 )
             return
+    if item.passage.kind == KIND:
+        desk.quote(item, text=excerpt(item.passage.quote, desk.text))
+        return
     desk.quote(item, text=_shorten(item.passage.quote))
     if item.passage.is_overtaken:
         desk.say("note-overtaken", "note", number)
