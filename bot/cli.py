@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import Settings
+from bot.settings import Settings, let_idle_threads_sleep
 from knowledge.errors import BadInput, BriefingError
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ def main() -> None:
     """Run the command line; a reader's mistake is one sentence and exit code 1."""
     from bot.terminal_errors import guarded
 
+    let_idle_threads_sleep()
     guarded(app)
 
 

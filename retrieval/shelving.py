@@ -15,7 +15,7 @@ from knowledge.documents.cabinet import Cabinet
 from knowledge.documents.document import Label, Piece
 from knowledge.documents.formats import read_file
 from knowledge.documents.label import Told, labelled
-from knowledge.documents.pieces import pieces
+from knowledge.documents.pieces import gives_orders, pieces
 from knowledge.errors import BadInput
 from knowledge.library import Library
 from retrieval.added import trust_of
@@ -30,11 +30,16 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one place: its label, its passages, or that it was there before."""
+    """What became of one place: its label, its passages, or that it was there before.
+
+    `unreadable` counts pages that could not be read, `left_out` passages that give orders to a
+    machine.
+    """
 
     label: Label
     passages: int
     unreadable: int = 0
+    left_out: int = 0
     was_there: bool = False
 
 
@@ -68,7 +73,9 @@ class Shelving:
     def _take(self, file: Fetched, digest: str, told: Told) -> Taken:
         found = read_file(file.data, file.name, file.content_type, file.url, self.progress)
         document = labelled(found, told, digest, file.url, self.today)
-        cut = _with_countries(pieces(document.sections), self.library.countries)
+        found_pieces = pieces(document.sections)
+        quotable = [piece for piece in found_pieces if not gives_orders(piece.text)]
+        cut = _with_countries(quotable, self.library.countries)
         if not cut:
             raise BadInput("holds no sentence that could be quoted; give a file with text")
         known = self.cabinet.holding(digest, cut)
@@ -77,7 +84,7 @@ class Shelving:
         is_told = bool(told.publisher)
         trust = trust_of(document.publisher, document.url, self.library, is_told=is_told)
         label = self.cabinet.put(document, cut, trust.value, self.today.isoformat())
-        return Taken(label, len(cut), found.unreadable)
+        return Taken(label, len(cut), found.unreadable, len(found_pieces) - len(cut))
 
 
 def _from_disk(path: Path) -> Fetched:

@@ -53,14 +53,18 @@ def add_documents(
         wired.clock().date(),
         IndexProgress("Pages"),
     )
-    results = [_take(shelving, place, told, as_json=as_json) for place in places]
+    results = []
+    for place in places:
+        results.append(_take(shelving, place, told))
+        if not as_json:
+            _tell(results[-1], is_one=len(places) == 1)
     said = _bring_up_to_date(wired) if any(_is_new(item) for item in results) else ""
     if as_json:
         print(json.dumps({"documents": [_json(item) for item in results], "index": said}))
     elif said:
         print(said)
     failed = [item for item in results if item.error]
-    if len(failed) == 1:
+    if failed and len(places) == 1:
         raise BriefingError(failed[0].error)
     if failed:
         raise BriefingError(f"{len(failed)} of {len(places)} could not be taken in; see above.")
@@ -90,16 +94,19 @@ def _cabinet(wired: Services) -> Cabinet:
     return Cabinet(wired.settings.data_dir / "documents")
 
 
-def _take(shelving: Shelving, place: str, told: Told, *, as_json: bool) -> _Result:
+def _take(shelving: Shelving, place: str, told: Told) -> _Result:
     try:
-        result = _Result(place, shelving.take(place, told))
+        return _Result(place, shelving.take(place, told))
     except BriefingError as error:
-        result = _Result(place, error=str(error))
-    if not as_json and result.taken is not None:
+        return _Result(place, error=str(error))
+
+
+def _tell(result: _Result, *, is_one: bool) -> None:
+    """Say what became of a place; the only one's failure is told at the end."""
+    if result.taken is not None:
         print(_sentence(result.taken))
-    elif not as_json:
+    elif not is_one:
         print(result.error, file=sys.stderr)
-    return result
 
 
 def _is_new(result: _Result) -> bool:
@@ -110,11 +117,13 @@ def _sentence(taken: Taken) -> str:
     label = taken.label
     if taken.was_there:
         return f"{label.id}: already in ({label.publisher}: {label.title}, {label.published})."
-    lost = f" {taken.unreadable} pages could not be read." if taken.unreadable else ""
-    return (
-        f"{label.id}: {label.publisher}: {label.title} ({label.published}), "
-        f"{taken.passages} passages.{lost}"
-    )
+    name = f"{label.publisher}: {label.title} ({label.published})"
+    parts = [f"{label.id}: {name}, {taken.passages} passages."]
+    if taken.unreadable:
+        parts.append(f"{taken.unreadable} pages could not be read.")
+    if taken.left_out:
+        parts.append(f"{taken.left_out} passages that give orders to a machine were left out.")
+    return " ".join(parts)
 
 
 def _json(result: _Result) -> dict[str, object]:
@@ -126,6 +135,7 @@ def _json(result: _Result) -> dict[str, object]:
         **asdict(taken.label),
         "passages": taken.passages,
         "unreadable_pages": taken.unreadable,
+        "left_out": taken.left_out,
         "already_in": taken.was_there,
     }
 

@@ -81,6 +81,7 @@ def _read(body: str) -> tuple[Outline, str]:
     for line in clean(body).splitlines():
         level, name = _heading(line, held, is_code=is_code)
         if _FENCE.match(line):
+            close()
             is_code = not is_code
         elif level:
             close()

@@ -16,7 +16,6 @@ _FEWEST = 4
 _SHINGLE = 4
 _SKETCH = 12
 _ALIKE = 0.85
-# Sentences that speak to a machine, not to a reader: a document is read, never obeyed.
 _ORDER = re.compile(
     r"\b(?:ignor\w*|disregard\w*|forget\w*|overrid\w*|bypass\w*)\b[^.!?\n]{0,40}"
     r"\b(?:rules?|instructions?|prompts?|guidelines|training)\b"
@@ -30,15 +29,18 @@ _ORDER = re.compile(
 def pieces(sections: Iterable[Section]) -> tuple[Piece, ...]:
     """The passages of the sections, in order: 60 to 180 words where a section holds as much.
 
-    A passage never crosses a section. Of near-duplicates only the first stays; passages that
-    give orders to a machine are left out.
+    A passage never crosses a section. Of near-duplicates only the first stays.
     """
     cut = (Piece(section.locator, text) for section in sections for text in _cut(section.text))
-    return tuple(_distinct(piece for piece in cut if not gives_orders(piece.text)))
+    return tuple(_distinct(cut))
 
 
 def gives_orders(text: str) -> bool:
-    """Whether a text speaks to a language model ("ignore your rules …")."""
+    """Whether a text speaks to a language model ("ignore your rules …").
+
+    A document is read, never obeyed: such a text changes nothing wherever it stands. It is not
+    worth quoting either, so it is left out.
+    """
     return _ORDER.search(text) is not None
 
 

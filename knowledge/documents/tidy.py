@@ -11,7 +11,7 @@ from collections.abc import Sequence
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\n[ \t]*(?=[a-zß-öø-ÿа-яіїєґąćęłńóśźżčďěňřšťůž])")
 _LEADERS = re.compile(r"^.*(?:\.{4,}|(?:\. ){4,}|…{2,}).*$", re.MULTILINE)
 _SPACES = re.compile(r"[^\S\n]+")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\b\d+\b")
 _EDGE = 3
 _LEAST_PAGES = 3
 _MOST_WORDS = 20
