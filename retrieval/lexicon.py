@@ -1,4 +1,4 @@
-"""The lexicon: words of added documents, indexed by bm25s and kept on disk between starts."""
+"""The lexicon: the words of passages, indexed by bm25s and kept on disk between starts."""
 
 from __future__ import annotations
 

@@ -40,8 +40,8 @@ class Searcher:
     """Finds the passages that a question is about; safe to call from several threads.
 
     Shipped passages and those of added documents have a word index each: how rare a word is
-    among the shipped ones, and so their scores, do not depend on what was added. Words of the
-    added ones are kept under `folder`, where there is one.
+    among the shipped ones, and so their scores, do not depend on what was added. Both are kept
+    under `folder` between starts, where there is one.
     """
 
     def __init__(
@@ -59,9 +59,8 @@ class Searcher:
         self.passages = {passage.id: passage for passage in passages}
         self._matrix = _rows(vectors, [at.get(passage.id, -1) for passage in self._list])
         self._waits = np.array([passage.id not in at for passage in self._list])
-        self._words = [Words.of([passage.text for passage in shipped])] if shipped else []
-        if added:
-            self._words.append(_words_of(added, folder))
+        parts = (("shipped", shipped), ("added", added))
+        self._words = [_words_of(part, folder, name) for name, part in parts if part]
         self._lift = np.array([_standing(passage) for passage in self._list], dtype=np.float32)
         self._kinds = np.array([passage.kind for passage in self._list])
         self._topics = np.array([passage.topic for passage in self._list])
@@ -146,10 +145,10 @@ def _lexical(words: Words, text: str) -> NDArray[np.float32]:
     return np.asarray(known * found / best, dtype=np.float32)
 
 
-def _words_of(added: Sequence[Passage], folder: Path | None) -> Words:
+def _words_of(passages: Sequence[Passage], folder: Path | None, name: str) -> Words:
     if folder is None:
-        return Words.of([passage.text for passage in added])
-    return open_words(added, folder)
+        return Words.of([passage.text for passage in passages])
+    return open_words(passages, folder / name)
 
 
 def _rows(vectors: NDArray[np.float32], at: list[int]) -> NDArray[np.float32]:
@@ -222,7 +221,9 @@ def refresh_index(
     shipped = ShippedVectors.read()
     added = [item for item in found if item.kind == KIND]
     if added:
-        open_words(added, folder / "words")  # found by words before the first vector is made
+        open_words(
+            added, folder / "words" / "added"
+        )  # found by words before the first vector is made
     said = str(index.bring_up_to_date(found, shipped, rebuild=rebuild, progress=progress))
     if not rebuild or shipped is None or embeddings != "built-in":
         return said

@@ -38,8 +38,8 @@ from tests.test_fetch import _fetcher, site
 TODAY = date(2026, 11, 24)
 PAGES = [
     "Review of the coast\nThis review was written for the parliament in Riga and for the public.",
-    "Latvia will buy a second battery of coastal missiles by 2029. It is paid for by a levy on\n"
-    "the profits of banks. Deliveries begin in spring.",
+    "Latvia will buy more coastal missiles by 2029.\n"  # noqa: ISC004 - two lines of one page
+    "It is paid for by a levy on\nthe profits of banks. Deliveries begin in spring.",
     "Divers of the Latvian navy train with Sweden every autumn near Gotland.",
 ]
 
@@ -58,6 +58,11 @@ def _write(folder, name, data):
 def _add(folder, *places, **label):
     told = {"title": "Review of the coast", "publisher": "Ministry", "published": "2026-03-04"}
     add_documents(_wired(folder), places, **(told | label))
+
+
+@pytest.fixture(scope="module")
+def coast_engine(coast):
+    return _wired(coast).engine
 
 
 @pytest.fixture(scope="module")
@@ -85,18 +90,22 @@ def test_an_answer_quotes_the_document_and_names_the_page(coast):
     assert evidence["source"].startswith("review-of-the-coast-")
 
 
-def test_the_footnote_names_the_page(coast):
+def test_the_footnote_names_the_page(coast_engine):
     from bot.render import notes
 
-    answer = _wired(coast).engine.answer(Question("Where do divers of the Latvian navy train?"))
+    answer = coast_engine.answer(Question("Where do divers of the Latvian navy train?"))
     assert "Divers of the Latvian navy train with Sweden" in plain_text(answer, Library.open())
     assert notes(answer)[0].text == "Ministry: Review of the coast, p. 3 (4 March 2026)"
 
 
-def test_a_document_that_came_later_is_not_known_earlier(coast):
-    wired = _wired(coast)
+@pytest.mark.parametrize("text", ["best pizza in Rome", "Where do cats sleep in autumn?", "tell me a joke"])
+def test_what_no_document_is_about_stays_out_of_scope(coast_engine, text):
+    assert coast_engine.answer(Question(text)).status is Status.REFUSED
+
+
+def test_a_document_that_came_later_is_not_known_earlier(coast_engine):
     question = Question("Where do divers of the Latvian navy train?", as_of=date(2026, 3, 1))
-    found = wired.engine.answer(question)
+    found = coast_engine.answer(question)
     assert all(item.passage.kind != "document" for item in found.evidence)
 
 
@@ -244,10 +253,9 @@ def test_shipped_passages_keep_their_scores_when_documents_are_in(library, tmp_p
         assert np.array_equal(alone._scores(text), together._scores(text)[: len(shipped)])
 
 
-def test_at_an_equal_match_an_official_claim_stands_above_a_press_document(engine, coast):
-    wired = _wired(coast)
-    claim = wired.library.claims[0]
-    searcher = wired.engine._searcher
+def test_at_an_equal_match_an_official_claim_stands_above_a_press_document(coast_engine, coast):
+    claim = coast_engine.library.claims[0]
+    searcher = coast_engine._searcher
     twin = next(item for item in searcher._list if item.id == f"claim:{claim.id}")
     copy = replace(twin, id="document:copy:1", kind="document", trust="press")
     index = Index.open(coast / "twins", embedder())
@@ -283,7 +291,7 @@ def test_a_killed_embedding_is_resumed_and_loses_at_most_one_batch(library, tmp_
 
 
 def test_a_run_killed_with_nine_leaves_nothing_half_visible_and_is_taken_up_again(tmp_path):
-    path = _write(tmp_path, "many.md", _many(500))
+    path = _write(tmp_path, "many.md", _many(100))
     command = [sys.executable, "-m", "bot", "add", path, "--title", "Many", "--publisher", "M",
                "--published", "2026"]  # fmt: skip
     settings = {"DATA_DIR": str(tmp_path / "var"), "PATH": "/usr/bin:/bin"}
@@ -296,14 +304,14 @@ def test_a_run_killed_with_nine_leaves_nothing_half_visible_and_is_taken_up_agai
     run.send_signal(signal.SIGKILL)
     run.wait()
     (shelved,) = cabinet.shelved()
-    assert len(shelved.pieces) == 500
+    assert len(shelved.pieces) == 100
     again = subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True,
                            check=False, timeout=600)  # fmt: skip
     assert again.returncode == 0, again.stderr
     assert "already in" in again.stdout
     full = replace(Library.open(), roots=(tmp_path / "var",))
-    found = open_searcher(full, tmp_path / "var").search("subject number 321", kinds=("document",))
-    assert found[0].passage.locator == "Part 321"
+    found = open_searcher(full, tmp_path / "var").search("subject number 81", kinds=("document",))
+    assert found[0].passage.locator == "Part 81"
 
 
 def test_the_words_on_disk_are_those_of_the_documents_there_are(library, tmp_path):
@@ -311,7 +319,7 @@ def test_the_words_on_disk_are_those_of_the_documents_there_are(library, tmp_pat
     refreshed = [open_searcher(full, tmp_path) for _ in range(2)]
     texts = [item.search("subject number 12", kinds=("document",)) for item in refreshed]
     assert texts[0] == texts[1]
-    (kept,) = (tmp_path / "words").iterdir()
+    (kept,) = (tmp_path / "words" / "added").iterdir()
     for file in kept.iterdir():
         file.write_bytes(b"broken")
     found = open_searcher(full, tmp_path).search("subject number 12", kinds=("document",))
@@ -324,7 +332,9 @@ def test_an_excerpt_is_part_of_the_passage_and_about_the_question():
         "They replace older ones. The last part is about pensions."
     )
     found = excerpt(passage, "How many helicopters does Poland order?")
-    assert found == "Poland orders 96 helicopters from the United States."
+    assert found == (
+        "Poland orders 96 helicopters from the United States. They replace older ones."
+    )
     assert excerpt(passage, "?") in passage
 
 

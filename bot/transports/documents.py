@@ -58,7 +58,8 @@ def add_documents(
         results.append(_take(shelving, place, told))
         if not as_json:
             _tell(results[-1], is_one=len(places) == 1)
-    said = _bring_up_to_date(wired) if any(_is_new(item) for item in results) else ""
+    is_any_in = any(item.taken for item in results)  # also finishes what a kill left undone
+    said = _bring_up_to_date(wired) if is_any_in else ""
     if as_json:
         print(json.dumps({"documents": [_json(item) for item in results], "index": said}))
     elif said:
@@ -107,10 +108,6 @@ def _tell(result: _Result, *, is_one: bool) -> None:
         print(_sentence(result.taken))
     elif not is_one:
         print(result.error, file=sys.stderr)
-
-
-def _is_new(result: _Result) -> bool:
-    return result.taken is not None and not result.taken.was_there
 
 
 def _sentence(taken: Taken) -> str:

@@ -11,7 +11,7 @@ from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
 from retrieval.added import KIND
 from retrieval.desk import Desk, Outcome
-from retrieval.excerpt import excerpt
+from retrieval.excerpt import covers, excerpt
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
@@ -23,6 +23,8 @@ LIST = 5
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.36
 NEAR = 0.72
+# A question off the subject is answered only by an added document that is clearly about it.
+CLEAR = 0.5
 # A dispute about the country asked for may be worded quite otherwise.
 DISPUTED = 0.25
 # A definition is spread over several statements.
@@ -44,6 +46,17 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
         _say_found(plan, desk, item)
     if Intent.LOOKUP in plan.also:
         _say_figure_beside(plan, desk)
+    return Outcome(follow_ups=_next(plan, desk))
+
+
+def from_documents(plan: Plan, desk: Desk) -> Outcome | None:
+    """What an added document says on a question that nothing else here is about, if it does."""
+    found = _search(plan, desk, kinds=(KIND,))
+    clear = [item for item in found if item.score >= CLEAR and covers(item.passage.text, desk.text)]
+    if not clear:
+        return None
+    for item in _choose(clear, plan.most_sentences or USUAL_QUOTES):
+        _say_found(plan, desk, item)
     return Outcome(follow_ups=_next(plan, desk))
 
 
