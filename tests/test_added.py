@@ -19,6 +19,7 @@ from bot.render import answer_json, plain_text
 from bot.services import Services
 from bot.settings import Settings
 from bot.transports.documents import add_documents, remove_document
+from bot.transports.progress import IndexProgress
 from knowledge.documents.cabinet import Cabinet
 from knowledge.documents.label import Told
 from knowledge.errors import BadInput, BriefingError, UnknownSource
@@ -98,7 +99,9 @@ def test_the_footnote_names_the_page(coast_engine):
     assert notes(answer)[0].text == "Ministry: Review of the coast, p. 3 (4 March 2026)"
 
 
-@pytest.mark.parametrize("text", ["best pizza in Rome", "Where do cats sleep in autumn?", "tell me a joke"])
+@pytest.mark.parametrize(
+    "text", ["best pizza in Rome", "Where do cats sleep in autumn?", "tell me a joke"]
+)
 def test_what_no_document_is_about_stays_out_of_scope(coast_engine, text):
     assert coast_engine.answer(Question(text)).status is Status.REFUSED
 
@@ -355,3 +358,16 @@ def test_the_index_says_what_it_did(tmp_path, library):
     full = _with_documents(library, tmp_path, 3)
     assert "3 embedded here" in refresh_index(full, tmp_path)
     assert "0 passages added, 0 removed" in refresh_index(full, tmp_path)
+
+
+def test_progress_tells_how_many_are_done_how_fast_and_what_is_left(capsys):
+    clock = iter([0.0, 10.0, 20.0, 140.0, 200.0])
+    told = IndexProgress(clock=lambda: next(clock))
+    for done in (1700, 1720, 1740, 1860, 2000):
+        told(done, 2000)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines == [
+        "Index: 1,720 of 2,000, 2.0 a second, about 2 min left",
+        "Index: 1,860 of 2,000, 1.0 a second, about 2 min left",
+        "Index: 2,000 of 2,000, 2.3 a second, about 0 s left",
+    ]

@@ -4,45 +4,53 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 _EVERY = 15.0  # seconds between two plain lines
 _FIRST = 3.0
+_WINDOW = 60.0
 
 
 class IndexProgress:
     """Called with how many are done and how many in all; draws on standard error.
 
-    The rate and the time left are those of this run, so they hold after a kill too.
+    The rate is that of the last minute: vectors that came with the product go in at once and
+    say nothing of how long the others take.
     """
 
-    def __init__(self, name: str = "Index") -> None:
+    def __init__(self, name: str = "Index", clock: Callable[[], float] = time.monotonic) -> None:
         self._name = name
+        self._clock = clock
         self._bar: Any = None
         self._task: Any = None
-        self._begun: float | None = None
-        self._first = 0
+        self._seen: deque[tuple[float, int]] = deque()
         self._told = 0.0
 
     def __call__(self, done: int, total: int) -> None:
         """Show how far the work has come; the bar closes when all is done."""
-        now = time.monotonic()
-        if self._begun is None:
-            self._begun, self._first, self._told = now, done, now - _EVERY + _FIRST
+        now = self._clock()
+        if not self._seen:
+            self._told = now - _EVERY + _FIRST
+        self._seen.append((now, done))
+        while now - self._seen[0][0] > _WINDOW and len(self._seen) > 2:
+            self._seen.popleft()
         if sys.stderr.isatty():
             self._draw(done, total)
         elif now - self._told >= _EVERY:
             self._told = now
-            sys.stderr.write(self._line(done, total, now - self._begun) + "\n")
+            sys.stderr.write(self._line(done, total) + "\n")
             sys.stderr.flush()
         if done >= total:
-            self._begun = None
+            self._seen.clear()
 
-    def _line(self, done: int, total: int, seconds: float) -> str:
-        rate = (done - self._first) / seconds if seconds > 0 else 0.0
+    def _line(self, done: int, total: int) -> str:
+        (begun, first), (now, _) = self._seen[0], self._seen[-1]
         said = f"{self._name}: {done:,} of {total:,}"
-        if rate <= 0:
+        if now <= begun or done <= first:
             return said
+        rate = (done - first) / (now - begun)
         return f"{said}, {rate:.1f} a second, about {_span((total - done) / rate)} left"
 
     def _draw(self, done: int, total: int) -> None:
