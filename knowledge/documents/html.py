@@ -13,6 +13,7 @@ from knowledge.documents.tidy import clean, table_rows
 from knowledge.errors import BadInput
 
 _MOST_BYTES = 20_000_000
+_MOST_TAGS = 40_000  # trafilatura's time grows faster than their number
 _DEEPEST = 2_000  # of open elements; a page people read stays under a hundred
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,4000}?(/?)>")
 _ALONE = frozenset(
@@ -29,6 +30,8 @@ def read_html(data: bytes, url: str = "") -> Found:
     """
     if len(data) > _MOST_BYTES:
         raise BadInput("is a web page of more than 20 MB; save the part with the text")
+    if data.count(b"<") > _MOST_TAGS:
+        raise BadInput("has more elements than a web page; save the part with the text")
     if _depth(data) > _DEEPEST:
         raise BadInput("is nested too deeply for a web page; it was not read")
     found = _extracted(data, url)
