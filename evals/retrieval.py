@@ -22,11 +22,13 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+from bot.settings import let_idle_threads_sleep
 from knowledge.library import Library
 from retrieval.model import Plan
 from retrieval.plan import make_plan
 from retrieval.reading import read
-from retrieval.search import Parts, Searcher, open_searcher
+from retrieval.search import Searcher, open_searcher
+from retrieval.sides import Parts
 
 RELEVANCE = Path(__file__).resolve().parent / "relevance"
 RELEVANT = 2
@@ -246,6 +248,7 @@ def print_misses(folder: Path, half: str = "tune") -> None:
 
 def main() -> None:
     """Print the table, or the misses of the tuning half."""
+    let_idle_threads_sleep()
     if "--misses" in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as name:
             print_misses(Path(name))

@@ -202,7 +202,7 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
     if plan.intent is Intent.SUMMARY and not plan.outsiders:
         return summarise(plan.countries[0], desk)
     if plan.intent is Intent.OUT_OF_SCOPE:
-        return refusal.refuse_out_of_scope(desk)
+        return statement.from_documents(plan, desk) or refusal.refuse_out_of_scope(desk)
     outcome = _KINDS[plan.intent](plan, desk)
     if plan.outsiders and plan.intent not in _WORDY:
         desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))

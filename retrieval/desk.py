@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from knowledge.edition import Edition
 from knowledge.library import Library
 from knowledge.model import Claim, Figure, Measure, Target
 from knowledge.target import target_figure
+from retrieval.chunk import with_cell
 from retrieval.model import Draft, Evidence, Passage, Plan, Reason, Sentence, Status
 from retrieval.phrasebook import Phrases
 
@@ -129,6 +130,10 @@ class Desk:
         while leaf.how != "published" and leaf.inputs:
             leaf = leaf.inputs[-1]
         row = self.cite(f"row:{leaf.source}:{leaf.country}:{leaf.measure}")
+        for number in row:
+            found = self.evidence[number - 1]
+            shown = replace(found.passage, quote=with_cell(found.passage.quote, leaf))
+            self.evidence[number - 1] = replace(found, passage=shown)
         return row or self.cite(f"source:{leaf.source}")
 
     def cite_edition(self, figure: Figure) -> tuple[int, ...]:

@@ -134,11 +134,12 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One retrievable piece of text: a claim, a table row, a target or an article point.
+    """One retrievable piece of text: a claim, a table row, a target, part of a document.
 
     `id` is stable ("claim:T-014", "row:nato_2026_07:POL:share_of_gdp"); `text` is what is
     searched; `quote` is what may be shown verbatim. `as_of` is the date text of its source.
-    `asked` is how people ask for it: searched with the text, never shown.
+    `asked` is how people ask for it: searched with the text, never shown. `locator` is the place
+    in a document: "p. 12", or the headings above ("Aims > Core").
     """
 
     id: str
@@ -155,6 +156,7 @@ class Passage:
     trust: str = "official"
     is_overtaken: bool = False
     asked: str = ""
+    locator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

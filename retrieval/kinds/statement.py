@@ -9,19 +9,24 @@ from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
+from retrieval.added import KIND
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
-from retrieval.snippet import snippet
+from retrieval.snippet import LONG_WORDS, covers, snippet
 
 USUAL_QUOTES = 2
-_STATED = ("claim", "target", "article", "member")
+_STATED = ("claim", "target", "article", "member", KIND)
 LONG = 320
 LIST = 5
+# A document's passage may begin with another matter, so less of it is quoted.
+ADDED_WORDS = 45
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.36
 NEAR = 0.72
+# A question off the subject is answered only by an added document that is clearly about it.
+CLEAR = 0.42
 # A dispute about the country asked for may be worded quite otherwise.
 DISPUTED = 0.25
 # A definition is spread over several statements.
@@ -43,6 +48,17 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
         _say_found(plan, desk, item)
     if Intent.LOOKUP in plan.also:
         _say_figure_beside(plan, desk)
+    return Outcome(follow_ups=_next(plan, desk))
+
+
+def from_documents(plan: Plan, desk: Desk) -> Outcome | None:
+    """What an added document says on a question that nothing else here is about, if it does."""
+    found = _search(plan, desk, kinds=(KIND,))
+    clear = [item for item in found if item.score >= CLEAR and covers(item.passage.text, desk.text)]
+    if not clear:
+        return None
+    for item in _choose(clear, plan.most_sentences or USUAL_QUOTES):
+        _say_found(plan, desk, item)
     return Outcome(follow_ups=_next(plan, desk))
 
 
@@ -172,7 +188,9 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
                     value=desk.slot(figure),
                 )
             return
-    desk.quote(item, text=snippet(item.passage.quote, desk.text))
+    is_added = item.passage.kind == KIND
+    most = ADDED_WORDS if is_added else LONG_WORDS
+    desk.quote(item, text=snippet(item.passage.quote, desk.text, most))
     if item.passage.is_overtaken:
         desk.say("note-overtaken", "note", number)
 
