@@ -122,6 +122,11 @@ def read_growth(folded: str) -> Decimal | None:
     return _decimal(match[1] or match[2]) if match else None
 
 
+def without_growth(folded: str) -> str:
+    """The text without the growth of GDP that it supposes, so that it is no level."""
+    return _GROWTH.sub(" ", folded)
+
+
 def read_count(phrase: str, folded: str, words: Sequence[Vocabulary], most: int) -> int | None:
     """The number in a phrase such as "top #", where it is at most `most`."""
     for each in words:

@@ -31,17 +31,18 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
     except NoFigure:
         return refuse_missing(plan, desk, country)
     _say_figure(desk, figure)
-    _say_beside(plan, desk, figure)
+    if not _say_further(plan, desk, figure):
+        _say_beside(plan, desk, figure)
     say_edge(desk, figure)
     say_country_note(desk, country, plan.measure)
     return Outcome(follow_ups=_next(desk, country))
 
 
-def _say_figure(desk: Desk, figure: Figure) -> None:
+def _say_figure(desk: Desk, figure: Figure, part: str = "lead") -> None:
     measure = desk.words.say(f"measure-{figure.measure.replace('_', '-')}")
     desk.say(
         "lookup",
-        "lead",
+        part,
         desk.cite_row(figure),
         country=desk.name(figure.country),
         measure=measure,
@@ -50,6 +51,22 @@ def _say_figure(desk: Desk, figure: Figure) -> None:
         edition=desk.slot(figure, "edition"),
         publisher=_publisher(desk, figure),
     )
+
+
+def _say_further(plan: Plan, desk: Desk, figure: Figure) -> bool:
+    """The other measures that the question names; whether any was there to say."""
+    said = False
+    for measure in plan.measures:
+        if measure == figure.measure:
+            continue
+        try:
+            edition = desk.library.edition_with(figure.country, measure, figure.year)
+            further = edition.figure(figure.country, measure, figure.year or 0)
+        except NoFigure:
+            continue
+        _say_figure(desk, further, "detail")
+        said = True
+    return said
 
 
 def _publisher(desk: Desk, figure: Figure) -> str:

@@ -30,7 +30,7 @@ DEFINING = 0.55
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
-    found = _search(plan, desk, kinds=_STATED)
+    found = search_for(plan, desk, kinds=_STATED)
     if not found or found[0].score < ENOUGH:
         if plan.premises:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
@@ -39,8 +39,8 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
-    for item in _choose(found, most):
-        _say_found(plan, desk, item)
+    for item in choose(found, most):
+        say_found(plan, desk, item)
     if Intent.LOOKUP in plan.also:
         _say_figure_beside(plan, desk)
     return Outcome(follow_ups=_next(plan, desk))
@@ -48,23 +48,35 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
 
 def contradiction(plan: Plan, desk: Desk) -> Outcome:
     """Both sides of a dispute, with who said what and when; no verdict."""
-    found = _search(plan, desk, kinds=("claim",), topics=("contradictions",))
-    concerned = [item for item in found if _concerns(plan, item)]
+    found = search_for(plan, desk, kinds=("claim",), topics=("contradictions",))
+    concerned = [item for item in found if _concerns(plan, desk, item)]
     if not concerned or concerned[0].score < (DISPUTED if plan.countries else ENOUGH):
-        if plan.countries and plan.years:
-            _say_editions(desk, plan.countries[0], plan.years[-1])
-        return statement(plan, desk)
+        return _undisputed(plan, desk)
     desk.quote(concerned[0], "lead")
     if plan.countries and plan.years:
         _say_editions(desk, plan.countries[0], plan.years[-1])
-    sides = [item for item in _search(plan, desk, kinds=("claim",)) if _concerns(plan, item)]
+    sides = [
+        item for item in search_for(plan, desk, kinds=("claim",)) if _concerns(plan, desk, item)
+    ]
     sides = [item for item in sides if item.passage.topic != "contradictions"]
     for item in _by_date(sides[:2]):
-        _say_found(plan, desk, item)
+        say_found(plan, desk, item)
     desk.say("note-sides", "note")
     if plan.countries:
         _say_figure_beside(plan, desk)
     return Outcome(follow_ups=_next(plan, desk))
+
+
+def _undisputed(plan: Plan, desk: Desk) -> Outcome:
+    """No dispute is on record: the editions of a year named, dated statements, the figure."""
+    if not plan.countries:
+        return statement(plan, desk)
+    if plan.years:
+        _say_editions(desk, plan.countries[0], plan.years[-1])
+    elif cue_matches("accuses", fold(desk.text)):
+        desk.say("no-dispute", "lead", country=desk.name(plan.countries[0]))
+        _say_figure_beside(plan, desk)
+    return statement(plan, desk)
 
 
 def _say_editions(desk: Desk, country: str, year: int) -> None:
@@ -85,14 +97,14 @@ def _say_editions(desk: Desk, country: str, year: int) -> None:
 def definition(plan: Plan, desk: Desk) -> Outcome:
     """What a term or a method means, from the definitions first."""
     topics = ("definitions",)
-    found = _search(plan, desk, kinds=("claim", "note"), topics=topics)
-    wide = _search(plan, desk, kinds=_STATED)
+    found = search_for(plan, desk, kinds=("claim", "note"), topics=topics)
+    wide = search_for(plan, desk, kinds=_STATED)
     if wide and (not found or wide[0].score > found[0].score + 0.15):
         found = wide
     if not found or found[0].score < ENOUGH:
         return statement(plan, desk)
-    for item in _choose(found, plan.most_sentences or 3, DEFINING):
-        _say_found(plan, desk, item)
+    for item in choose(found, plan.most_sentences or 3, DEFINING):
+        say_found(plan, desk, item)
     return Outcome(follow_ups=_next(plan, desk))
 
 
@@ -110,7 +122,7 @@ def quote_plans(plan: Plan, desk: Desk, country: str) -> None:
         return
     desk.say("plans", country=desk.name(country))
     for item in kept[:2]:
-        _say_found(plan, desk, item)
+        say_found(plan, desk, item)
 
 
 def _names_year(item: Evidence, years: set[str]) -> bool:
@@ -126,16 +138,21 @@ def _holds_subject(text: str, found: list[Evidence]) -> bool:
     return any(thing in fold(text) for text in texts for thing in things)
 
 
-def _search(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
+def search_for(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
+    """The passages nearest to the question among those that the filters let through."""
     return desk.search(desk.text, top=8, countries=plan.countries, **filters)
 
 
-def _concerns(plan: Plan, item: Evidence) -> bool:
+def _concerns(plan: Plan, desk: Desk, item: Evidence) -> bool:
     places = item.passage.countries
-    return not plan.countries or not places or bool(set(places) & set(plan.countries))
+    if not plan.countries:
+        return True
+    # An accusation is about one country: a general dispute about counts does not answer it.
+    is_general = not places and not cue_matches("accuses", fold(desk.text))
+    return is_general or bool(set(places) & set(plan.countries))
 
 
-def _choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
+def choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
     """The leading passages that come near the best one; overtaken ones only when alone."""
     best = found[0].score
     near = [item for item in found if item.score >= near_enough * best]
@@ -147,7 +164,8 @@ def _by_date(found: list[Evidence]) -> list[Evidence]:
     return sorted(found, key=lambda item: last_day(item.passage.as_of or "1949"))
 
 
-def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
+def say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
+    """Quote a passage; of a long list of countries only its head and those asked about."""
     claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
     number = desk.cite_found(item)
     if claim is not None:
