@@ -10,6 +10,9 @@ from retrieval.goals import USUAL_LEVELS, goals, stated_levels
 from retrieval.model import Intent
 from retrieval.reading import Reading
 
+_FIRST = re.compile(
+    r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
+)
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
 _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
@@ -28,7 +31,8 @@ def intent_of(reading: Reading, newest: int) -> Intent:
 
 
 def _small_talk(reading: Reading, _: int) -> Intent | None:
-    if reading.has("offtopic") and not reading.has("share", "gap"):
+    is_off = reading.has("offtopic") and not reading.has("share", "gap")
+    if is_off or (reading.has("advice") and not has_places(reading)):
         return Intent.OUT_OF_SCOPE
     if reading.has("source") and reading.words <= 5 and not reading.countries:
         return Intent.SOURCE
@@ -73,6 +77,8 @@ def _method(reading: Reading, _: int) -> Intent | None:
     if how and reading.has("define") and not reading.countries:
         return Intent.DEFINITION
     counted = reading.has("define") and "count" in reading.folded and not reading.has("count")
+    if reading.has("estimate") and reading.has("define") and not reading.countries:
+        return Intent.DEFINITION
     if reading.has("fiscal") or (counted and not reading.countries):
         return Intent.DEFINITION
     return None
@@ -104,15 +110,13 @@ def _disputed(reading: Reading, _: int) -> Intent | None:
 
 def _statements(reading: Reading, newest: int) -> Intent | None:
     """Programmes, people, law, history and plans: answered by dated statements."""
-    if reading.has("programme", "membership") and not reading.has("share"):
+    if reading.has("membership") and not reading.has("share"):
         return Intent.STATEMENT
-    if reading.has("programme"):
-        return Intent.STATEMENT
-    if reading.has("kit"):
+    if reading.has("programme", "kit"):
         return Intent.STATEMENT
     if _asks_number(reading):
         return None
-    if reading.has("trump_demand") and goals(reading) and not has_places(reading):
+    if goals(reading) and not has_places(reading) and _asks_origin(reading):
         return Intent.TARGET
     terms = reading.has("hague", "vilnius", "wales") and not has_places(reading)
     if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
@@ -126,6 +130,12 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
     if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT
     return None
+
+
+def _asks_origin(reading: Reading) -> bool:
+    """Where a level comes from: the President's demand, or who first said it."""
+    is_first = reading.has("who", "when") and bool(_FIRST.search(reading.folded))
+    return is_first or reading.has("trump_demand")
 
 
 def _asks_number(reading: Reading) -> bool:
@@ -180,7 +190,8 @@ def _ranked(reading: Reading, _: int) -> Intent | None:
     ):
         return None
     several = len(reading.countries) >= 2
-    if goals(reading) and reading.top is None and not has_places(reading) and reading.has("meets"):
+    is_missing = reading.has("meets") or (reading.has("lowest") and not reading.has("gap"))
+    if goals(reading) and reading.top is None and not has_places(reading) and is_missing:
         return Intent.COUNT
     if several:
         return Intent.COMPARISON

@@ -108,7 +108,9 @@ def _also(reading: Reading, intent: Intent) -> tuple[Intent, ...]:
     if intent in (Intent.GAP, Intent.LOOKUP, Intent.PROJECTION) and reading.countries:
         wants_plan = reading.has("plan") or intent is Intent.PROJECTION
         return (Intent.STATEMENT,) if wants_plan else ()
-    if intent is Intent.STATEMENT and reading.countries and reading.has("share", "money", "meets"):
+    is_other = reading.has("programme", "kit") and not reading.has("share")
+    asks_figure = reading.has("share", "money", "meets") and not is_other
+    if intent is Intent.STATEMENT and reading.countries and asks_figure:
         return (Intent.LOOKUP,)
     return ()
 
@@ -120,7 +122,8 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     levels = list(goals(reading))
     if reading.has("equipment") and (not levels or Decimal(20) in levels):
         return targets.get("equipment_2014") if levels or reading.has("gap", "meets") else None
-    if reading.has("wales") and not levels:
+    is_past = intent in (Intent.STATEMENT, Intent.DEFINITION) and levels[:1] == [Decimal(2)]
+    if reading.has("wales") and (is_past or not levels):
         return targets.get("wales_2014")
     if reading.has("vilnius") and not levels:
         return targets.get("vilnius_2023")

@@ -25,7 +25,7 @@ def article(plan: Plan, desk: Desk) -> Outcome:
     for item in choose(found, plan.most_sentences or USUAL_QUOTES):
         say_found(plan, desk, item)
     if any(word in fold(desk.text) for word in _LATER):
-        _say_later(plan, desk)
+        _say_later(plan, desk, found[0])
     return Outcome(follow_ups=asks)
 
 
@@ -46,8 +46,14 @@ def _say_date(desk: Desk) -> None:
         desk.say("article-dated", "lead", number, date=f"{{e{number[0]}.date}}")
 
 
-def _say_later(plan: Plan, desk: Desk) -> None:
-    later = search_for(plan, desk, kinds=("claim",))
-    beyond = [item for item in later if item.passage.topic != SOURCE]
-    for item in beyond[:1]:
+def _say_later(plan: Plan, desk: Desk, point: Evidence) -> None:
+    """The best later statement on the matter of an article's point."""
+    matter = point.passage.quote.removeprefix("The article said that ")
+    later = desk.search(f"{matter} {desk.text}", top=12, kinds=("claim",))
+    beyond = [
+        item
+        for item in later
+        if item.passage.topic != SOURCE and item.passage.as_of > point.passage.as_of
+    ]
+    for item in beyond[:USUAL_QUOTES]:
         say_found(plan, desk, item)

@@ -17,7 +17,7 @@ from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.moves import moves
 from retrieval.kinds.refusal import refuse_missing
-from retrieval.model import Plan
+from retrieval.model import Evidence, Plan
 
 USUAL_TOP = 5
 MOST_NAMES = 12
@@ -255,6 +255,9 @@ def _quote_counts(desk: Desk, year: int) -> None:
         years = {item.year for item in counted}
         if claim.topic == "contradictions" and len(counted) >= 2 and years == {str(year)}:
             desk.quote_claim(claim)
+            passage = desk.passages.get(f"claim:{claim.id}")
+            if passage is not None:
+                desk.say_date(Evidence(passage, 1.0))
             return
 
 

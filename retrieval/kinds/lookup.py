@@ -110,6 +110,13 @@ def say_country_note(desk: Desk, country: str, measure: Measure) -> None:
         desk.say(f"note-{country.lower()}", "note")
 
 
+def say_country_notes(desk: Desk, countries: tuple[str, ...]) -> None:
+    """The footnotes of countries whose year is not the calendar's, as an answer's lead."""
+    for country in countries:
+        if country in _NOTED and _NOTED[country] is None:
+            desk.say(f"note-{country.lower()}", "lead")
+
+
 def _answer_stated(plan: Plan, desk: Desk) -> Outcome:
     """A figure that the question asserts, held against the tables (never taken over)."""
     country, stated = plan.countries[0], plan.stated[0]

@@ -10,7 +10,9 @@ from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.lookup import say_country_notes
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
+from retrieval.kinds.remark import say_remark
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
 from retrieval.snippet import snippet
@@ -19,6 +21,7 @@ USUAL_QUOTES = 2
 _STATED = ("claim", "target", "article", "member")
 LONG = 320
 LIST = 5
+FEW = 9
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.36
 NEAR = 0.72
@@ -26,11 +29,12 @@ NEAR = 0.72
 DISPUTED = 0.25
 # A definition is spread over several statements.
 DEFINING = 0.55
+_AFTER_DATE = re.compile(r" (?=Due by|Review in|Replaced on|NATO's tables)")
 
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
-    found = search_for(plan, desk, kinds=_STATED)
+    found = _plans(plan, desk) or search_for(plan, desk, kinds=_STATED)
     if not found or found[0].score < ENOUGH:
         if plan.premises:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
@@ -39,11 +43,79 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
-    for item in choose(found, most):
+    chosen = choose(found, most)
+    listed = _list_without(plan, desk) if plan.countries else None
+    for item in [listed] if listed else chosen:
         say_found(plan, desk, item)
+    if len(chosen) == 1 or listed:
+        _say_what_is_listed(plan, desk, listed or chosen[0], found)
+    if plan.target is not None and not plan.countries:
+        _say_target(plan, desk)
     if Intent.LOOKUP in plan.also:
         _say_figure_beside(plan, desk)
     return Outcome(follow_ups=_next(plan, desk))
+
+
+def _plans(plan: Plan, desk: Desk) -> list[Evidence]:
+    """Asked plainly what a country plans: its plans, shares of GDP before other numbers."""
+    if len(plan.countries) != 1 or len(desk.text.split()) > FEW or Intent.LOOKUP in plan.also:
+        return []
+    if not cue_matches("plan", fold(desk.text)) or cue_matches("policy", fold(desk.text)):
+        return []
+    query = f"{desk.text} share of GDP pledge target"
+    found = desk.search(query, top=8, countries=plan.countries, topics=("national_plans",))
+    own = [item for item in found if plan.countries[0] in item.passage.countries]
+    return sorted(own, key=lambda item: (_is_share_plan(desk, item), item.score), reverse=True)
+
+
+def _is_share_plan(desk: Desk, item: Evidence) -> bool:
+    """Whether a plan in force names a share of GDP, as targets do."""
+    claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+    if claim is None or claim.is_overtaken:
+        return False
+    return any(figure.unit.startswith("% of GDP") for figure in claim.figures)
+
+
+def _list_without(plan: Plan, desk: Desk) -> Evidence | None:
+    """A list of countries that answers the question by not naming the one asked about."""
+    if not cue_matches("programme", fold(desk.text)):
+        return None
+    found = desk.search(desk.text, top=4, kinds=("claim",))
+    for item in found:
+        claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+        is_open = claim is not None and _is_list(claim) and item.score >= ENOUGH
+        if claim is not None and is_open and cue_matches("amount", fold(desk.text)):
+            return None if set(plan.countries) & set(claim.countries) else item
+    return None
+
+
+def _say_what_is_listed(plan: Plan, desk: Desk, first: Evidence, found: list[Evidence]) -> None:
+    """After the amounts of a list: the best statement that says what they are."""
+    claim = desk.library.claim(first.passage.id.removeprefix("claim:"))
+    if claim is None or not _is_list(claim):
+        return
+    names = " ".join(match[0] for match in cue_matches("programme", fold(desk.text)))
+    wide = desk.search(
+        f"{names}: what it is, adopted, lends, loans, grants", top=8, kinds=("claim",)
+    )
+    for item in (*wide, *found):
+        other = desk.library.claim(item.passage.id.removeprefix("claim:"))
+        is_near = other is not None and other.topic == claim.topic and other.id != claim.id
+        if other is not None and is_near and not _is_list(other) and not other.is_overtaken:
+            say_found(plan, desk, item)
+            return
+
+
+def _say_target(plan: Plan, desk: Desk) -> None:
+    """What the target that the question speaks of says, with who agreed it and when."""
+    target = plan.target
+    if target is None:
+        return
+    key = "hague_total_2025" if target.id.startswith("hague") else target.id
+    passage = desk.passages.get(f"target:{key}")
+    if passage is not None:
+        said = _AFTER_DATE.split(passage.quote)[0]
+        desk.quote(Evidence(passage, 1.0), "detail", said)
 
 
 def contradiction(plan: Plan, desk: Desk) -> Outcome:
@@ -53,6 +125,7 @@ def contradiction(plan: Plan, desk: Desk) -> Outcome:
     if not concerned or concerned[0].score < (DISPUTED if plan.countries else ENOUGH):
         return _undisputed(plan, desk)
     desk.quote(concerned[0], "lead")
+    desk.say_date(concerned[0])
     if plan.countries and plan.years:
         _say_editions(desk, plan.countries[0], plan.years[-1])
     sides = [
@@ -97,6 +170,8 @@ def _say_editions(desk: Desk, country: str, year: int) -> None:
 def definition(plan: Plan, desk: Desk) -> Outcome:
     """What a term or a method means, from the definitions first."""
     topics = ("definitions",)
+    if cue_matches("fiscal", fold(desk.text)):
+        say_country_notes(desk, plan.countries)
     found = search_for(plan, desk, kinds=("claim", "note"), topics=topics)
     wide = search_for(plan, desk, kinds=_STATED)
     if wide and (not found or wide[0].score > found[0].score + 0.15):
@@ -175,6 +250,7 @@ def say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
             desk.quote(item, text=head)
             for key in plan.countries:
                 desk.say("not-listed", "detail", number, country=desk.name(key))
+            say_remark(plan, desk, claim, item)
             return
         if figures and (len(claim.statement) > LONG or not _names_country(desk, plan, claim)):
             if head and len(claim.statement) > LONG:
@@ -191,6 +267,8 @@ def say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
                 )
             return
     desk.quote(item, text=snippet(item.passage.quote, desk.text))
+    if claim is not None:
+        say_remark(plan, desk, claim, item)
     if item.passage.is_overtaken:
         desk.say("note-overtaken", "note", number)
 

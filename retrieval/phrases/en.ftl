@@ -160,6 +160,7 @@ targets = Targets in force, with their standing:
 targets-row = { $name }: { $standing } of { $since }
 
 no-dispute = No source here records a dispute about { $country }'s figures, and none is judged here; these are its published figure and its dated statements.
+dated = That is as of { $date }.
 article-dated = The source article is dated { $date }.
 
 ## Summary
@@ -219,8 +220,8 @@ note-overtaken = That statement has been overtaken since.
 note-sides = Both sides are given with their dates; the sources settle nothing here.
 note-nld = For the Netherlands the headline share (constant prices) and the share in current prices part noticeably.
 note-lux = Luxembourg's target is measured against gross national income, not GDP.
-note-can = Canada's year is its fiscal year, April to March.
-note-gbr = The United Kingdom's year is its fiscal year, April to March.
+note-can = Canada's year is its fiscal year, April to March, not the calendar year.
+note-gbr = The United Kingdom's year is its fiscal year, April to March, not the calendar year.
 
 ## Refusals and talk
 missing-then = Nothing in the library was published by that day that could answer this.
