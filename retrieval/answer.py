@@ -17,11 +17,13 @@ from retrieval.check import check
 from retrieval.desk import Desk, Outcome
 from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
+    article,
     comparison,
     gap,
     growth,
     listing,
     lookup,
+    planned,
     refusal,
     sides,
     statement,
@@ -31,7 +33,7 @@ from retrieval.kinds import (
     what_if,
     years,
 )
-from retrieval.kinds.premise import correct_premises
+from retrieval.kinds.premise import correct_premises, note_iceland
 from retrieval.kinds.summary import summarise
 from retrieval.model import (
     KEEPS_OLD,
@@ -147,8 +149,7 @@ def _answer_part(text: str, lang: str, desk: Desk, context: Context | None) -> t
         return plan, _work(plan, reading, desk, context)
     except BriefingError:
         del desk.sentences[begun:]
-        desk.say("missing-then", "lead")
-        return Plan(Intent.LOOKUP), Outcome(Status.REFUSED, Reason.NO_DATA)
+        return Plan(Intent.LOOKUP), refusal.refuse_impossible(desk)
 
 
 def _join(done: list[tuple[Plan, Outcome]]) -> tuple[Plan, Outcome]:
@@ -184,6 +185,7 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.GROWTH: growth.growth,
     Intent.BURDEN: together.burden,
     Intent.TOTAL: together.total,
+    Intent.PLANNED: planned.planned,
 }
 
 
@@ -194,16 +196,30 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
         return _sources(desk, context)
     if plan.intent is Intent.HELP:
         return refusal.help_out(desk)
+    if plan.intent is Intent.ARTICLE:  # what it said comes first, then what is right
+        outcome = article.article(plan, desk)
+        correct_premises(plan, desk)
+        return outcome
     correct_premises(plan, desk)
+    return _refused_or_asked(plan, reading, desk) or _answered(plan, desk)
+
+
+def _refused_or_asked(plan: Plan, reading: Reading, desk: Desk) -> Outcome | None:
+    """What cannot be answered as asked: a country outside NATO, none at all, another subject."""
     if plan.outsiders and not desk.places(plan) and _asks_of_outsider(plan, reading):
         return refusal.refuse_outsider(plan, desk)
     if "country" in plan.unresolved:
         return refusal.clarify_country(desk, plan.unsure)
-    if plan.intent is Intent.SUMMARY and not plan.outsiders:
-        return summarise(plan.countries[0], desk)
     if plan.intent is Intent.OUT_OF_SCOPE:
         return statement.from_documents(plan, desk) or refusal.refuse_out_of_scope(desk)
+    return None
+
+
+def _answered(plan: Plan, desk: Desk) -> Outcome:
+    if plan.intent is Intent.SUMMARY and not plan.outsiders:
+        return summarise(plan.countries[0], desk)
     outcome = _KINDS[plan.intent](plan, desk)
+    note_iceland(plan, desk)
     if plan.outsiders and plan.intent not in _WORDY:
         desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
     if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):

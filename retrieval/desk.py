@@ -151,6 +151,11 @@ class Desk:
         words = text or found.passage.quote
         self.sentences.append(Sentence(words, self.cite_found(found), part, is_quote=True))
 
+    def say_date(self, found: Evidence) -> None:
+        """Say of what date something just quoted is, where its own words do not tell."""
+        number = self.cite_found(found)
+        self.say("dated", "note", number, date=f"{{e{number[0]}.date}}")
+
     def quote_claim(self, claim: Claim, part: str = "quote") -> None:
         """Put down a claim's statement, verbatim and cited."""
         passage = self.passages.get(f"claim:{claim.id}")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from retrieval.arithmetic import has_places, moved, planned, shared, supposed
 from retrieval.goals import USUAL_LEVELS, goals, stated_levels
 from retrieval.model import Intent
 from retrieval.reading import Reading
 
+_FIRST = re.compile(
+    r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
+)
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
 _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
@@ -25,12 +30,9 @@ def intent_of(reading: Reading, newest: int) -> Intent:
     return Intent.STATEMENT if on_topic else Intent.OUT_OF_SCOPE
 
 
-def _places(reading: Reading) -> bool:
-    return bool(reading.countries or reading.groups)
-
-
 def _small_talk(reading: Reading, _: int) -> Intent | None:
-    if reading.has("offtopic") and not reading.has("share", "gap"):
+    is_off = reading.has("offtopic") and not reading.has("share", "gap")
+    if is_off or (reading.has("advice") and not has_places(reading)):
         return Intent.OUT_OF_SCOPE
     if reading.has("source") and reading.words <= 5 and not reading.countries:
         return Intent.SOURCE
@@ -39,6 +41,12 @@ def _small_talk(reading: Reading, _: int) -> Intent | None:
     if reading.has("update") and not reading.has("policy", "define", *_NUMERIC):
         return Intent.SUMMARY if reading.countries else Intent.UPDATE
     return None
+
+
+def _of_article(reading: Reading, _: int) -> Intent | None:
+    """What the source article said; the treaty's articles have numbers."""
+    is_treaty = re.search(r"\barti\w+ (?:\d|five|three|v\b)", reading.folded)
+    return Intent.ARTICLE if reading.has("article") and not is_treaty else None
 
 
 def _asserted(reading: Reading, _: int) -> Intent | None:
@@ -59,30 +67,6 @@ def _alternatives(reading: Reading, newest: int) -> Intent | None:
     return Intent.CONTRADICTION
 
 
-def _supposed(reading: Reading, _: int) -> Intent | None:
-    """Arithmetic on a supposition: another level, a yearly step, a growth of GDP."""
-    if not _places(reading):
-        return None
-    named = bool(goals(reading)) or reading.step is not None
-    if reading.has("what_if") and named and reading.growth is None:
-        return Intent.WHAT_IF
-    yearly = reading.has("real_change", "per_year_count") or reading.growth is not None
-    aims = bool(goals(reading)) or reading.has("hague", "core")
-    return Intent.GROWTH if reading.has("growth") and aims and yearly else None
-
-
-def _shared(reading: Reading, _: int) -> Intent | None:
-    """Sums and shares over several: a group's total, a part of the alliance's."""
-    if not _places(reading) or reading.has("why", "policy", "define"):
-        return None
-    if reading.has("burden") and reading.countries and not goals(reading):
-        return Intent.BURDEN
-    several = bool(reading.groups) or len(reading.countries) > 1
-    if several and reading.has("total") and not reading.has("compare", "ranking", "count"):
-        return Intent.TOTAL
-    return None
-
-
 def _method(reading: Reading, _: int) -> Intent | None:
     if reading.has("world_bank") and reading.has("why", "define") and not reading.countries:
         return Intent.DEFINITION
@@ -93,6 +77,8 @@ def _method(reading: Reading, _: int) -> Intent | None:
     if how and reading.has("define") and not reading.countries:
         return Intent.DEFINITION
     counted = reading.has("define") and "count" in reading.folded and not reading.has("count")
+    if reading.has("estimate") and reading.has("define") and not reading.countries:
+        return Intent.DEFINITION
     if reading.has("fiscal") or (counted and not reading.countries):
         return Intent.DEFINITION
     return None
@@ -124,17 +110,15 @@ def _disputed(reading: Reading, _: int) -> Intent | None:
 
 def _statements(reading: Reading, newest: int) -> Intent | None:
     """Programmes, people, law, history and plans: answered by dated statements."""
-    if reading.has("programme", "membership") and not reading.has("share"):
+    if reading.has("membership") and not reading.has("share"):
         return Intent.STATEMENT
-    if reading.has("programme"):
-        return Intent.STATEMENT
-    if reading.has("kit"):
+    if reading.has("programme", "kit"):
         return Intent.STATEMENT
     if _asks_number(reading):
         return None
-    if reading.has("trump_demand") and goals(reading) and not _places(reading):
+    if goals(reading) and not has_places(reading) and _asks_origin(reading):
         return Intent.TARGET
-    terms = reading.has("hague", "vilnius", "wales") and not _places(reading)
+    terms = reading.has("hague", "vilnius", "wales") and not has_places(reading)
     if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
         return Intent.TARGET
     if reading.has("policy"):
@@ -146,6 +130,12 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
     if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT
     return None
+
+
+def _asks_origin(reading: Reading) -> bool:
+    """Where a level comes from: the President's demand, or who first said it."""
+    is_first = reading.has("who", "when") and bool(_FIRST.search(reading.folded))
+    return is_first or reading.has("trump_demand")
 
 
 def _asks_number(reading: Reading) -> bool:
@@ -161,7 +151,7 @@ def _asks_number(reading: Reading) -> bool:
     ahead = reading.has("projection") and (
         bool(reading.levels or reading.due) or reading.has("hague", "core")
     )
-    return bool(_places(reading)) and (ahead or _is_plain_trend(reading))
+    return bool(has_places(reading)) and (ahead or _is_plain_trend(reading))
 
 
 def _is_plain_trend(reading: Reading) -> bool:
@@ -183,7 +173,7 @@ def _counted(reading: Reading, _: int) -> Intent | None:
 def _ahead(reading: Reading, newest: int) -> Intent | None:
     if not reading.has("projection") and not (reading.due and reading.due > newest):
         return None
-    if not _places(reading):
+    if not has_places(reading):
         return None
     has_goal = reading.levels or reading.due or reading.has("hague", "core", "meets")
     later = any(year > newest for year in reading.years)
@@ -196,11 +186,12 @@ def _ahead(reading: Reading, newest: int) -> Intent | None:
 
 def _ranked(reading: Reading, _: int) -> Intent | None:
     if not reading.has("ranking") or not (
-        reading.has(*_SUBJECT) or _places(reading) or reading.has("lowest")
+        reading.has(*_SUBJECT) or has_places(reading) or reading.has("lowest")
     ):
         return None
     several = len(reading.countries) >= 2
-    if goals(reading) and reading.top is None and not _places(reading) and reading.has("meets"):
+    is_missing = reading.has("meets") or (reading.has("lowest") and not reading.has("gap"))
+    if goals(reading) and reading.top is None and not has_places(reading) and is_missing:
         return Intent.COUNT
     if several:
         return Intent.COMPARISON
@@ -217,7 +208,7 @@ def _compared(reading: Reading, _: int) -> Intent | None:
 
 
 def _over_time(reading: Reading, _: int) -> Intent | None:
-    if not _places(reading):
+    if not has_places(reading):
         return None
     if reading.has("trend") and reading.has("when") and goals(reading):
         return Intent.TREND
@@ -236,7 +227,7 @@ def _revised(reading: Reading, _: int) -> Intent | None:
 
 
 def _distance(reading: Reading, _: int) -> Intent | None:
-    somewhere = _places(reading) or bool(reading.outsiders)
+    somewhere = has_places(reading) or bool(reading.outsiders)
     aims = bool(goals(reading)) or reading.has("hague", "core", "trump_demand", "wales")
     if somewhere and (reading.has("gap") or (aims and not reading.has("define"))):
         return Intent.GAP
@@ -249,7 +240,7 @@ def _distance(reading: Reading, _: int) -> Intent | None:
 
 def _terms(reading: Reading, _: int) -> Intent | None:
     """A target without a country: what it says."""
-    if _places(reading) or reading.outsiders:
+    if has_places(reading) or reading.outsiders:
         return None
     if goals(reading) or reading.has("hague", "wales", "vilnius", "related", "trump_demand"):
         return Intent.TARGET
@@ -262,7 +253,7 @@ def _terms(reading: Reading, _: int) -> Intent | None:
 
 
 def _looked_up(reading: Reading, _: int) -> Intent | None:
-    if not (_places(reading) or reading.outsiders):
+    if not (has_places(reading) or reading.outsiders):
         return None
     if reading.has(*_SUBJECT) or reading.years:
         return Intent.LOOKUP
@@ -273,10 +264,13 @@ def _looked_up(reading: Reading, _: int) -> Intent | None:
 
 _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _small_talk,
+    _of_article,
     _asserted,
     _alternatives,
-    _supposed,
-    _shared,
+    supposed,
+    shared,
+    moved,
+    planned,
     _method,
     _of_edition,
     _disputed,

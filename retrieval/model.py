@@ -31,9 +31,11 @@ class Intent(StrEnum):
     GROWTH = "growth"
     TOTAL = "total"
     BURDEN = "burden"
+    PLANNED = "planned"
     SOURCES = "sources"
     DEFINITION = "definition"
     TARGET = "target"
+    ARTICLE = "article"
     STATEMENT = "statement"
     CONTRADICTION = "contradiction"
     UPDATE = "update"
@@ -74,8 +76,8 @@ class Plan:
     `defaults` names what was assumed because the question did not say. `what_if` is a supposed
     share, `step` a supposed number of points a year, `growth` a supposed real growth of GDP in
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
-    that a comparison names. `unsure` are the countries between which a misspelt name cannot
-    decide.
+    that a comparison names; `moved` is "fell" or "rose" where a list asks who did. `unsure`
+    are the countries between which a misspelt name cannot decide.
     """
 
     intent: Intent
@@ -106,6 +108,7 @@ class Plan:
     averages: tuple[str, ...] = ()
     measures: tuple[Measure, ...] = ()
     unsure: tuple[str, ...] = ()
+    moved: str = ""
 
     @property
     def group(self) -> str | None:
