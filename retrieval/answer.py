@@ -19,6 +19,8 @@ from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
     article,
     comparison,
+    contradiction,
+    document,
     gap,
     growth,
     listing,
@@ -177,7 +179,7 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.TARGET: target.target,
     Intent.STATEMENT: statement.statement,
     Intent.DEFINITION: statement.definition,
-    Intent.CONTRADICTION: statement.contradiction,
+    Intent.CONTRADICTION: contradiction.contradiction,
     Intent.UPDATE: update.update,
     Intent.SUMMARY: lookup.lookup,
     Intent.SOURCES: sides.sides,
@@ -211,7 +213,7 @@ def _refused_or_asked(plan: Plan, reading: Reading, desk: Desk) -> Outcome | Non
     if "country" in plan.unresolved:
         return refusal.clarify_country(desk, plan.unsure)
     if plan.intent is Intent.OUT_OF_SCOPE:
-        return statement.from_documents(plan, desk) or refusal.refuse_out_of_scope(desk)
+        return document.from_documents(plan, desk) or refusal.refuse_out_of_scope(desk)
     return None
 
 
