@@ -41,7 +41,7 @@ start =
     Every figure names its edition; sources are one tap away.
 help =
     Type a question, or use a command:
-    /ask QUESTION · /country NAME · /compare A B · /gap COUNTRY LEVEL · /rank MEASURE · /chart NAME
+    /ask QUESTION · /country NAME · /compare A B · /gap NAME 3.5 · /rank · /chart NAME
     /targets · /update · /follow COUNTRIES [HOUR] · /unfollow COUNTRIES or all
     /how · /sources · /accuracy · /settings · /cancel
     /privacy · /mydata · /deleteme
@@ -99,10 +99,11 @@ sources-lead = The figures come from these editions, the statements from { $clai
 sources-row = { $publisher }: { $title }, edition of { $edition }, { $rows } figures
 targets-rest = Demands and proposals are not targets: ask about them and their standing is told.
 privacy =
-    Stored: your chat's number, its language, hour and time zone, what it follows, its settings, which daily updates were sent, the last question for follow-ups, and its last answers with your rating (at most 200, for 90 days) so that they can be explained and shared.
+    Stored: your chat's number, its language, hour and time zone, what it follows, which daily updates were sent, and the last question for follow-ups.
     Not stored: your name, your other messages, anything about you from elsewhere.
     Nothing leaves this machine except the replies to Telegram, unless its operator has set a remote language model; then the question is sent to it.
-    /mydata shows all of it, /deleteme deletes it. /unfollow all stops updates; blocking the bot does the same.
+    Also stored: the chat's settings and its last answers with your rating (at most 200, for 90 days), so that they can be explained and shared. /mydata shows all of it, /deleteme deletes it.
+    /unfollow all stops updates; blocking the bot does the same.
 only-text = I can read text only. Type a question, or see /help.
 unknown-command = I do not know this command. See /help.
 stale = This button belongs to an older message. Ask again, please.
