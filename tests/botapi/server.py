@@ -159,6 +159,8 @@ class BotApi:
             await asyncio.sleep(step)
         elif isinstance(step, str):
             return web.Response(status=502, text=step, content_type="text/html")
+        elif isinstance(step, tuple) and step[0] == "moved":
+            return _error(400, "Bad Request: upgraded", migrate_to_chat_id=step[1])
         elif isinstance(step, tuple):
             return _error(*step)
         return _result(self._answer(method, given))
@@ -248,6 +250,8 @@ def _result(value: Any) -> web.Response:
 def _member(status: str) -> dict[str, Any]:
     """A chat member as Telegram tells it; an administrator's many rights are all given."""
     person = {"id": 42, "is_bot": False, "first_name": "Ada"}
+    if status == "creator":
+        return {"status": status, "user": person, "is_anonymous": False}
     if status != "administrator":
         return {"status": status, "user": person}
     rights = ("can_be_edited is_anonymous can_manage_chat can_delete_messages "

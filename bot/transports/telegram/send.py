@@ -225,6 +225,8 @@ async def _once(call: Any, chat: str) -> Message:  # noqa: ANN401 - an async fun
         raise _timed_out(error) from error
     except NetworkError as error:
         raise _lost(error) from error
+    except TelegramError as error:
+        raise Undelivered(str(error)) from error
 
 
 def _timed_out(error: TimedOut) -> Exception:

@@ -60,11 +60,8 @@ class Talk:
         if message.chat.type != ChatType.PRIVATE:
             if not is_meant(message, context.bot):
                 return
-            chosen = await asyncio.to_thread(self._services.store.preferences, str(message.chat.id))
-            if chosen.is_quiet:
-                return
             text = without_mention(text, context.bot)
-        await self._run(update, "ask", text)
+        await self._run(update, "ask", text, is_command=False)
 
     async def edited(self, update: Update, context: Context) -> None:
         """A question was edited: its answer is made anew, in the place of the old one."""
@@ -102,19 +99,31 @@ class Talk:
             await self.send(update, Reply(await self.say(update, key)))
 
     async def _run(
-        self, update: Update, name: str, text: str, standing: tuple[str, ...] = ()
+        self,
+        update: Update,
+        name: str,
+        text: str,
+        standing: tuple[str, ...] = (),
+        *,
+        is_command: bool = True,
     ) -> None:
-        """Answer when the chat's turn has come; `standing` are messages to put it in."""
+        """Answer when the chat's turn has come; `standing` are messages to put it in.
+
+        Nothing is awaited before the turn is taken, so that answers keep the order of questions.
+        """
         chat, message = update.effective_chat, update.effective_message
         if chat is None or message is None:
             return
 
-        async def work() -> Reply:
+        async def work() -> Reply | None:
+            if not is_command and await self._is_quiet(str(chat.id)):
+                return None
             async with typing(update.get_bot(), str(chat.id), thread_of(message)):
                 return await self._reply(update, name, text)
 
-        async def deliver(reply: Reply) -> None:
-            await self.send(update, reply, standing)
+        async def deliver(reply: Reply | None) -> None:
+            if reply is not None:
+                await self.send(update, reply, standing)
 
         try:
             await self._turns.run(str(chat.id), work, deliver)
@@ -122,8 +131,13 @@ class Talk:
             if crowd.is_first:
                 await self.send(update, Reply(await self.say(update, "crowded")))
 
+    async def _is_quiet(self, chat: str) -> bool:
+        store = self._services.store
+        return (await asyncio.to_thread(store.preferences, chat)).is_quiet
+
     async def _reply(self, update: Update, name: str, text: str) -> Reply:
         request = await self.request(update, text)
+        await asyncio.to_thread(self._services.store.resume, request.chat)
         words = self._services.words(request.lang)
         if name in NEEDS_TEXT and not text:
             return Reply(words.say(f"{name}-empty"))
