@@ -50,7 +50,7 @@ from retrieval.model import (
 )
 from retrieval.parts import split
 from retrieval.phrasebook import phrases
-from retrieval.plan import make_plan
+from retrieval.plan import make_plan, with_preferences
 from retrieval.reading import Reading, read
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Engine:
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
         context, done = question.context, []
         for part in split(text, desk.library.countries, question.lang):
-            plan, outcome = _answer_part(part, question.lang, desk, context)
+            plan, outcome = _answer_part(part, question, desk, context)
             done.append((plan, outcome))
             if plan.intent not in KEEPS_OLD and outcome.status is not Status.CLARIFY:
                 passages = tuple(item.passage.id for item in desk.evidence)
@@ -140,13 +140,16 @@ class Engine:
         return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)
 
 
-def _answer_part(text: str, lang: str, desk: Desk, context: Context | None) -> tuple[Plan, Outcome]:
+def _answer_part(
+    text: str, question: Question, desk: Desk, context: Context | None
+) -> tuple[Plan, Outcome]:
     """Put the answer to one question on the desk, after what lies there already."""
     begun = len(desk.sentences)
     desk.text = text
-    reading = read(text, desk.library.countries, desk.today.year, lang)
+    reading = read(text, desk.library.countries, desk.today.year, question.lang)
     try:
         plan = make_plan(reading, desk.library, context)
+        plan = with_preferences(plan, desk.library, question.edition, question.currency)
         desk.text = plan.query or text
         return plan, _work(plan, reading, desk, context)
     except BriefingError:
