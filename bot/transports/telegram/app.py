@@ -26,12 +26,14 @@ from bot.commands.registry import COMMANDS, NEEDS_TEXT, Run
 from bot.delivery import Blocked, Delivery, Unclear, Undelivered
 from bot.message import Reply, Request
 from bot.services import Services
+from bot.transports.telegram.limiter import BROADCAST, Limiter
 from bot.transports.telegram.send import send_reply
 from knowledge.errors import BriefingError
 from retrieval.language import LANGUAGES, known
 
 _log = logging.getLogger(__name__)
 _ROUND_SECONDS = 60
+_AT_ONCE = 512  # an update that waits for its chat's turn holds a place
 _ANSWERED_TYPES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 Context = ContextTypes.DEFAULT_TYPE
 
@@ -44,8 +46,10 @@ def build_application(services: Services) -> Application[Any, Any, Any, Any, Any
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(settings.telegram_api_url)
         .base_file_url(settings.telegram_file_url)
-        .concurrent_updates(64)
+        .rate_limiter(Limiter())
+        .concurrent_updates(_AT_ONCE)
         .connection_pool_size(64)
+        .pool_timeout(30)
         .read_timeout(20)
         .post_init(_announce)
         .build()
@@ -183,7 +187,7 @@ class _Talk:
             services = self._services
 
             async def send(chat: str, reply: Reply) -> str:
-                return await send_reply(_context.bot, chat, reply)
+                return await send_reply(_context.bot, chat, reply, rate_limit_args=BROADCAST)
 
             round_ = Delivery(
                 services.store,

@@ -1,10 +1,8 @@
-"""Sending: one reply to one chat; waits when asked, never sends again after a time-out."""
+"""Sending: one reply to one chat; never sent again after a time-out."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -21,9 +19,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.delivery import Blocked, Flooded, Unclear, Undelivered
 from bot.message import Button, Reply
 from bot.transports.telegram import html
+from bot.transports.telegram.limiter import seconds_of
 
 _log = logging.getLogger(__name__)
-_LONGEST_WAIT = 60.0
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -77,7 +75,7 @@ async def _send_text(
             **where,
         )
 
-    return await _patiently(call, chat)
+    return await _once(call, chat)
 
 
 async def _send_picture(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> str:
@@ -97,32 +95,28 @@ async def _send_picture(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]
         )
 
     try:
-        return str((await _patiently(call, chat)).message_id)
+        return str((await _once(call, chat)).message_id)
     except BadRequest as error:
         raise Undelivered(str(error)) from error
 
 
-async def _patiently(call: Any, chat: str) -> Message:  # noqa: ANN401 - an async function of a chat id
-    """One call, repeated only where Telegram said that it did not take the first."""
-    for attempt in range(3):
+async def _once(call: Any, chat: str) -> Message:  # noqa: ANN401 - an async function of a chat id
+    """One call; again only to the supergroup that a group became. The limiter has waited."""
+    try:
         try:
             return await call(chat)  # type: ignore[no-any-return]
-        except RetryAfter as error:
-            seconds = _seconds(error.retry_after)
-            if seconds > _LONGEST_WAIT or attempt == 2:
-                raise Flooded(seconds) from error
-            await asyncio.sleep(seconds)
         except ChatMigrated as error:
-            chat = str(error.new_chat_id)
-        except Forbidden as error:
-            raise Blocked(str(error)) from error
-        except BadRequest:
-            raise
-        except TimedOut as error:
-            raise _timed_out(error) from error
-        except NetworkError as error:
-            raise _lost(error) from error
-    raise Undelivered("asked to wait too often")
+            return await call(str(error.new_chat_id))  # type: ignore[no-any-return]
+    except RetryAfter as error:
+        raise Flooded(seconds_of(error.retry_after)) from error
+    except Forbidden as error:
+        raise Blocked(str(error)) from error
+    except BadRequest:
+        raise
+    except TimedOut as error:
+        raise _timed_out(error) from error
+    except NetworkError as error:
+        raise _lost(error) from error
 
 
 def _timed_out(error: TimedOut) -> Exception:
@@ -135,10 +129,6 @@ def _lost(error: NetworkError) -> Exception:
     if isinstance(error.__cause__, httpx.ConnectError):
         return Undelivered("no connection")
     return Unclear(f"no clear answer: {error}")
-
-
-def _seconds(wait: float | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
