@@ -107,7 +107,9 @@ class Store:
 
     def pause(self, chat: str, reason: str) -> None:
         """Send nothing to the chat until it is heard of again; what it follows is kept."""
-        self._keep(chat, paused_reason=reason[:LONGEST_ERROR])
+        known = update(chats).where(chats.c.chat == chat)
+        with self._engine.begin() as connection:
+            connection.execute(known.values(paused_reason=reason[:LONGEST_ERROR]))
 
     def resume(self, chat: str) -> None:
         """Send to the chat again; nothing happens where it was not paused."""

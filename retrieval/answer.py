@@ -35,7 +35,7 @@ from retrieval.kinds.premise import correct_premises
 from retrieval.kinds.summary import summarise
 from retrieval.model import Answer, Context, Draft, Intent, Plan, Question, Reason, Status
 from retrieval.phrasebook import phrases
-from retrieval.plan import make_plan
+from retrieval.plan import make_plan, with_preferences
 from retrieval.reading import Reading, read
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ class Engine:
         reading = read(desk.text, desk.library.countries, desk.today.year)
         try:
             plan = make_plan(reading, desk.library, question.context)
+            plan = with_preferences(plan, desk.library, question.edition, question.currency)
             desk.text = plan.query or desk.text
             outcome = _work(plan, reading, desk, question.context)
         except BriefingError:

@@ -109,12 +109,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What somebody asked, in which language, as of which day, after which earlier answer."""
+    """What somebody asked, in which language, as of which day, after which earlier answer.
+
+    `edition` and `currency` are what the reader prefers where the text names none.
+    """
 
     text: str
     lang: str = "en"
     as_of: date | None = None
     context: Context | None = None
+    edition: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,22 @@ def make_plan(reading: Reading, library: Library, context: Context | None) -> Pl
     return _complete(fresh, reading)
 
 
+def with_preferences(
+    plan: Plan, library: Library, edition: str | None, currency: str | None
+) -> Plan:
+    """The plan with the reader's edition and currency where the question names none.
+
+    An edition that is not out (on this day) is left aside, and so is any for questions that
+    are about editions.
+    """
+    known = {item.id for item in library.editions}
+    if plan.edition is None and edition in known and plan.intent is not Intent.REVISION:
+        plan = replace(plan, edition=edition)
+    if plan.currency is None and currency is not None:
+        plan = replace(plan, currency=currency)
+    return plan
+
+
 def _fresh_plan(reading: Reading, library: Library) -> Plan:
     newest = library.edition().latest_year(Measure.SHARE)
     intent = intent_of(reading, newest)

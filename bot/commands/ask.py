@@ -1,26 +1,69 @@
-"""/ask: one question, one answer, with the chat's last question as context."""
+"""/ask: a question, or several at once, answered with the chat's last question as context."""
 
 from __future__ import annotations
 
 import asyncio
+import re
+from dataclasses import replace
 from datetime import date
 
-from pydantic import TypeAdapter, ValidationError
-
-from bot.message import Reply, Request
-from bot.render import reply
+from bot.commands.answering import dump_context, give, load_context
+from bot.message import Note, Reply, Request
 from bot.services import Services
 from retrieval.language import choose
 from retrieval.model import Answer, Context, Intent, Question, Status
 
-_CONTEXT = TypeAdapter(Context)
 _KEEPS_OLD = (Intent.OUT_OF_SCOPE, Intent.HELP, Intent.SOURCE)
+_MOST_QUESTIONS = 5
+_END_OF_QUESTION = re.compile(r"(?<=[?？;])\s+|\n+")
+_MARK = re.compile(r"\[(\d{1,3})\]")
 
 
 async def run(request: Request, services: Services) -> Reply:
-    """The answer to the request's text as a reply."""
-    answer = await asyncio.to_thread(answer_in_chat, request, services)
-    return reply(answer, services.library)
+    """The answer to the request's text as a reply; several questions one after the other."""
+    return await asyncio.to_thread(_answered, request, services)
+
+
+def _answered(request: Request, services: Services) -> Reply:
+    parts = questions(request.text)
+    replies = [_one(replace(request, text=part), services) for part in parts]
+    return replies[0] if len(replies) == 1 else together(replies, parts)
+
+
+def _one(request: Request, services: Services) -> Reply:
+    context = services.store.context(request.chat)
+    lang = choose(request.text, request.asked_lang, request.lang)
+    answer, shown = give("ask", replace(request, asked_lang=lang), services, context)
+    if (kept := context_of(answer)) is not None:
+        services.store.remember(request.chat, dump_context(kept))
+    return shown
+
+
+def questions(text: str) -> tuple[str, ...]:
+    """The questions of a text: several only where each of them ends as one."""
+    parts = [part.strip() for part in _END_OF_QUESTION.split(text) if part.strip()]
+    if len(parts) < 2 or not all(part.endswith(("?", "？")) for part in parts):
+        return (text,)
+    return (
+        (*parts[: _MOST_QUESTIONS - 1], " ".join(parts[_MOST_QUESTIONS - 1 :]))
+        if len(parts) > _MOST_QUESTIONS
+        else tuple(parts)
+    )
+
+
+def together(replies: list[Reply], titles: tuple[str, ...]) -> Reply:
+    """Several replies as one, each under its question, footnotes numbered on."""
+    texts: list[str] = []
+    notes: list[Note] = []
+    for title, reply in zip(titles, replies, strict=True):
+        moved = len(notes)
+        texts.append(f"▸ {title}\n{_moved(reply.text, moved)}")
+        notes += [replace(note, number=note.number + moved) for note in reply.notes]
+    return replace(replies[-1], text="\n\n".join(texts), notes=tuple(notes))
+
+
+def _moved(text: str, by: int) -> str:
+    return _MARK.sub(lambda match: f"[{int(match[1]) + by}]", text)
 
 
 def answer_in_chat(
@@ -42,18 +85,3 @@ def context_of(answer: Answer) -> Context | None:
         return None
     passages = tuple(item.passage.id for item in answer.evidence)
     return Context(answer.question.text, answer.plan, passages)
-
-
-def dump_context(context: Context) -> str:
-    """A context as JSON text for the store."""
-    return _CONTEXT.dump_json(context).decode()
-
-
-def load_context(text: str | None) -> Context | None:
-    """A context from the store; one that an older version wrote otherwise is forgotten."""
-    if not text:
-        return None
-    try:
-        return _CONTEXT.validate_json(text)
-    except ValidationError:
-        return None

@@ -126,7 +126,8 @@ class Limiter(BaseRateLimiter[str]):
         chat = data.get("chat_id")
         is_counted = chat is not None and endpoint not in _UNCOUNTED
         gate = self._gate(f"{chat}" if is_counted else f"{endpoint} {chat or ''}", is_counted)
-        patience = 0.0 if rate_limit_args == BROADCAST or not is_counted else self._patience
+        is_patient = rate_limit_args != BROADCAST and endpoint not in _UNCOUNTED
+        patience = self._patience if is_patient else 0.0
         gate.waiting += 1
         try:
             for left in reversed(range(_TRIES)):
