@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -43,10 +44,20 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture with its caption, which is its alternative text too."""
+    """A picture with its caption, which is its alternative text too; painted when wanted.
 
-    png: bytes
+    `key` is a hash of all that the picture shows: a transport that has sent the same content
+    before need not paint or upload it again.
+    """
+
     caption: str
+    key: str
+    paint: Callable[[], bytes]
+
+    @property
+    def png(self) -> bytes:
+        """The picture as a PNG file."""
+        return self.paint()
 
 
 @dataclass(frozen=True, slots=True)
