@@ -110,7 +110,7 @@ class Index:
             passages: everything that should be in the index.
             shipped: vectors that came with the product, by content hash.
             rebuild: embed everything anew, shipped or not.
-            later: passages that may wait for another run when there are many of them.
+            later: passages that may wait for another run when many of them have no vector.
             progress: told how many passages are done, of how many.
         """
         wanted = {self.key(passage): passage for passage in passages}
@@ -120,6 +120,7 @@ class Index:
             self._vectors.delete(ids=gone[start : start + 1000])
         missing = [key for key in wanted if rebuild or key not in held]
         waiting = {key for key in missing if later is not None and later(wanted[key])}
+        waiting = {key for key in waiting if self._shipped(wanted[key], shipped) is None}
         if len(waiting) > _AT_ONCE:
             missing = [key for key in missing if key not in waiting]
         else:

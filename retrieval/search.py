@@ -42,7 +42,7 @@ class Searcher:
     ) -> None:
         ids, vectors = index.vectors()
         at = {key: place for place, key in enumerate(ids)}
-        shipped = [item for item in passages if item.kind != KIND and item.id in at]
+        shipped = [item for item in passages if item.kind != KIND]
         added = [item for item in passages if item.kind == KIND]
         self.found = shipped + added
         self.passages = {passage.id: passage for passage in passages}
@@ -152,19 +152,20 @@ def open_searcher(
 ) -> Searcher:
     """A searcher over the index under `folder`, brought up to date first.
 
-    Where very many passages of added documents have no vector yet, they are left for
+    Where many passages of added documents and tables have no vector yet, they are left for
     `refresh_index` and found by their words alone till then.
     """
     embed = embedder(embeddings)
     index = Index.open(folder / "index", embed, chroma_url)
     found = (*all_passages(library), *added_passages(library))
     shipped = ShippedVectors.read()
-    index.bring_up_to_date(found, shipped, later=_is_added, progress=progress)
+    index.bring_up_to_date(found, shipped, later=_may_wait, progress=progress)
     return Searcher(index, found, embed, overtaken_days(library), folder / "words")
 
 
-def _is_added(passage: Passage) -> bool:
-    return passage.kind == KIND
+def _may_wait(passage: Passage) -> bool:
+    """Whether a question need not wait for a passage's vector: what was added may be much."""
+    return passage.kind in (KIND, "row")
 
 
 def refresh_index(

@@ -33,22 +33,25 @@ WEIGHT = 1 + _LEXICAL + _CONCEPTS
 class Parts:
     """What each side finds, one score a passage: cosines, BM25 over words, over concepts.
 
-    `waits` marks passages without a vector; `known` is how far the words are counted.
+    `waits` marks passages without a vector; `known` is which part of the text's words some
+    passage holds, `counted` how far the words count beside a vector.
     """
 
     dense: Scores
     words: Scores
     concepts: Scores
     waits: NDArray[np.bool_]
-    known: float = 1.0
+    known: float
+    counted: float = 1.0
 
     def fused(self) -> Scores:
         """The three on one scale, added; about 0 to 1."""
         dense = np.clip((self.dense - _FAR) / (_NEAR - _FAR), 0, _MOST_DENSE)
-        words = self.known * self.words / max(float(self.words.max(initial=0.0)), _WORDS_GOOD)
+        words = self.words / max(float(self.words.max(initial=0.0)), _WORDS_GOOD)
         concepts = self.concepts / max(float(self.concepts.max(initial=0.0)), _CONCEPTS_GOOD)
-        mixed = (dense + _LEXICAL * words + _CONCEPTS * concepts) / WEIGHT
-        return np.asarray(np.where(self.waits, _WORDS_ALONE * words, mixed), dtype=np.float32)
+        mixed = (dense + _LEXICAL * self.counted * words + _CONCEPTS * concepts) / WEIGHT
+        alone = _WORDS_ALONE * self.known * words
+        return np.asarray(np.where(self.waits, alone, mixed), dtype=np.float32)
 
 
 class Sides:
@@ -77,7 +80,8 @@ class Sides:
         dense = np.asarray(self._matrix @ vector, dtype=np.float32)
         words, known = self._words.scores(text)
         concepts, _ = self._concepts.scores(text)
-        return Parts(dense, words, concepts, self._waits, known if self._is_added else 1.0)
+        counted = known if self._is_added else 1.0
+        return Parts(dense, words, concepts, self._waits, known, counted)
 
 
 def keep_words(passages: Sequence[Passage], folder: Path | None) -> tuple[Words, Words]:

@@ -140,7 +140,9 @@ def _lines(wired: Services, path: Path, found: Preview, status: str) -> Iterator
     if len(found.arrival.remarks) > _MOST_REASONS:
         yield f"  and {len(found.arrival.remarks) - _MOST_REASONS} remarks more"
     yield from _comparison(wired, found)
-    if status != "added":
+    if status == "added":
+        yield "  its rows are found by their words; gapwatch index lets them be found by meaning"
+    if status == "dry run":
         yield "Dry run: nothing was written."
 
 
