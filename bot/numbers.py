@@ -15,6 +15,7 @@ from knowledge.errors import BadData
 from knowledge.model import POINTS, Figure
 
 _THRESHOLDS = tuple(map(Decimal, ("2", "2.5", "3", "3.5", "5", "20")))
+_SAID = ("claim", "national_plan")  # shown with the digits that were said
 _BILLION = Decimal(1000)
 _TRILLION = Decimal(1_000_000)
 _PRICES = re.compile(r"constant (\d{4}) prices|(\d{4}) prices")
@@ -66,13 +67,14 @@ def value_with_unit(figure: Figure, lang: str, *, signed: bool = False, size: bo
 
     `signed` shows a plus sign, `size` leaves the sign away (the words tell the direction).
     """
-    value = abs(figure.value) if size or _tells_size(figure) else figure.value
+    worded = size or (_tells_size(figure) and not signed)
+    value = abs(figure.value) if worded else figure.value
     sign = "+" if signed and value > 0 else ""
     return sign + _shown(value, figure, lang)
 
 
 def _tells_size(figure: Figure) -> bool:
-    """A gap is worded as below or above, so its sign is never shown."""
+    """A gap is worded as below or above, so its sign is shown only where asked for."""
     return figure.measure.startswith("gap")
 
 
@@ -98,18 +100,20 @@ def _plain(value: Decimal, figure: Figure, lang: str) -> str:
         return f"{number(value, lang, 0)} people"
     whole = value == value.to_integral_value()
     amount = number(value, lang, 0 if whole else 2)
-    unit = "ally" if figure.unit == "allies" and value == 1 else figure.unit
+    single = {"allies": "ally", "years": "year"}
+    unit = single.get(figure.unit, figure.unit) if value == 1 else figure.unit
     return f"{amount} {unit}".strip()
 
 
 def _percent(value: Decimal, figure: Figure, lang: str) -> str:
-    fewest = 1 if figure.measure == "claim" else 2
+    is_said = figure.measure in _SAID
+    fewest = 1 if is_said else 2
     places = careful_places(value)
     if figure.measure == "target":
         places, fewest = 2, 0
     if figure.source == "nato_2026_03":  # printed with one decimal: no digit is added
         places, fewest = 1, 1
-    if figure.measure == "claim":
+    if is_said:
         exponent = figure.value.as_tuple().exponent
         places = fewest = -exponent if isinstance(exponent, int) and exponent < 0 else 0
     shown = number(value, lang, places, fewest)

@@ -70,7 +70,7 @@ def figure_part(figure: Figure, part: str, lang: str, library: Library) -> str:
         case "number":
             return number(figure.value, lang)
         case "country":
-            return library.countries.name(figure.country, lang)
+            return library.countries.in_sentence(figure.country, lang)
         case "signed":
             return value_with_unit(figure, lang, signed=True)
         case "size":

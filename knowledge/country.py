@@ -101,6 +101,12 @@ class CountryBook:
             return self._countries[iso3].name
         return self._names.get(iso3, {}).get(lang) or self.get(iso3).name
 
+    def in_sentence(self, iso3: str, lang: str = "en") -> str:
+        """The name as a sentence takes it: English puts an article before a few."""
+        name = self.name(iso3, lang)
+        has_article = iso3 in self._countries and self._countries[iso3].has_article
+        return f"the {name}" if lang == "en" and has_article else name
+
     def mentions(self, text: str, lang: str = "en") -> list[Mention]:
         """The countries and groups that a text names, in order, non-members included."""
         return self._index.mentions(text, lang)
@@ -150,6 +156,7 @@ def _country(key: str, item: dict[str, object]) -> Country:
         demonyms=texts("demonyms"),
         currency=str(item.get("currency", "")),
         note=str(item.get("note", "")),
+        has_article=item.get("has_article") is True,
     )
 
 

@@ -237,3 +237,4 @@ class Country:
     demonyms: tuple[str, ...] = ()
     currency: str = ""
     note: str = ""
+    has_article: bool = False

@@ -18,7 +18,9 @@ class Gap:
     `points` = target - share (negative: above the target). The money gaps are target x GDP -
     spending on the price base that their name says; `share_current` is spending / GDP in
     current prices, given because NATO's headline share is on constant prices and the two can
-    part (DOMAIN rule 7). A money gap is None where the edition lacks an input.
+    part (DOMAIN rule 7). `per_head` is the constant gap for each of `population`, which the
+    edition implies; `gdp_national` is GDP in national currency at the implied rate. Each is
+    None where the edition lacks an input.
     """
 
     country: str
@@ -30,6 +32,9 @@ class Gap:
     usd_constant: Figure | None
     national_current: Figure | None
     share_current: Figure | None
+    per_head: Figure | None = None
+    population: Figure | None = None
+    gdp_national: Figure | None = None
 
     @property
     def is_met(self) -> bool:
@@ -111,8 +116,8 @@ class Trajectory:
     """Arithmetic towards a target, not a forecast (DOMAIN rule 12).
 
     `needed` is points a year from the start year to `due`; `pace` is the mean change a year
-    over `window`; `year_reached` is None when the pace never gets there, and the start year
-    when the target is met.
+    over `window`; `difference` is pace - needed, negative when behind; `year_reached` is None
+    when the pace never gets there, and the start year when the target is met.
     """
 
     country: str
@@ -124,6 +129,14 @@ class Trajectory:
     pace: Figure
     year_reached: Figure | None
     is_met: bool
+    difference: Figure | None = None
+
+    @property
+    def is_on_track(self) -> bool | None:
+        """Whether the pace suffices for the due year; None when no due year lies ahead."""
+        if self.is_met:
+            return True
+        return None if self.difference is None else self.difference.value >= 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,16 @@ from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
     comparison,
     gap,
+    growth,
     listing,
     lookup,
     refusal,
+    sides,
     statement,
     target,
+    together,
     update,
+    what_if,
     years,
 )
 from retrieval.kinds.premise import correct_premises
@@ -55,6 +59,11 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.CONTRADICTION: statement.contradiction,
     Intent.UPDATE: update.update,
     Intent.SUMMARY: lookup.lookup,
+    Intent.WHAT_IF: what_if.what_if,
+    Intent.GROWTH: growth.growth,
+    Intent.TOTAL: together.total,
+    Intent.BURDEN: together.burden,
+    Intent.SOURCES: sides.sides,
 }
 
 

@@ -51,8 +51,13 @@ class Desk:
         return self.library.edition(plan.edition or "latest")
 
     def name(self, country: str) -> str:
-        """A country's name in the reader's language."""
-        return self.library.countries.name(country, self.lang)
+        """A country's name in the reader's language, as a sentence takes it."""
+        return self.library.countries.in_sentence(country, self.lang)
+
+    def group_name(self, key: str) -> str:
+        """A group's or aggregate's name as a sentence takes it."""
+        book = self.library.countries
+        return book.group_name(key) if key in book.groups() or key == "all" else self.name(key)
 
     def slot(self, figure: Figure, part: str = "") -> str:
         """The slot that stands for a figure (`part` "year", "number", "edition" or "when")."""

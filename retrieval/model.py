@@ -27,6 +27,11 @@ class Intent(StrEnum):
     PROJECTION = "projection"
     REVISION = "revision"
     SUMMARY = "summary"
+    WHAT_IF = "what_if"
+    GROWTH = "growth"
+    TOTAL = "total"
+    BURDEN = "burden"
+    SOURCES = "sources"
     DEFINITION = "definition"
     TARGET = "target"
     STATEMENT = "statement"
@@ -62,7 +67,10 @@ class Plan:
     `countries` are ISO3 codes or aggregates in the order named; `groups` are the keys of
     named groups. `query` is the text to search where a follow-up leans on an earlier question.
     `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
-    `defaults` names what was assumed because the question did not say.
+    `defaults` names what was assumed because the question did not say. `what_if` is a supposed
+    share, `step` a supposed number of points a year, `growth` a supposed real growth of GDP in
+    % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
+    that a comparison names.
     """
 
     intent: Intent
@@ -87,6 +95,11 @@ class Plan:
     unresolved: tuple[str, ...] = ()
     defaults: tuple[str, ...] = ()
     query: str = ""
+    what_if: Decimal | None = None
+    step: Decimal | None = None
+    growth: Decimal | None = None
+    averages: tuple[str, ...] = ()
+    measures: tuple[Measure, ...] = ()
 
     @property
     def group(self) -> str | None:

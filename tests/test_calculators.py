@@ -91,6 +91,50 @@ def test_every_gap_equals_an_independent_recomputation(level):
     assert cells == 31 * 13 * 2
 
 
+def _wide(edition: str) -> tuple[pd.DataFrame, list[str], list[int]]:
+    raw = pd.read_csv(SOURCES / edition / "table.csv")
+    wide = raw.pivot_table(index=["iso3", "year"], columns="measure", values="value")
+    shares = raw[raw["measure"] == "defexp_share_gdp"]
+    allies = sorted(code for code in shares["iso3"].unique() if len(code) == 3)
+    return wide, allies, sorted(shares["year"].unique())
+
+
+@pytest.mark.parametrize("level", ["2", "2.5", "3", "3.5"])
+@pytest.mark.parametrize(
+    ("edition", "size"), [("nato_2026_07", 31 * 13), ("nato_2024_06", 31 * 11)]
+)
+def test_every_gap_in_every_money_equals_an_independent_recomputation(edition, size, level):
+    wide, allies, years = _wide(edition)
+    table, target, times = (
+        LIBRARY.edition(edition),
+        pick_target(LIBRARY.targets, level),
+        float(level) / 100,
+    )
+    cells = 0
+    for iso3 in allies:
+        for year in years:
+            row = wide.loc[(iso3, year)]
+            found = gap(table, iso3, target, int(year))
+            current = times * row["gdp_usd_current"] - row["defexp_usd_current"]
+            rate = row["defexp_national_currency_current"] / row["defexp_usd_current"]
+            people = row["defexp_usd_constant"] * 1e6 / row["defexp_per_capita"]
+            constant = times * row["gdp_usd_constant"] - row["defexp_usd_constant"]
+            pairs = (
+                (found.points, float(level) - row["defexp_share_gdp"]),
+                (found.usd_current, current),
+                (found.usd_constant, constant),
+                (found.national_current, current * rate),
+                (found.gdp_national, row["gdp_usd_current"] * rate),
+                (found.population, people),
+                (found.per_head, constant * 1e6 / people),
+            )
+            for figure, by_pandas in pairs:
+                assert figure is not None, (iso3, year)
+                assert float(figure.value) == pytest.approx(by_pandas, rel=1e-11, abs=1e-6)
+                cells += 1
+    assert cells == size * 7
+
+
 COUNTRY = st.sampled_from([code for code in ALLIES if len(code) == 3])
 YEAR = st.integers(2014, 2026)
 LEVEL = st.decimals("0.1", "10", places=2)

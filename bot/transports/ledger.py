@@ -11,7 +11,7 @@ from bot.render import figures_json
 from bot.services import Services
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure, UnknownMeasure
-from knowledge.model import AGGREGATES, MEASURE_CODES, Figure, Measure
+from knowledge.model import AGGREGATES, MEASURE_CODES, POINTS, Figure, Measure
 
 
 def _print_json(value: object) -> None:
@@ -52,7 +52,7 @@ def run_calculator(wired: Services, words: list[str], *, as_json: bool) -> None:
         )
         return
     for figure in result.figures:
-        shown = value_with_unit(figure, "en", signed=True)
+        shown = value_with_unit(figure, "en", signed=_is_difference(figure))
         print(f"{_label(figure, wired)}: {shown}   [{figure.how}]")
 
 
@@ -70,12 +70,20 @@ def with_inputs(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     return tuple(found)
 
 
+def _is_difference(figure: Figure) -> bool:
+    """Whether a figure tells a movement or a distance, so that its sign says something."""
+    words = ("gap", "change", "difference")
+    is_rate = figure.unit == POINTS or figure.unit.startswith("% a year")
+    return is_rate or any(word in figure.measure for word in words)
+
+
 def _label(figure: Figure, wired: Services) -> str:
     book = wired.library.countries
     known = figure.country in AGGREGATES or len(figure.country) == 3
     name = book.name(figure.country) if known else figure.country
     mark = "e" if figure.estimate else ""
-    return f"{name} {figure.year or ''}{mark} {figure.measure.replace('_', ' ')}"
+    against = f" against {figure.target}" if figure.target else ""
+    return f"{name} {figure.year or ''}{mark} {figure.measure.replace('_', ' ')}{against}"
 
 
 def show_figures(

@@ -13,7 +13,7 @@ from knowledge.errors import BadInput, UnknownMeasure
 
 if TYPE_CHECKING:  # the library is opened above the calculators
     from knowledge.library import Library
-from knowledge.model import AGGREGATES, Measure, Target
+from knowledge.model import AGGREGATES, ALLIANCE, Measure, Target
 from knowledge.target import pick_target
 
 LATEST = "latest"
@@ -69,6 +69,35 @@ class Arguments:
             return book.group(word)
         return tuple(self._country(part) for part in word.split(",") if part.strip())
 
+    def group(self, key: str = "group") -> tuple[str, tuple[str, ...]]:
+        """A key and its ISO3 codes: a group, an aggregate (no codes), or several with + between.
+
+        Raises:
+            UnknownCountry: a word is neither a group nor a country.
+            BadInput: nothing stands between the commas.
+        """
+        word = self.text(key)
+        if word.casefold() == "all" or word.upper() in AGGREGATES:
+            return (ALLIANCE if word.casefold() == "all" else word.upper()), ()
+        parts = [part.strip() for part in word.split(",") if part.strip()]
+        if not parts:
+            raise BadInput(f'{key} needs a group or a country, not "{word}".')
+        found = [self._part(part) for part in parts]
+        codes = dict.fromkeys(code for _, some in found for code in some)
+        return "+".join(dict.fromkeys(name for name, _ in found)), tuple(codes)
+
+    def _part(self, word: str) -> tuple[str, tuple[str, ...]]:
+        """One group by its key or another of its names, or one country."""
+        book = self.library.countries
+        named = re.sub(r"[\s-]+", "_", word).casefold()
+        said = [item for item in book.mentions(word) if item.is_group and item.start == 0]
+        whole = [item.key for item in said if not re.search(r"[^\W\d]", word[item.end :])]
+        keys = [named] if named in book.groups() else whole
+        if keys:
+            return keys[0], book.group(keys[0])
+        code = self._country(word)
+        return code, (code,)
+
     def target(self, key: str = "target") -> Target:
         """A target by id or level.
 
@@ -88,14 +117,12 @@ class Arguments:
         Raises:
             UnknownMeasure: no such measure; the message lists them.
         """
-        if not self.has(key):
-            return default
-        word = re.sub(r"[\s-]+", "_", self.text(key)).casefold()
-        try:
-            return Measure(word)
-        except ValueError:
-            known = ", ".join(item.value for item in Measure)
-            raise UnknownMeasure(f'"{word}" is no measure; there are: {known}.') from None
+        return _measure(self.text(key)) if self.has(key) else default
+
+    def measures(self, key: str = "measures") -> tuple[Measure, ...]:
+        """Measures with commas between them, none when the key is absent."""
+        parts = self.text(key).split(",") if self.has(key) else []
+        return tuple(_measure(part.strip()) for part in parts if part.strip())
 
     def number(self, key: str) -> int | None:
         """A whole number from 1 to 9999, such as a year, a window or a place."""
@@ -121,6 +148,32 @@ class Arguments:
             raise BadInput(f'{key} must be above 0 and at most 100, such as 3.5, not "{word}".')
         return Decimal(plain)
 
+    def percent(self, key: str) -> Decimal:
+        """A rate or step in percent that may be negative: above -100 and at most 100."""
+        word = self.text(key)
+        plain = word.rstrip("%").strip().replace(",", ".").replace("\N{MINUS SIGN}", "-")
+        if (
+            not re.fullmatch(r"[+-]?[0-9]{1,3}(\.[0-9]{1,9})?", plain)
+            or not -100 < Decimal(plain) <= 100
+        ):
+            raise BadInput(f'{key} must be above -100 and at most 100, such as 2, not "{word}".')
+        return Decimal(plain)
+
+    def rate(self, key: str = "rate") -> Decimal:
+        """An exchange rate, above 0 and below a million; a comma is read as a decimal point."""
+        word = self.text(key)
+        plain = word.replace(",", ".")
+        if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,12})?", plain) or not Decimal(plain):
+            raise BadInput(f'{key} must be a number above 0, such as 0.92, not "{word}".')
+        return Decimal(plain)
+
+    def currency(self, key: str = "currency") -> str:
+        """A currency's code of three letters, in capitals."""
+        word = self.text(key).upper()
+        if not re.fullmatch(r"[A-Z]{3}", word):
+            raise BadInput(f'{key} must be a code of three letters such as EUR, not "{word}".')
+        return word
+
     def choice(self, key: str, *allowed: str) -> str:
         """One of a few words, the first when none is given."""
         word = self.text(key).casefold() if self.has(key) else allowed[0]
@@ -140,3 +193,12 @@ class Arguments:
         complete = (item for item in reversed(self.library.editions) if item.is_complete)
         holding = (item for item in complete if measure in item.measures())
         return newest if measure in newest.measures() else next(holding, newest)
+
+
+def _measure(said: str) -> Measure:
+    word = re.sub(r"[\s-]+", "_", said).casefold()
+    try:
+        return Measure(word)
+    except ValueError:
+        known = ", ".join(item.value for item in Measure)
+        raise UnknownMeasure(f'"{word}" is no measure; there are: {known}.') from None

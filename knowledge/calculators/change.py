@@ -6,7 +6,7 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, MEASURE, Computed, Entry, Input
-from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, text
+from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, require_one_unit, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import POINTS, Figure, Measure
@@ -46,26 +46,37 @@ def change(
     )
     if not series:
         raise BadInput(f"A change runs forward: {earlier.year} lies after {later.year}.")
+    difference, percent = change_between(earlier, later)
     return Change(
         start=earlier,
         end=later,
-        difference=_difference(earlier, later, measure),
-        percent=_percent(earlier, later, measure),
+        difference=difference,
+        percent=percent,
         low=min(series, key=lambda figure: figure.value),
         high=max(series, key=lambda figure: figure.value),
         series=series,
     )
 
 
-def _difference(earlier: Figure, later: Figure, measure: Measure) -> Figure:
-    unit = POINTS if measure in PERCENTAGES else later.unit
+def change_between(earlier: Figure, later: Figure) -> tuple[Figure, Figure | None]:
+    """Difference and percent between two published figures of one row, as in `Change`.
+
+    Raises:
+        MixedEditions: they come from different editions, or bear different units.
+    """
+    require_one_unit((later, earlier))
+    return _difference(earlier, later), _percent(earlier, later)
+
+
+def _difference(earlier: Figure, later: Figure) -> Figure:
+    unit = POINTS if later.measure in PERCENTAGES else later.unit
     how = f"{text(later.value)} - {text(earlier.value)}"
     with localcontext(CONTEXT):
         return derive("change", later.value - earlier.value, unit, how, (later, earlier))
 
 
-def _percent(earlier: Figure, later: Figure, measure: Measure) -> Figure | None:
-    if measure in PERCENTAGES or not earlier.value:
+def _percent(earlier: Figure, later: Figure) -> Figure | None:
+    if later.measure in PERCENTAGES or not earlier.value:
         return None
     how = f"{text(later.value)} / {text(earlier.value)} x 100 - 100"
     with localcontext(CONTEXT):

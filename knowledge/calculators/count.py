@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, MEASURE, Computed, Entry, Input
+from knowledge.calculators.membership import joined_in
 from knowledge.calculators.ranking import ranking
 from knowledge.calculators.working import CONTEXT, finest_places, half_unit, text
+from knowledge.country import CountryBook
 from knowledge.edition import Edition
 from knowledge.model import Figure, Measure
 from knowledge.results import Count
 
 HUNDRED = Decimal(100)
+_NEAR = Decimal("0.1")
+"""How far above a threshold a printed share may stand and still compute below it: the sanity
+rules let share and spending / GDP part by rounding only, but for the typed 2s (0.014 at most)."""
 
 
 def count_at(
@@ -36,7 +42,8 @@ def count_at(
     everyone = ranking(edition, measure, year)
     at = tuple(row for row in everyone.rows if row.value >= threshold)
     below = tuple(row for row in reversed(everyone.rows) if row.value < threshold)
-    edge = tuple(row for row in at if _computes_below(edition, row, threshold))
+    near = (row for row in at if row.value - threshold < _NEAR)
+    edge = tuple(row for row in near if _computes_below(edition, row, threshold))
     number = Figure(
         country="NATO",
         measure="allies_at_threshold",
@@ -60,6 +67,27 @@ def count_by_year(
     An edition that holds only some countries gives counts of those; `how` says of how many.
     """
     return tuple(count_at(edition, threshold, year, measure) for year in edition.years(measure))
+
+
+def count_of_allies(found: Count, book: CountryBook) -> Figure:
+    """The same count over those who were allies in that year (from the year of accession on).
+
+    Countries that joined later are named in `how`: they have rows from 2014 on, and NATO's
+    own counts hold them (DOMAIN rule 10).
+    """
+    then = {row.country for row in (*found.at, *found.below)}
+    then = {code for code in then if joined_in(book, code) <= found.year}
+    at = tuple(row for row in found.at if row.country in then)
+    later = ", ".join(sorted({row.country for row in found.at} - then))
+    note = f"; without {later}, who joined later" if later else ""
+    return replace(
+        found.number,
+        measure="allies_at_threshold_then",
+        value=Decimal(len(at)),
+        how=f"{len(at)} of {len(then)} allies of {found.year} print "
+        f"{text(found.threshold)} or more{note}",
+        inputs=at,
+    )
 
 
 def _computes_below(edition: Edition, row: Figure, threshold: Decimal) -> bool:
@@ -88,7 +116,13 @@ def _from_words(given: Arguments) -> Computed:
         found = count_by_year(edition, threshold, measure)
     else:
         found = (count_at(edition, threshold, given.year(), measure),)
-    return found, tuple(item.number for item in found)
+    return found, tuple(row for item in found for row in _rows(item, given.library.countries))
+
+
+def _rows(found: Count, book: CountryBook) -> tuple[Figure, ...]:
+    """The count, and beside it the count of that year's allies where the two differ."""
+    allies = count_of_allies(found, book)
+    return (found.number,) if allies.value == found.number.value else (found.number, allies)
 
 
 ENTRY = Entry(

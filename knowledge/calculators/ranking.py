@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from decimal import Decimal
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, MEASURE, YEAR, Computed, Entry, Input
-from knowledge.edition import Edition
-from knowledge.errors import BadInput, MixedEditions, NoFigure
-from knowledge.model import Figure, Measure
+from knowledge.calculators.working import derive, require_one_unit, text
+from knowledge.edition import Edition, require_same_edition
+from knowledge.errors import BadInput, NoFigure
+from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.results import Ranking
 
 
@@ -34,8 +36,6 @@ def ranking(
         BadInput: `top` is below 1.
         MixedEditions: the rows are in different currencies.
     """
-    if top is not None and top < 1:
-        raise BadInput(f"A ranking shows at least 1 place, not {top}.")
     if year is None:
         year = edition.latest_year(measure)
     rows = edition.column(measure, year)
@@ -43,18 +43,43 @@ def ranking(
         raise NoFigure(_nothing(edition, measure, year))
     if among is not None:
         rows = tuple(row for row in rows if row.country in among)
-    _require_one_unit(rows)
-    ordered = tuple(sorted(rows, key=lambda row: _key(row, is_descending=is_descending)))
-    return Ranking(measure, year, _first(ordered, top), len(ordered), is_descending)
+    ordered = in_order(rows, top, is_descending=is_descending)
+    return Ranking(measure, year, ordered, len(rows), is_descending)
 
 
-def _require_one_unit(rows: tuple[Figure, ...]) -> None:
-    units = sorted({row.unit for row in rows})
-    if len(units) > 1:
-        raise MixedEditions(
-            f"Values in different units ({units[0]}; {units[1]}) have no order; "
-            "rank spending_usd_current instead."
-        )
+def in_order(
+    rows: Iterable[Figure], top: int | None = None, *, is_descending: bool = True
+) -> tuple[Figure, ...]:
+    """Figures by value, equal ones by code; the first `top` and whoever shares the last place.
+
+    Raises:
+        BadInput: `top` is below 1.
+        MixedEditions: the figures are of different editions, units or currencies.
+    """
+    if top is not None and top < 1:
+        raise BadInput(f"A ranking shows at least 1 place, not {top}.")
+    listed = tuple(rows)
+    require_same_edition(*listed)
+    require_one_unit(listed)
+    ordered = sorted(listed, key=lambda row: _key(row, is_descending=is_descending))
+    return _first(tuple(ordered), top)
+
+
+def place_of(places: Ranking, country: str) -> Figure:
+    """A country's place, 1 first, as a figure: measure "rank", unit "of N"; ties share a place.
+
+    Raises:
+        NoFigure: the country takes no part, such as an aggregate.
+    """
+    place = places.place(country)
+    if place is None:
+        what = "an aggregate" if country in AGGREGATES else "not ranked"
+        raise NoFigure(f"{country} is {what} and has no place; ask for a single ally.")
+    row = next(row for row in places.rows if row.country == country)
+    name = row.measure.replace("_", " ")
+    first = "highest first" if places.is_descending else "lowest first"
+    how = f"place by {name} among {places.of} rows with a value, {first}: {text(row.value)}"
+    return derive("rank", Decimal(place), f"of {places.of}", how, (row,))
 
 
 def _key(row: Figure, *, is_descending: bool) -> tuple[object, str]:
@@ -85,11 +110,32 @@ def _from_words(given: Arguments) -> Computed:
         measure,
         given.year(),
         given.countries(),
-        given.number("top"),
-        given.choice("order", "descending", "ascending") == "descending",
+        *wanted_order(given),
     )
-    return found, found.rows
+    return found, chosen_rows(given, found)
 
+
+def wanted_order(given: Arguments) -> tuple[int | None, bool]:
+    """How many places the words ask for, and whether the highest comes first (as by default).
+
+    A named country is placed among all, so then nothing is cut.
+    """
+    top = None if given.has("country") else given.number("top")
+    return top, given.choice("order", "descending", "ascending") == "descending"
+
+
+def chosen_rows(given: Arguments, found: Ranking) -> tuple[Figure, ...]:
+    """All rows, or the place of the country that was named, and its row."""
+    if not given.has("country"):
+        return found.rows
+    place = place_of(found, given.country())
+    return place, *place.inputs
+
+
+AMONG = Input("among", "a group such as baltics, or codes with commas between them")
+TOP = Input("top", "how many places to show")
+ORDER = Input("order", "descending (default) or ascending")
+PLACE = Input("country", "a country, to show only its place")
 
 ENTRY = Entry(
     "ranking",
@@ -97,9 +143,10 @@ ENTRY = Entry(
     (
         MEASURE,
         YEAR,
-        Input("among", "a group such as baltics, or codes with commas between them"),
-        Input("top", "how many places to show"),
-        Input("order", "descending (default) or ascending"),
+        AMONG,
+        TOP,
+        ORDER,
+        PLACE,
         EDITION,
     ),
     "the measure's unit",

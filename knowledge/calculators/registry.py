@@ -5,7 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge.calculators import change, count, gap, ranking, revision, summary, trajectory
+from knowledge.calculators import (
+    burden,
+    change,
+    comparison,
+    count,
+    crossings,
+    decomposition,
+    equipment,
+    gap,
+    gap_ranking,
+    group,
+    group_ranking,
+    growth,
+    growth_trajectory,
+    plan_distance,
+    ranking,
+    required_path,
+    revision,
+    rises,
+    shortfall,
+    side_by_side,
+    summary,
+    trajectory,
+    what_if_share,
+    what_if_step,
+)
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import Entry
 from knowledge.errors import BadInput
@@ -14,7 +39,32 @@ from knowledge.model import Figure
 
 CALCULATORS: dict[str, Entry] = {
     module.ENTRY.name: module.ENTRY
-    for module in (gap, ranking, count, change, revision, trajectory, summary)
+    for module in (
+        gap,
+        ranking,
+        rises,
+        gap_ranking,
+        group_ranking,
+        count,
+        crossings,
+        comparison,
+        group,
+        burden,
+        shortfall,
+        change,
+        growth,
+        decomposition,
+        revision,
+        side_by_side,
+        trajectory,
+        growth_trajectory,
+        required_path,
+        plan_distance,
+        what_if_share,
+        what_if_step,
+        equipment,
+        summary,
+    )
 }
 
 
@@ -63,8 +113,9 @@ def _line(figure: Figure) -> str:
     """One figure in plain words, unrounded, with its working and edition."""
     mark = "e" if figure.estimate else ""
     name = figure.measure.replace("_", " ")
+    if figure.target:
+        name += f" against {figure.target}"
     year = "" if figure.year is None else f" {figure.year}{mark}"
-    return (
-        f"{figure.country}{year} {name}: {figure.value:f} {figure.unit} "
-        f"({figure.how}; {figure.source}, {figure.edition})"
-    )
+    unit = "" if figure.unit == "year" else f" {figure.unit}"
+    origin = ", ".join(word for word in (figure.source, figure.edition) if word)
+    return f"{figure.country}{year} {name}: {figure.value:f}{unit} ({figure.how}; {origin})"

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.change import change
 from knowledge.calculators.entry import COUNTRY, EDITION, YEAR, Computed, Entry, Input
 from knowledge.calculators.gap import gap
-from knowledge.calculators.ranking import ranking
+from knowledge.calculators.ranking import place_of, ranking
 from knowledge.calculators.revision import revision
 from knowledge.calculators.trajectory import trajectory
-from knowledge.calculators.working import derive
 from knowledge.edition import Edition
-from knowledge.errors import BadInput, NoFigure
-from knowledge.model import AGGREGATES, Figure, Measure, Target
-from knowledge.results import Ranking, Revision, Summary
+from knowledge.errors import BadInput
+from knowledge.model import Measure, Target
+from knowledge.results import Revision, Summary
 
 
 def summary(
@@ -51,7 +49,7 @@ def summary(
         year=year,
         share=share,
         gaps=tuple(gap(edition, country, target, year) for target in targets),
-        rank=_rank(places, share),
+        rank=place_of(places, country),
         of=places.of,
         trajectory=trajectory(edition, country, dated),
         change=change(edition, country, Measure.SHARE, None, year),
@@ -60,15 +58,6 @@ def summary(
         equipment=edition.find(country, Measure.EQUIPMENT, year),
         revisions=tuple(_revisions(edition, country, earlier, year)),
     )
-
-
-def _rank(places: Ranking, share: Figure) -> Figure:
-    place = places.place(share.country)
-    if place is None:
-        what = "an aggregate" if share.country in AGGREGATES else "not ranked"
-        raise NoFigure(f"{share.country} is {what} and has no place; ask for a single ally.")
-    how = f"place by share of gdp among {places.of} rows with a value"
-    return derive("rank", Decimal(place), f"of {places.of}", how, (share,))
 
 
 def _revisions(

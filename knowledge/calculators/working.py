@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Context, Decimal
 
 from knowledge.edition import require_same_edition
+from knowledge.errors import MixedEditions
 from knowledge.model import Figure, Measure
 
 CONTEXT = Context(prec=28)
@@ -25,6 +26,12 @@ PERCENTAGES = frozenset(
 """Measures in percent: their differences are percentage points, never percent (DOMAIN 8)."""
 
 
+STATED = frozenset(
+    {"target", "stated_rate", "stated_growth", "stated_share", "stated_step", "national_plan"}
+)
+"""Inputs that a summit, a reader or a government states: they belong to no edition."""
+
+
 def derive(
     measure: str,
     value: Decimal,
@@ -35,15 +42,15 @@ def derive(
     year: int | None = None,
     target: str | None = None,
 ) -> Figure:
-    """A figure computed from inputs of one edition; targets among them belong to none.
+    """A figure computed from inputs of one edition; stated ones among them belong to none.
 
-    Country, edition and (unless given) year are those of the first input that is no target;
-    it is an estimate when any input is one.
+    Country, edition and (unless given) year are those of the first input that is not stated
+    (see `STATED`); it is an estimate when any such input is one.
 
     Raises:
         MixedEditions: the inputs come from different editions (DOMAIN rule 2).
     """
-    published = tuple(figure for figure in inputs if figure.measure != "target")
+    published = tuple(figure for figure in inputs if figure.measure not in STATED)
     require_same_edition(*published)
     first = published[0]
     return Figure(
@@ -61,9 +68,41 @@ def derive(
     )
 
 
+def stated(
+    measure: str,
+    value: Decimal,
+    unit: str,
+    country: str,
+    *,
+    source: str = "reader",
+    how: str = "stated by the reader",
+    year: int | None = None,
+) -> Figure:
+    """An input that no table holds, such as a growth rate that the reader names.
+
+    `measure` is one of `STATED`; `source` says who stated it.
+    """
+    return Figure(
+        country=country,
+        measure=measure,
+        year=year,
+        value=value,
+        unit=unit,
+        estimate=False,
+        source=source,
+        edition="",
+        how=how,
+    )
+
+
 def text(value: Decimal) -> str:
     """A value as a formula shows it: every digit, never an exponent."""
     return f"{value:f}"
+
+
+def term(value: Decimal) -> str:
+    """The same as a term to add or subtract: a negative one stands in brackets."""
+    return f"({text(value)})" if value < 0 else text(value)
 
 
 def finest_places(figures: Iterable[Figure]) -> int:
@@ -73,6 +112,20 @@ def finest_places(figures: Iterable[Figure]) -> int:
     """
     exponents = (figure.value.as_tuple().exponent for figure in figures)
     return max((-item for item in exponents if isinstance(item, int)), default=0)
+
+
+def require_one_unit(figures: Iterable[Figure]) -> None:
+    """Refuse values in different units or currencies, which can be neither added nor ordered.
+
+    Raises:
+        MixedEditions: at least two units meet.
+    """
+    units = sorted({figure.unit for figure in figures})
+    if len(units) > 1:
+        raise MixedEditions(
+            f"Values in different units ({units[0]}; {units[1]}) cannot be set together; "
+            "take spending_usd_current instead."
+        )
 
 
 def half_unit(places: int) -> Decimal:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from knowledge.calculators.exchange import implied_rate
 from knowledge.calculators.gap import gap as compute_gap
-from knowledge.errors import NoFigure
+from knowledge.calculators.gap import gap_in_currency
+from knowledge.errors import BriefingError, NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure, Standing, Target
 from knowledge.results import Gap
 from knowledge.target import pick_target
@@ -102,10 +104,11 @@ def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
     money = _money(plan, found)
     if money is None:
         return
-    key = "gap-money" if money.value > 0 else "gap-money-above"
+    key = "gap-money-equipment" if found.share.measure == Measure.EQUIPMENT else "gap-money"
+    key += "" if money.value > 0 else "-above"
     desk.say(key, cites=desk.cite_row(money), money=desk.slot(money))
     if plan.currency not in (None, "USD", "NATIONAL") and money is found.usd_current:
-        desk.say("note-currency", "note")
+        _say_exchanged(plan, desk, found)
     if found.shares_part and found.share_current is not None:
         desk.say(
             "note-shares-part",
@@ -113,6 +116,17 @@ def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
             current=desk.slot(found.share_current),
             headline=desk.slot(found.share),
         )
+
+
+def _say_exchanged(plan: Plan, desk: Desk, found: Gap) -> None:
+    """The gap in a currency that is not the country's own, at the edition's implied rate."""
+    try:
+        rate = implied_rate(desk.edition(plan), str(plan.currency), found.year)
+        money = gap_in_currency(found, rate)
+    except BriefingError:
+        desk.say("note-currency", "note")
+        return
+    desk.say("gap-currency", cites=desk.cite_row(rate.inputs[0]), money=desk.slot(money, "size"))
 
 
 def _money(plan: Plan, found: Gap) -> Figure | None:

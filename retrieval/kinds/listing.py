@@ -8,7 +8,8 @@ from decimal import Decimal
 from knowledge.calculators.change import change as compute_change
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
-from knowledge.calculators.gap import gap as compute_gap
+from knowledge.calculators.gap_ranking import gap_ranking
+from knowledge.calculators.money_gap import measure_behind
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
@@ -103,28 +104,31 @@ def _gaps(plan: Plan, desk: Desk) -> Outcome:
     edition, target = desk.edition(plan), plan.target
     if target is None:
         return refuse_missing(plan, desk, "NATO_TOTAL")
-    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
-    year = _year(plan, edition, measure)
-    above = "above" in desk.text.casefold()
-    order = compute_ranking(edition, measure, year, is_descending=above)
-    rows = [compute_gap(edition, row.country, target, year) for row in order.rows]
+    by = "usd" if plan.wants_money or plan.measure is Measure.USD_CURRENT else "points"
+    year = _year(plan, edition, measure_behind(target))
+    is_widest = not plan.is_lowest and "above" not in desk.text.casefold()
+    among = desk.library.countries.group(plan.group) if plan.group else None
+    top = plan.top or (len(among) if among else USUAL_TOP)
+    found = gap_ranking(edition, target, year, among, top, is_descending=is_widest, by=by)
+    shares = {row.country: row for row in edition.column(found.measure, found.year)}
+    first = shares[found.rows[0].country]
     desk.say(
         "gaps",
         "lead",
-        desk.cite_edition(rows[0].share),
+        desk.cite_edition(first),
         target=desk.target_name(target),
-        year=desk.slot(rows[0].share, "year"),
-        edition=desk.slot(rows[0].share, "edition"),
+        year=desk.slot(first, "year"),
+        edition=desk.slot(first, "edition"),
     )
-    for item in rows[: plan.top or USUAL_TOP]:
+    for row in found.rows[:top]:
         desk.say(
-            "gaps-row-below" if item.points.value > 0 else "gaps-row-met",
+            "gaps-row-below" if row.value > 0 else "gaps-row-met",
             "ranked",
-            country=desk.name(item.country),
-            share=desk.slot(item.share),
-            points=desk.slot(item.points),
+            country=desk.name(row.country),
+            share=desk.slot(shares[row.country]),
+            points=desk.slot(row),
         )
-    return Outcome(follow_ups=_next(desk, rows[0].share))
+    return Outcome(follow_ups=_next(desk, first))
 
 
 def _edition_with(plan: Plan, desk: Desk) -> Edition:

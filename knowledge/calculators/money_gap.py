@@ -1,0 +1,75 @@
+"""The money gap: target x GDP - spending on one price base, for lists of many countries.
+
+The calculator `gap` tells all there is about one country; this is the one line of it that a
+ranking or a sum over 31 allies needs, without the rest.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+
+from knowledge.calculators.working import CONTEXT, derive, text
+from knowledge.edition import Edition
+from knowledge.errors import BadInput, UnknownTarget
+from knowledge.model import POINTS, Figure, Measure, Target
+
+HUNDRED = Decimal(100)
+CURRENT, CONSTANT = "current", "constant"
+_TABLES = {
+    CURRENT: (Measure.USD_CURRENT, Measure.GDP_CURRENT),
+    CONSTANT: (Measure.USD_CONSTANT, Measure.GDP_CONSTANT),
+}
+
+
+def measure_behind(target: Target) -> Measure:
+    """The table that a target is held against: the share of GDP, or equipment's share.
+
+    Raises:
+        UnknownTarget: the target is on a leg that no table measures (DOMAIN rule 4).
+    """
+    if not target.is_measurable:
+        raise UnknownTarget(
+            f"No gap to the {target.name} ({text(target.share)} {target.unit}) can be measured: "
+            "NATO's tables hold only the core leg, so ask for the core target of 3.5 % instead."
+        )
+    return Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+
+
+def points_gap(level: Figure, share: Figure) -> Figure:
+    """Target - printed share, in percentage points: positive below the target."""
+    how = f"{text(level.value)} - {text(share.value)}"
+    with localcontext(CONTEXT):
+        value = level.value - share.value
+        return derive("gap", value, POINTS, how, (level, share), target=level.target)
+
+
+def money_gap(edition: Edition, level: Figure, share: Figure, base: str) -> Figure | None:
+    """Target / 100 x GDP - spending in million USD; None where the edition lacks an input.
+
+    `share` is the published figure that names country, year and leg: for equipment the money
+    is (target - share) / 100 x spending. `base` is "current" or "constant" prices.
+
+    Raises:
+        BadInput: `base` is neither of the two.
+    """
+    if base not in _TABLES:
+        raise BadInput(f'The price base is {CURRENT} or {CONSTANT}, not "{base}".')
+    spent, produced = _TABLES[base]
+    name = f"gap_usd_{base}"
+    spending = edition.find(share.country, spent, share.year or 0)
+    if spending is None:
+        return None
+    paid = text(spending.value)
+    with localcontext(CONTEXT):
+        if share.measure == Measure.EQUIPMENT:
+            how = f"({text(level.value)} - {text(share.value)}) / 100 x {paid}"
+            value = (level.value - share.value) / HUNDRED * spending.value
+            inputs = (level, share, spending)
+            return derive(name, value, spending.unit, how, inputs, target=level.target)
+        gdp = edition.find(share.country, produced, share.year or 0)
+        if gdp is None:
+            return None
+        how = f"{text(level.value)} / 100 x {text(gdp.value)} - {paid}"
+        value = level.value / HUNDRED * gdp.value - spending.value
+        inputs = (level, gdp, spending)
+        return derive(name, value, spending.unit, how, inputs, target=level.target)

@@ -1,0 +1,113 @@
+"""Kinds of answers over plans: what is said, and that every sentence passes the check."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from bot.render import plain_text
+from retrieval.answer import _KINDS, Engine, _finish
+from retrieval.model import Answer, Intent, Plan, Question, Status
+
+
+def answer(engine: Engine, plan: Plan) -> Answer:
+    question = Question("what the plan says")
+    desk = engine._desk(question)
+    outcome = _KINDS[plan.intent](plan, desk)
+    found = _finish(question, plan, desk, outcome)
+    assert len(found.sentences) == len(desk.sentences), "a sentence failed its check"
+    return found
+
+
+def said(engine: Engine, plan: Plan) -> str:
+    found = answer(engine, plan)
+    assert found.status is Status.ANSWERED
+    return plain_text(found, engine.library)
+
+
+def core(engine: Engine):
+    return engine.library.targets["hague_core_2025"]
+
+
+def test_a_supposed_share_is_told_in_money_and_called_a_supposition(engine):
+    text = said(engine, Plan(Intent.WHAT_IF, ("DEU",), what_if=Decimal("3.5"), years=(2026,)))
+    # 3.5 % of 5,455,980 million USD is 190,959.3; less 147,002 that is 43,957.3
+    assert "191.0 billion" in text
+    assert "44.0 billion US dollars (current prices) more" in text
+    assert "supposition" in text
+
+
+def test_a_supposed_share_below_the_actual_one_is_less(engine):
+    text = said(engine, Plan(Intent.WHAT_IF, ("POL",), what_if=Decimal(3)))
+    assert "less than it did at 4.68%" in text
+
+
+def test_supposed_steps_lead_to_a_level_and_a_year(engine):
+    text = said(engine, Plan(Intent.WHAT_IF, ("SVN",), step=Decimal("0.2")))
+    # 1.61 + 9 x 0.2 = 3.41 in 2035, so 3.5 is reached a year later
+    assert "3.41% of GDP in 2035" in text
+    assert "2036" in text
+
+
+def test_a_groups_total_is_called_an_own_sum_and_an_aggregate_is_not(engine):
+    own = said(engine, Plan(Intent.TOTAL, groups=("baltics",), averages=("mean",)))
+    assert "own sum" in own
+    assert "simple mean" in own
+    published = said(engine, Plan(Intent.TOTAL, ("NATO_EUR_CAN",), years=(2025,)))
+    assert "own aggregate" in published
+    assert "own sum" not in published
+
+
+def test_a_group_leaves_out_who_joined_later_and_says_so(engine):
+    text = said(engine, Plan(Intent.TOTAL, groups=("eu",), years=(2023,)))
+    assert "Sweden is left out" in text
+
+
+def test_a_part_of_the_total_names_both_amounts(engine):
+    text = said(engine, Plan(Intent.BURDEN, ("USA",)))
+    assert "57.07% of NATO's total spending" in text
+    assert "1.81 trillion" in text
+
+
+def test_a_shortfall_is_summed_over_those_below_and_is_no_debt(engine):
+    text = said(engine, Plan(Intent.BURDEN, target=core(engine)))
+    assert "26 allies lack 417.3 billion" in text
+    assert "not a debt" in text
+
+
+def test_publishers_stand_side_by_side_with_the_reason(engine):
+    text = said(engine, Plan(Intent.SOURCES, ("POL",), years=(2024,)))
+    assert "NATO: 3.75%" in text
+    assert "World Bank: 4.15%" in text
+    assert "0.40 percentage points" in text
+    assert "definition" in text
+
+
+def test_real_growth_stands_beside_nominal_growth(engine):
+    text = said(engine, Plan(Intent.GROWTH, ("HUN",), years=(2025,)))
+    assert "down 6.28% in real terms from 2024 to 2025" in text
+    assert "+3.97%" in text
+
+
+def test_the_growth_needed_follows_from_the_growth_that_is_named(engine):
+    plan = Plan(Intent.GROWTH, ("ITA",), target=core(engine), growth=Decimal("1.5"))
+    assert "7.43% a year in real terms" in said(engine, plan)
+
+
+def test_gaps_are_ranked_by_money_where_money_is_asked(engine):
+    text = said(engine, Plan(Intent.RANKING, target=core(engine), wants_money=True))
+    assert text.splitlines()[1].startswith("1. The United States")
+
+
+@pytest.mark.parametrize(("country", "currency", "shown"), [("DEU", "PLN", "160.5 billion"), ("USA", "EUR", "90.2 billion euros")])  # fmt: skip
+def test_a_gap_in_another_currency_uses_the_rate_of_the_edition(engine, country, currency, shown):
+    plan = Plan(Intent.GAP, (country,), target=core(engine), currency=currency)
+    assert shown in said(engine, plan)
+
+
+@pytest.mark.parametrize("intent", [Intent.WHAT_IF, Intent.SOURCES, Intent.GROWTH])
+def test_iceland_has_no_figure_and_is_refused_with_the_reason(engine, intent):
+    found = answer(engine, Plan(intent, ("ISL",), what_if=Decimal(2)))
+    assert found.status is Status.REFUSED
+    assert "no armed forces" in plain_text(found, engine.library)
