@@ -10,7 +10,9 @@ import random
 import sys
 import tempfile
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from evals.guard.drafts import TrueDraft, answers, true_drafts
@@ -18,9 +20,11 @@ from evals.guard.mutants import NUMERIC, WORDING, Mutant, mutants
 from knowledge.library import Library
 from retrieval.answer import Engine, open_engine
 from retrieval.check import Fault, faults
-from retrieval.model import Sentence
+from retrieval.model import Answer, Sentence
 
 SEED = 20261124
+MUTATED = 0.1
+"""The part of the accepted rewordings of which mutants are made as well."""
 
 
 @dataclass
@@ -54,6 +58,7 @@ def judge(library: Library, draft: TrueDraft, sentence: Sentence) -> tuple[Fault
         is_model=True,
         about=draft.about,
         basis=answer.sentences,
+        lang=draft.lang,
     )
 
 
@@ -61,7 +66,12 @@ def run(engine: Engine, most: int | None = None) -> Report:
     """Judge every true draft and its mutants (of the first `most` answers)."""
     library = engine.library
     names = [library.countries.name(key) for key in library.countries.allies]
-    found = list(answers(engine, names))[:most]
+    found = list(islice(answers(engine, names), most))
+    return measure(library, found)
+
+
+def measure(library: Library, found: Sequence[Answer]) -> Report:
+    """Judge the true drafts of some answers, and their mutants."""
     report = Report(drafts=len(found))
     chance = random.Random(SEED)  # noqa: S311 - mutants must be the same each time
     for draft in true_drafts(found):
@@ -69,7 +79,7 @@ def run(engine: Engine, most: int | None = None) -> Report:
         report.paraphrases += draft.is_paraphrase
         if wrong := judge(library, draft, draft.sentence):
             report.rejected.append((draft, wrong))
-        if draft.is_paraphrase:
+        if draft.is_paraphrase and (wrong or chance.random() > MUTATED):
             continue
         for mutant in mutants(draft, library.countries, chance):
             report.made[mutant.kind] += 1

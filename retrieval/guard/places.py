@@ -165,8 +165,7 @@ def _is_plain_word(said: Worded, start: int, end: int) -> bool:
     """Whether a supposed name is a word of the lines that the sentence rests on."""
     inside = [t for t in said.tokens if t.is_word and start <= t.start < end]
     return all(
-        t.text in said.words.neutral or any(line.has(t.text) for line in said.lines)
-        for t in inside
+        t.text in said.words.neutral or any(line.has(t.text) for line in said.lines) for t in inside
     )
 
 

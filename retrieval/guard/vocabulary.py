@@ -17,7 +17,16 @@ from retrieval.guard.words import OPPOSITES, all_numbers, kinds_of, split, stem
 from retrieval.slots import Case
 
 _ROMAN = re.compile(r"(?<![\w'’])[IVXLCDM]+(?![\w'’])")
-_SPENDING = ("share_of_gdp", "spending", "gap", "target", "change", "year_reached", "needed", "pace")
+_SPENDING = (
+    "share_of_gdp",
+    "spending",
+    "gap",
+    "target",
+    "change",
+    "year_reached",
+    "needed",
+    "pace",
+)
 # Words that may stand between a bound and its number: "up to", "plus de", "più di".
 _LINKS = frozenset("a the to than as de d que di als zu do z ponad ( ein eine une un la le".split())
 _UNITS = Path(__file__).parent / "units.toml"
