@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists of one language stay on few lines
 """Other languages' words for the mutants: what turns a true sentence false there."""
 
 from __future__ import annotations

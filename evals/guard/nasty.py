@@ -98,10 +98,14 @@ def _currencies(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iter
     for slot, figure in values(draft)[:2]:
         if "USD" in figure.unit or "current prices" in figure.unit:
             value = f"{{f{slot.number}}}"
-            forms = (f"€{value}", f"{value} in euros", f"£{value}", f"{value} sterling",
-                     f"{value} in national currency", f"EUR {value}", f"{value} per head")  # fmt: skip
-            for form in some(chance, forms, 3):
-                yield put(draft.sentence.text, slot, form)
+            forms = (
+                f"€{value}", f"{value} in euros", f"£{value}", f"{value} sterling",
+                f"EUR {value}", f"{value} in national currency", f"{value} per head",
+            )  # fmt: skip
+            text = draft.sentence.text
+            told = "national currency" in text or "per head" in text
+            for form in some(chance, forms[: 5 if told else None], 3):
+                yield put(text, slot, form)
 
 
 def _base_year(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
@@ -201,7 +205,9 @@ def _verdict(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iterato
         ", as expected", ", so it will be expelled", ", and the target is met", ", which is enough",
         ", a debt to NATO", ", despite its pledge", ", thanks to Trump", ", says Stoltenberg",
     )  # fmt: skip
-    yield from at_end(draft, some(chance, tails))
+    is_met = any(f.value < 0 and f.measure.startswith("gap") for _, f in values(draft))
+    true = (", and the target is met", ", which is enough") if is_met else ()
+    yield from at_end(draft, some(chance, [tail for tail in tails if tail not in true]))
 
 
 NUMERIC: dict[str, Maker] = {

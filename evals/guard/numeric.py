@@ -1,4 +1,4 @@
-"""Numeric mutants: true sentences that one change gives a wrong figure, or a wrong one's meaning."""
+"""Numeric mutants: true sentences that one change gives a wrong figure or a wrong meaning."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from evals.guard.abroad import WORDS
 from evals.guard.drafts import TrueDraft
@@ -114,7 +115,13 @@ def _other_year(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator
 
 def _other_measure(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
     yield from _other_slots(
-        draft, lambda one, two: one.measure != two.measure and one.country == two.country
+        draft,
+        lambda one, two: (
+            one.measure != two.measure
+            and one.country == two.country
+            # a gap in points, in dollars and in euros is one gap: the sentence stays true
+            and not (one.measure.startswith("gap") and two.measure.startswith("gap"))
+        ),
     )
 
 
@@ -142,7 +149,7 @@ def _sign_word(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[
 
 def _order(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
     pairs = values(draft)
-    for (first, one), (second, two) in zip(pairs, pairs[1:], strict=False):
+    for (first, one), (second, two) in pairwise(pairs):
         if one.unit == two.unit and one.value != two.value:
             text = put(draft.sentence.text, second, f"{{f{first.number}}}")
             yield put(text, first, f"{{f{second.number}}}")
@@ -162,7 +169,8 @@ def _rank(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iterator[s
     words = [
         ", the highest of all allies", ", the lowest in the alliance", ", second only to Poland",
         ", more than any other ally", ", the only ally to do so", ", ahead of every other member",
-        ", in third place", ", among the top five", ", less than most allies", ", above the average",
+        ", in third place", ", among the top five", ", less than most allies",
+        ", above the average",
     ]  # fmt: skip
     yield from at_end(draft, some(chance, pick(draft, "numeric_tails", words)))
 

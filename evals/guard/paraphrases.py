@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern and its rewording stay on one line
 """Paraphrases: the built-in sentences said otherwise, as a good model would, still true.
 
 Written by hand from the built-in sentences, before the check's word lists were tried on them.
@@ -115,6 +116,8 @@ PARAPHRASES: dict[str, tuple[Rewording, ...]] = {
         (r"\(NATO, edizione: (\{f\d+\.edition\})\)", r"secondo la NATO, edizione: \1"),
     ),
 }  # fmt: skip
+LONGEST_GLUED = 330
+"""A model that writes short sentences does not glue a whole series to another."""
 _AND = {"en": "and", "de": "und", "fr": "et", "pl": "a", "uk": "а", "es": "y", "it": "e"}
 
 
@@ -129,7 +132,9 @@ def reworded(text: str, lang: str) -> Iterator[str]:
 
 
 def glued(first: str, second: str, lang: str) -> str | None:
-    """Two sentences made one with "and"; None where the language has no rewordings."""
+    """Two sentences made one with "and"; None where that would be none."""
+    if len(first) + len(second) > LONGEST_GLUED:
+        return None
     if lang not in _AND or not first.endswith(".") or second.startswith("{"):
         return None
     return f"{first[:-1]}, {_AND[lang]} {second[0].lower()}{second[1:]}"

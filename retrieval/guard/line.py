@@ -105,9 +105,10 @@ class Line:
                 found.setdefault(stem(token.text), set()).add(token.text)
         return {key: tuple(words) for key, words in found.items()}
 
-    def has(self, word: str) -> bool:
-        """Whether it holds a form of a folded word."""
-        return any(is_alike(word, other) for other in self.words.get(stem(word), ()))
+    def has(self, word: str, *, is_exact: bool = False) -> bool:
+        """Whether it holds a folded word, or a form of it."""
+        known = self.words.get(stem(word), ())
+        return word in known or (not is_exact and any(is_alike(word, other) for other in known))
 
 
 @dataclass(frozen=True)

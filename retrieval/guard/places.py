@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
+from retrieval.guard.line import Fact, Token
 from retrieval.guard.roles import Role, is_salad, window
 from retrieval.guard.wording import Worded, worded
+from retrieval.guard.words import kinds_of
 from retrieval.slots import Case
 
 _KIND = {"year": FaultKind.YEAR, "edition": FaultKind.EDITION, "country": FaultKind.COUNTRY}
 _TIGHT = 3
+_LEAD, _MEANING = 5, 5
 
 
 def _known_slots(case: Case) -> Iterator[Fault]:
@@ -67,29 +71,31 @@ def _order(case: Case) -> Iterator[Fault]:
 
 
 def _joined(case: Case) -> Iterator[Fault]:
-    """Two values with nothing but "and" between them are of one kind, or joined so in the draft."""
+    """A value straight after "and" or a comma is of the last one's kind, or joined so there."""
     said = worded(case)
-    for (one, first), (two, second) in zip(said.values, said.values[1:], strict=False):
-        between = said.tokens[one.at + 1 : two.at]
-        if any(token.fact or token.text in ("(", ")") for token in between):
+    for (one, first), (two, second) in pairwise(said.values):
+        if not _is_join(said, said.tokens, two.at) or _is_one_kind(first, second):
             continue
-        is_bare = all(
-            not token.is_word or (token.text in said.words.neutral and len(token.text) < 4)
-            for token in between
-        )
-        if is_bare and not _is_one_kind(first, second) and not _are_neighbours(one, two, said):
+        number, at = two.place or (0, 0)
+        is_there = two.place and _is_join(said, said.plain.lines[number].tokens, at)
+        if not is_there and not _is_distance(said, two):
             yield Fault(FaultKind.ROLE, f"{one.token.text} joined to {two.token.text}")
+
+
+def _is_join(said: Worded, tokens: Sequence[Token], at: int) -> bool:
+    near = tokens[at - 1] if at else None
+    return near is not None and not near.fact and near.text in (*said.words.joins, ",", ";")
+
+
+def _is_distance(said: Worded, role: Role) -> bool:
+    """Whether its side of the target stands straight after a value: "…, {f3} below"."""
+    after = said.tokens[role.at + 1 : role.at + 3]
+    kinds = said.charges([token for token in after if token.is_word])
+    return bool(kinds & said.figure_kinds(role) & {"below", "above"})
 
 
 def _is_one_kind(first: Figure, second: Figure) -> bool:
     return first.measure.split("_")[0] == second.measure.split("_")[0]
-
-
-def _are_neighbours(one: Role, two: Role, said: Worded) -> bool:
-    if one.place is None or two.place is None or one.place[0] != two.place[0]:
-        return False
-    inner = said.plain.lines[one.place[0]].tokens[one.place[1] + 1 : two.place[1]]
-    return one.place[1] < two.place[1] and not any(token.is_value for token in inner)
 
 
 def _years(case: Case) -> Iterator[Fault]:
@@ -108,6 +114,74 @@ def _years(case: Case) -> Iterator[Fault]:
             yield Fault(_KIND[str(fact[0])], f"{role.token.text} after {value.token.text}")
 
 
+def _times(case: Case) -> Iterator[Fault]:
+    """A year after "since", "before" or "until" stands so in the draft, after the same word."""
+    said = worded(case)
+    for role in said.roles:
+        fact = role.token.fact
+        if fact is None or fact[0] not in ("year", "edition"):
+            continue
+        mine = _since(said, said.tokens, role.at)
+        theirs = {
+            _since(said, said.plain.lines[number].tokens, at)
+            for number, at in said.plain.places.get(fact, ())
+        }
+        if theirs and mine not in theirs:
+            yield Fault(FaultKind.YEAR, f'"{mine or "in"}" before {role.token.text}')
+
+
+def _since(said: Worded, tokens: Sequence[Token], at: int) -> str:
+    """The word of time straight before a slot; empty for none ("in")."""
+    near = tokens[at - 1] if at else None
+    is_since = near is not None and near.is_word and "since" in kinds_of(near.text, said.words)
+    return near.text if near is not None and is_since else ""
+
+
+def _belonging(case: Case) -> Iterator[Fault]:
+    """A year or an edition stands in the draft beside one of the values, or is a value's own."""
+    said = worded(case)
+    lines = {role.place[0] for role, _ in said.values if role.place}
+    for role in said.roles:
+        fact = role.token.fact
+        if not lines or fact is None or fact[0] not in _KIND:
+            continue
+        if any(number in lines for number, _ in said.plain.places.get(fact, ())):
+            continue
+        own = {
+            f.year if fact[0] == "year" else f.edition
+            for _, f in said.values
+            if f.measure != "target"
+        }
+        if fact[1] not in own or _is_mark_lost(said, fact, lines):
+            yield Fault(_KIND[str(fact[0])], f"{role.token.text} belongs to another sentence")
+
+
+def _dates(case: Case) -> Iterator[Fault]:
+    """An edition's date follows a word that leads up to one in the draft ("edition of")."""
+    said = worded(case)
+    for role in said.roles:
+        fact = role.token.fact
+        if fact is None or fact[0] != "edition":
+            continue
+        mine = _lead(said.tokens, role.at)
+        places = [place for key, all_ in said.plain.places.items() for place in all_
+                  if key[0] == "edition"]  # fmt: skip
+        theirs = [_lead(said.plain.lines[number].tokens, at) for number, at in places]
+        if not any(mine & each or not each for each in theirs):
+            yield Fault(FaultKind.EDITION, f"{role.token.text} in a place of no date")
+
+
+def _lead(tokens: Sequence[Token], at: int) -> set[str]:
+    near = tokens[max(0, at - _LEAD) : at]
+    return {token.text for token in near if token.is_word and len(token.text) >= _MEANING}
+
+
+def _is_mark_lost(said: Worded, fact: Fact, lines: set[int]) -> bool:
+    marked = ("year", fact[1], True)
+    places = said.plain.places.get(marked, ())
+    return fact[0] == "year" and fact != marked and any(number in lines for number, _ in places)
+
+
 def _tight_before(said: Worded, role: Role) -> Role | None:
     before = [value for value, _ in said.values if value.at < role.at]
     if not before or role.at - before[-1].at > _TIGHT:
@@ -121,15 +195,15 @@ def _right_after(said: Worded, role: Role) -> Role | None:
     return next((value for value, _ in said.values if value.at == role.at + 1), None)
 
 
-def _are_together(said: Worded, one: Role, two: Role) -> bool:
-    """Whether the plain version has the two slots in one line with no value between."""
-    if one.token.fact is None or two.token.fact is None:
+def _are_together(said: Worded, value: Role, year: Role) -> bool:
+    """Whether the plain version has the two on the same sides, with no value between."""
+    if value.token.fact is None:
         return False
-    for number, at in said.plain.places.get(one.token.fact, ()):
-        left, right = window(said.plain.lines[number].tokens, at)
-        if any(token.fact == two.token.fact for token in (*left, *right)):
-            return True
-    return False
+    side = 1 if year.at > value.at else 0
+    return any(
+        any(token.fact == year.token.fact for token in window(said.plain.lines[n].tokens, at)[side])
+        for n, at in said.plain.places.get(value.token.fact, ())
+    )
 
 
 def _countries(case: Case) -> Iterator[Fault]:
@@ -176,5 +250,8 @@ RULES: tuple[Rule, ...] = (
     _order,
     _joined,
     _years,
+    _times,
+    _belonging,
+    _dates,
     _countries,
 )

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from retrieval.guard.line import Fact, Plain, Token
 from retrieval.guard.words import Wording, kinds_of
 
 Place = tuple[int, int]
-Context = tuple[tuple[str, ...], tuple[str, ...]]
-_NEAR = 3
+Feature = tuple[str, int]
+Context = tuple[tuple[Feature, ...], tuple[Feature, ...]]
+_NEAR = 5
 _BACK, _OTHER_LINE, _TWICE = 3.0, 2.0, 50.0
 _MOST_JUMPS = 3
+_SLACK = 3
+_EVERYWHERE = frozenset({"spending", "estimate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +43,42 @@ def context(tokens: Sequence[Token], at: int, words: Wording, skip: frozenset[st
 
 def _features(
     tokens: Sequence[Token], places: range, words: Wording, skip: frozenset[str]
-) -> Iterator[str]:
+) -> Iterator[Feature]:
     told = 0
     for place in places:
         token = tokens[place]
         if token.is_value or told == _NEAR:
             return
         if token.fact is not None:
-            yield str(token.fact)
+            yield str(token.fact), 2
             told += 1
         elif token.is_word and token.text not in skip:
-            kinds = kinds_of(token.text, words)
-            yield min(kinds) if kinds else token.text[:5]
+            kinds = kinds_of(token.text, words) - _EVERYWHERE
+            if token.text in words.kinds and not kinds:
+                continue  # "spends", "estimate": beside every figure
+            is_plain = token.text in words.neutral
+            yield (min(kinds) if kinds else token.text[:5]), 1 if is_plain else 2
             told += 1
 
 
 def likeness(one: Context, other: Context) -> int:
-    """How many features two contexts share side by side; the nearest counts twice."""
-    return sum(
-        len(set(mine) & set(theirs)) + bool(mine and theirs and mine[0] == theirs[0])
-        for mine, theirs in zip(one, other, strict=True)
+    """How far two contexts are one: what both have beside the slot, side by side or across.
+
+    Years and words that mean something count twice, the nearest word once more; what stands
+    left in one and right in the other counts once.
+    """
+    sides = zip(one, other, strict=True)
+    same = sum(
+        sum(weight for feature, weight in mine if (feature, weight) in theirs)
+        + bool(mine and theirs and mine[0] == theirs[0])
+        for mine, theirs in sides
     )
+    across = sum(
+        feature in theirs and feature[1] > 1
+        for mine, theirs in ((one[0], other[1]), (one[1], other[0]))
+        for feature in mine
+    )
+    return same + across
 
 
 @dataclass(frozen=True)
@@ -88,20 +107,40 @@ class Reading:
 
     def misfits(self) -> Iterator[tuple[Token, int, int]]:
         """Slots that fit another place better than their own: how well own, how well other."""
-        known = self.contexts()
+        slack = _SLACK if self.is_in_order() else 0
         for at, token in enumerate(self.tokens):
-            if token.fact is None or token.fact not in known:
+            if token.fact is None or token.fact not in self.plain.places:
                 continue
             here = context(self.tokens, at, self.words, self.skip)
-            own = max(likeness(here, each) for each in known[token.fact])
-            other = max(
-                (likeness(here, each) for fact, all_ in known.items() if fact != token.fact
-                 for each in all_),
-                default=0,
-            )  # fmt: skip
-            slack = 0 if token.is_value or own < 2 else 1
-            if other > own + slack:
-                yield token, own, other
+            own, alike, unlike = self._fits(here, token.fact)
+            alike -= _SLACK if not token.is_value else slack if own or not self._is_bare(at) else 0
+            unlike -= _SLACK
+            if max(alike, unlike) > own:
+                yield token, own, max(alike, unlike)
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether next to nothing stands before a value and no year after it: "by {f1}"."""
+        left, right = window(self.tokens, at)
+        has_year = bool(right) and any(token.fact for token in right[:3])
+        return sum(token.is_word for token in left) <= 1 and not has_year
+
+    def _fits(self, here: Context, fact: Fact) -> tuple[int, int, int]:
+        """How well a context fits a slot, the best other one of its sort, and of other sorts."""
+        own = alike = unlike = 0
+        for other, contexts in self.contexts().items():
+            if other == fact:
+                own = max(likeness(here, each) for each in contexts)
+            elif other[0] == fact[0]:
+                alike = max(alike, *(likeness(here, each) for each in contexts))
+            else:  # what leads up to it tells a year's place from a value's
+                lead = (here[0], ())
+                unlike = max(unlike, *(likeness(lead, (each[0], ())) for each in contexts))
+        return own, alike, unlike
+
+    def is_in_order(self) -> bool:
+        """Whether its values stand in one line of the plain version, in the same order."""
+        places = [role.place for role in self.roles() if role.token.is_value and role.place]
+        return all(_step(one, two) == 0 for one, two in pairwise(places))
 
     def roles(self) -> tuple[Role, ...]:
         """The cheapest reading: as few changes of line and steps back as there can be."""
@@ -123,11 +162,13 @@ class Reading:
         if fact is None:
             return []
         here = context(self.tokens, at, self.words, self.skip)
-        known = self.contexts()[fact]
-        return [
+        found = [
             (place, -likeness(here, each) / 10)
-            for place, each in zip(self.plain.places[fact], known, strict=True)
+            for place, each in zip(self.plain.places[fact], self.contexts()[fact], strict=True)
         ]
+        lines = self.plain.lines
+        same = [item for item in found if lines[item[0][0]].tokens[item[0][1]].text == token.text]
+        return same if same and token.is_value else found
 
 
 def _step(one: Place, other: Place) -> float:

@@ -1,4 +1,4 @@
-"""Support rules: citations that bear a sentence out, quotations verbatim, statements of a source."""
+"""Support rules: citations that bear a sentence out, verbatim quotations, sourced statements."""
 
 from __future__ import annotations
 
@@ -63,13 +63,12 @@ def _rows(said: Worded) -> set[str]:
 
 
 def _quoted(case: Case) -> Iterator[Fault]:
-    """What stands in quotation marks is in a cited passage or so in the plain version."""
-    plain = [blank_slots(sentence.text) for sentence in case.basis]
+    """What stands in quotation marks is in a cited passage, or so marked in the plain version."""
     said = [text for passage in case.passages for text in (passage.quote, passage.text)]
-    said += [" ".join(text.split()) for text in plain]
-    for found in _QUOTED.finditer(case.bare):
-        words = " ".join(found[1].split())
-        if words and not any(words in text for text in said):
+    marked = [found[1].strip() for sentence in case.basis for found in _QUOTED.finditer(sentence.text)]
+    for found in _QUOTED.finditer(case.text):
+        words = found[1].strip()
+        if words not in marked and not (words and any(words in text for text in said)):
             yield Fault(FaultKind.QUOTE, words[:60])
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Token
 from retrieval.guard.roles import Role, window
@@ -79,7 +80,7 @@ def _is_known(said: Worded, token: Token, open_kinds: frozenset[str]) -> bool:
         return True  # whose name it may be is judged by the rule of countries
     if said.words.kinds.get(word, frozenset()) & open_kinds:
         return True
-    return any(line.has(word) for line in said.lines)
+    return any(line.has(word, is_exact=not said.words.has_forms) for line in said.lines)
 
 
 def _open_kinds(said: Worded) -> frozenset[str]:
@@ -160,21 +161,37 @@ def _name(role: Role | None) -> str:
 
 
 def _kept(case: Case) -> Iterator[Fault]:
-    """What a figure cannot go without: not, a year, would, its side of the target, at least."""
+    """What a figure cannot go without: not, at least, a year, would, its side of the target."""
     said = worded(case)
     told = said.charges(said.tokens)
     for role, figure in said.values:
-        left, right = said.sides(role)
-        needed = set(left & {"not", "least"})
-        if figure.measure.endswith("a_year"):
-            needed |= (left | right) & {"rate"}
-        if figure.measure == "year_reached":
-            needed |= (left | right) & {"would"}
-        if figure.measure.startswith(("gap", "allies")):
-            needed |= (left | right) & {"above"} or (left | right) & {"below"}
-        if lost := needed - told:
+        if lost := _needed(said, role, figure) - told:
             yield Fault(FaultKind.DIRECTION, f"{role.token.text} without {min(lost)}")
             return
+
+
+def _needed(said: Worded, role: Role, figure: Figure) -> frozenset[str]:
+    left, right = said.sides(role)
+    both = left | right
+    needed = left & {"not", "least"}
+    if figure.measure.endswith("a_year") or _is_yearly(said, role):
+        needed |= both & {"rate"}
+    if figure.measure == "year_reached" and role.place:
+        needed |= said.charges(said.plain.lines[role.place[0]].tokens) & {"would"}
+    if figure.measure.startswith("gap") and figure.value < 0:
+        needed |= both & {"above"}
+    if figure.measure.startswith("allies"):
+        needed |= both & {"above"} or both & {"below"}
+    return needed
+
+
+def _is_yearly(said: Worded, role: Role) -> bool:
+    """Whether the draft says "a year" straight after the value."""
+    if role.place is None:
+        return False
+    number, at = role.place
+    near = said.plain.lines[number].tokens[at + 1 : at + 3]
+    return "rate" in said.charges([token for token in near if token.is_word])
 
 
 def _sequence(case: Case) -> Iterator[Fault]:

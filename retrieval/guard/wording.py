@@ -15,6 +15,8 @@ from retrieval.slots import Case
 
 _CHANGE = ("change", "difference", "revision", "growth", "pace")
 _NO_COUNTRY = "NATO"
+_NAMED_BY_OTHERS = ("target", "gap", "change", "rank")
+_WAYS = frozenset({"below", "above", "rise", "fall", "highest", "lowest"})
 
 
 @dataclass(frozen=True)
@@ -89,14 +91,14 @@ class Worded:
         return self.plain.countries | said
 
     def fit(self, role: Role) -> int:
-        """How many words (or charges) a slot shares with its own place."""
+        """How far a slot stands in words of its own place, or on its own side of a target."""
         fact = role.token.fact
         known = self.reading.contexts().get(fact, []) if fact else []
         here = context(self.tokens, role.at, self.words, self.reading.skip)
         side = self.charges([t for part in window(self.tokens, role.at) for t in part])
-        return max((likeness(here, each) for each in known), default=0) + len(
-            side & self.window_kinds(role)
-        )
+        ways = side & self.window_kinds(role) & _WAYS
+        sides = self.charges(self.tokens) & self.figure_kinds(role)
+        return max((likeness(here, each) for each in known), default=0) + len(ways | sides)
 
     def window_kinds(self, role: Role) -> frozenset[str]:
         """The charges around a slot's place in the plain version, and those of its figure."""
@@ -138,7 +140,7 @@ class Worded:
         """The charges of its lines, but for opposites that stand in one together."""
         found = frozenset[str]().union(*(self.charges(line.tokens) for line in self.lines))
         both = {kind for pair in OPPOSITES if set(pair) <= found for kind in pair}
-        return found - both - {"not", "since"}
+        return found - both - {"not"}
 
     def charged(self) -> Iterator[tuple[int, Token, frozenset[str]]]:
         """Its charged words, with their place and kinds."""
@@ -158,7 +160,8 @@ class Worded:
     def labels(self) -> frozenset[str]:
         """The words that name its figures' measures and targets, from the phrase book."""
         found: set[str] = set()
-        for _, figure in self.values:
+        measures = {f.measure for _, f in self.values if not f.measure.startswith(_NAMED_BY_OTHERS)}
+        for _, figure in self.values if len(measures) == 1 else ():
             found |= measure_words(figure.measure, self.words.lang)
             if figure.target:
                 found |= target_words(figure.target, self.words.lang)

@@ -3,7 +3,9 @@
 `words/<lang>.toml` holds it as data. `neutral` words change no meaning. Every other kind is
 charged ("below", "rise", "not"): a sentence may use one only where the plain version has one of
 the same kind at the same figure. `edges` are charged words that turn a figure straight after
-them into a bound ("over", "at least"); `numbers` are never allowed ("*" stands for any letters).
+them into a bound ("over", "at least"); `numbers` are never allowed ("*" stands for any letters);
+`joins` put one value beside another. Without `has_forms` a word is only itself: a Turkish ending
+may negate.
 """
 
 from __future__ import annotations
@@ -37,6 +39,8 @@ class Wording:
     edges: frozenset[str]
     numbers: frozenset[str]
     number_pattern: re.Pattern[str]
+    joins: frozenset[str]
+    has_forms: bool = True
 
     def is_number(self, word: str) -> bool:
         """Whether a folded word is a number, a part of one or a multiple."""
@@ -65,6 +69,8 @@ def wording(lang: str) -> Wording:
         frozenset(split(entry["edges"])),
         frozenset(word for word in numbers if "*" not in word),
         re.compile("|".join(loose)),
+        frozenset(split(entry["joins"])),
+        entry.get("has_forms", True),
     )
 
 
