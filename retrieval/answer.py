@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -33,14 +33,17 @@ from retrieval.kinds import (
 )
 from retrieval.kinds.premise import correct_premises
 from retrieval.kinds.summary import summarise
-from retrieval.model import Answer, Context, Draft, Intent, Plan, Question, Reason, Status
+from retrieval.model import Answer, Context, Intent, Plan, Question, Reason, Status
 from retrieval.phrasebook import phrases
 from retrieval.plan import make_plan
 from retrieval.reading import Reading, read
+from retrieval.stream import answers_as_they_come
+from retrieval.turn import Turn
 
 if TYPE_CHECKING:
     from retrieval.llm import Llm
     from retrieval.search import Searcher
+    from retrieval.writer import Purse, Writer
 
 _MOST_DAYS = 32
 _WORDY = (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
@@ -76,22 +79,38 @@ class Engine:
         searcher: Searcher,
         *,
         llm: Llm | None = None,
+        purse: Purse | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         self.library = library
         self._searcher = searcher
-        self._llm = llm
+        self._writer = _writer(llm, purse)
         self._today = today
         self._lock = threading.Lock()
         self._earlier: dict[date, Library] = {}
 
-    def answer(self, question: Question) -> Answer:
+    def answer(self, question: Question, turn: Turn | None = None) -> Answer:
         """The checked answer to one question; a reader's mistake is answered, not raised."""
         begun = time.perf_counter()
-        answer = self._answer(question)
+        turn = turn or Turn()
+        if self._writer is not None:
+            turn.start(self._writer.llm.timeout, question.chat)
+        answer = self._answer(question, turn)
         return replace(answer, milliseconds=(time.perf_counter() - begun) * 1000)
 
-    def _answer(self, question: Question) -> Answer:
+    def stream(self, question: Question) -> Iterator[Answer]:
+        """The answer as it grows under a model's hand; the last one is whole and final.
+
+        Each one holds only checked sentences and can be rendered like any answer. Without a
+        model there is only the last. Closing the iterator calls the answer off.
+        """
+        return answers_as_they_come(lambda turn: self.answer(question, turn))
+
+    def cancel(self, chat: str) -> bool:
+        """Call off what a model is writing for a chat; False where nothing is being written."""
+        return self._writer is not None and self._writer.cancel(chat)
+
+    def _answer(self, question: Question, turn: Turn) -> Answer:
         desk = self._desk(question)
         try:
             desk.text = clean(question.text)
@@ -102,13 +121,17 @@ class Engine:
         reading = read(desk.text, desk.library.countries, desk.today.year)
         try:
             plan = make_plan(reading, desk.library, question.context)
+            if self._writer is not None:
+                plan = self._writer.plan(plan, reading, desk.library, question.context, turn)
             desk.text = plan.query or desk.text
             outcome = _work(plan, reading, desk, question.context)
         except BriefingError:
             plan = Plan(Intent.LOOKUP)
             outcome = _refuse_generally(desk)
         built_in = _finish(question, plan, desk, outcome)
-        return self._reworded(built_in, desk)
+        if self._writer is None:
+            return built_in
+        return self._writer.reword(built_in, desk.text, desk.library, desk.lang, turn)
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)
@@ -131,17 +154,13 @@ class Engine:
                 self._earlier[day] = self.library.as_of(day)
             return self._earlier[day]
 
-    def _reworded(self, built_in: Answer, desk: Desk) -> Answer:
-        """The model's wording where it passes every check, else the built-in one."""
-        if self._llm is None or built_in.status not in (Status.ANSWERED, Status.PARTIAL):
-            return built_in
-        from retrieval.chain import write_draft
 
-        drafted = Draft(built_in.sentences, built_in.figures, built_in.evidence)
-        written = write_draft(self._llm, desk.text, drafted, self.library.countries)
-        if written.draft is None:
-            return replace(built_in, fell_back=written.why)
-        return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)
+def _writer(llm: Llm | None, purse: Purse | None) -> Writer | None:
+    if llm is None:
+        return None
+    from retrieval.writer import Writer
+
+    return Writer(llm, purse)
 
 
 def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> Outcome:
@@ -161,6 +180,8 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
     if plan.intent is Intent.OUT_OF_SCOPE:
         return refusal.refuse_out_of_scope(desk)
     outcome = _KINDS[plan.intent](plan, desk)
+    if "interpreted" in plan.defaults:
+        desk.say("interpreted", "note")
     if plan.outsiders and plan.intent not in _WORDY:
         desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
     if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):
@@ -217,6 +238,7 @@ def open_engine(
     chroma_url: str = "",
     embeddings: str = "built-in",
     llm: Llm | None = None,
+    purse: Purse | None = None,
     progress: Callable[[int, int], None] | None = None,
     today: Callable[[], date] = date.today,
 ) -> Engine:
@@ -226,4 +248,4 @@ def open_engine(
     searcher = open_searcher(
         library, folder, chroma_url=chroma_url, embeddings=embeddings, progress=progress
     )
-    return Engine(library, searcher, llm=llm, today=today)
+    return Engine(library, searcher, llm=llm, purse=purse, today=today)

@@ -109,12 +109,16 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What somebody asked, in which language, as of which day, after which earlier answer."""
+    """What somebody asked, in which language, as of which day, after which earlier answer.
+
+    `chat` names who asks, for the budgets of a model; it is empty where nobody is counted.
+    """
 
     text: str
     lang: str = "en"
     as_of: date | None = None
     context: Context | None = None
+    chat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

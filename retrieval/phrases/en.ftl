@@ -260,3 +260,6 @@ path-needed = { $country } needs { $needed } a year to stand at { $target } in {
 path-growth = If its GDP grows by { $growth }, its spending has to grow by { $spending } to get there.
 gap-currency = At the rate that the same edition implies that is { $money }.
 ask-shortfall = How much do all allies together lack to the core target?
+
+## A model helped
+interpreted = A language model helped to read this question; ask in other words if something else was meant.

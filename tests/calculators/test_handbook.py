@@ -37,7 +37,9 @@ def test_a_callers_own_rounding_changes_no_digit(name):
         assert run(name, words, LIBRARY).lines == usual
 
 
-@pytest.mark.parametrize("name", [name for name in CALCULATORS if name not in ("revision", "side_by_side")])
+@pytest.mark.parametrize(
+    "name", [name for name in CALCULATORS if name not in ("revision", "side_by_side")]
+)
 def test_no_calculation_joins_editions(name):
     words = dict(word.split("=", 1) for word in pinned(CALCULATORS[name]))
     for figure in run(name, words, LIBRARY).figures:
