@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.migrations.tables import SCHEMA, chats, contexts, follows
 from bot.migrations.upgrade import open_database
 from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
+from bot.purse import Limits, Purse
 from knowledge.errors import BadInput
 
 
@@ -63,6 +64,10 @@ class Store:
             BriefingError: the database cannot be opened; the message says what to check.
         """
         return cls(open_database(url, SCHEMA), clock)
+
+    def purse(self, limits: Limits) -> Purse:
+        """What models may still cost, counted in the same database."""
+        return Purse(self._engine, self._clock, limits)
 
     def close(self) -> None:
         """Give back every connection."""

@@ -125,6 +125,8 @@ class Engine:
                 plan = self._writer.plan(plan, reading, desk.library, question.context, turn)
             desk.text = plan.query or desk.text
             outcome = _work(plan, reading, desk, question.context)
+            if "interpreted" in plan.defaults:
+                desk.say("interpreted", "note")
         except BriefingError:
             plan = Plan(Intent.LOOKUP)
             outcome = _refuse_generally(desk)
@@ -180,8 +182,6 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
     if plan.intent is Intent.OUT_OF_SCOPE:
         return refusal.refuse_out_of_scope(desk)
     outcome = _KINDS[plan.intent](plan, desk)
-    if "interpreted" in plan.defaults:
-        desk.say("interpreted", "note")
     if plan.outsiders and plan.intent not in _WORDY:
         desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
     if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):

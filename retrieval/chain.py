@@ -16,7 +16,7 @@ from retrieval.llm import Llm, Unanswered
 from retrieval.model import Draft, Sentence
 from retrieval.sentences import sentences_in
 from retrieval.slots import find_slots
-from retrieval.turn import Spent, Turn
+from retrieval.turn import NOTHING, Spent, Turn
 
 _PROMPTS = Path(__file__).parent / "prompts"
 _DIGITS = re.compile(r"\d")
@@ -35,7 +35,7 @@ class ModelDraft:
     draft: Draft | None
     why: str | None = None
     model: str = ""
-    spent: Spent = Spent()
+    spent: Spent = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class _Work:
         self._turn = turn
         self._show = show
         self._shown: tuple[Sentence, ...] = ()
-        self.spent = Spent()
+        self.spent = NOTHING
         self.model = llm.name
 
     def write(self, prompt: Any, given: dict[str, str]) -> _Wording:  # noqa: ANN401 - a runnable

@@ -16,7 +16,7 @@ from retrieval.llm import Llm, Unanswered
 from retrieval.model import Context, Intent, Plan
 from retrieval.plan import make_plan
 from retrieval.reading import Reading, read
-from retrieval.turn import Spent, Turn
+from retrieval.turn import NOTHING, Spent, Turn
 
 INTERPRETED = "interpreted"
 _PROMPTS = Path(__file__).parent / "prompts"
@@ -58,7 +58,7 @@ class Interpretation:
     """A plan filled in by a model, or None where the deterministic one stands; what it took."""
 
     plan: Plan | None
-    spent: Spent = Spent()
+    spent: Spent = NOTHING
 
 
 def wants_help(plan: Plan, reading: Reading, context: Context | None) -> bool:
@@ -96,7 +96,7 @@ def interpret(
     return Interpretation(plan, filled.spent)
 
 
-def replace_time(turn: Turn) -> Turn:
+def _part(turn: Turn) -> Turn:
     """A share of the turn's time, called off together with the whole."""
     return Turn(turn.left() * _TIME_SHARE, turn.chat, None, turn.cancelled)
 
@@ -146,7 +146,7 @@ def validated(
 
 def _countries(sketch: PlanSketch, library: Library) -> tuple[str, ...] | None:
     found = tuple(dict.fromkeys(code.strip().upper() for code in sketch.countries))
-    known = {*library.countries.allies(), ALLIANCE, EUROPE_AND_CANADA}
+    known = {*library.countries.allies, ALLIANCE, EUROPE_AND_CANADA}
     return found if set(found) <= known and len(found) <= _MOST_PLACES else None
 
 

@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from retrieval.calls import Failed, run_call
-from retrieval.meter import Meter, Price
+from retrieval.meter import FREE, Meter, Price
 from retrieval.providers import open_chat_model
 from retrieval.tracing import traced
-from retrieval.turn import Spent, Turn
+from retrieval.turn import NOTHING, Spent, Turn
 
 _PAUSES = (0.25, 1.0, 3.0)
 _FIRST_SHARE = 0.6
@@ -22,7 +22,7 @@ _MOST_SIGNS = 4000
 class Unanswered(Exception):
     """No model gave a usable answer; the message says why, without secrets."""
 
-    def __init__(self, why: str, spent: Spent = Spent()) -> None:  # noqa: B008 - frozen
+    def __init__(self, why: str, spent: Spent = NOTHING) -> None:
         super().__init__(why)
         self.spent = spent
 
@@ -44,6 +44,9 @@ class Filled:
     spent: Spent
 
 
+Said = TypeVar("Said", Spoken, Filled)
+
+
 @dataclass(frozen=True)
 class Llm:
     """A chat model with a name, and another for when it fails.
@@ -57,7 +60,7 @@ class Llm:
     name: str
     model: Any
     timeout: float
-    price: Price = Price()
+    price: Price = FREE
     second: Llm | None = None
     tracing: str = ""
 
@@ -79,7 +82,8 @@ class Llm:
         Raises:
             Unanswered: no answer in time, an error, or an empty text, from every model.
         """
-        return self._try_all(partial(_spoken, prompt=prompt, given=given, hear=hear), turn)
+        call = partial(_spoken, prompt=prompt, given=given, hear=hear)
+        return self._try_all(call, turn)
 
     def fill(
         self,
@@ -93,9 +97,10 @@ class Llm:
         Raises:
             Unanswered: as for `speak`.
         """
-        return self._try_all(partial(_filled, schema=schema, prompt=prompt, given=given), turn)
+        call = partial(_filled, schema=schema, prompt=prompt, given=given)
+        return self._try_all(call, turn)
 
-    def _try_all(self, call: Callable[[Llm, float, Turn, Meter], Any], turn: Turn) -> Any:  # noqa: ANN401 - Spoken or Filled
+    def _try_all(self, call: Callable[[Llm, float, Turn, Meter], Said], turn: Turn) -> Said:
         """The first result of this model, tried a few times, or of the second one."""
         whys: list[str] = []
         meter = Meter()
@@ -221,7 +226,7 @@ def open_llm(
     timeout: float,
     *,
     second: str = "",
-    price: Price = Price(),  # noqa: B008 - frozen
+    price: Price = FREE,
     tracing: str = "",
 ) -> Llm:
     """A chat model for `provider:model`, at `base_url` for OpenAI-compatible servers.

@@ -25,6 +25,9 @@ class Price:
         return (prompt * self.prompt + written * self.written) / _MILLION
 
 
+FREE = Price()
+
+
 class Meter(BaseCallbackHandler):
     """Counts over all tries of one call; a try that the server did not count is estimated."""
 

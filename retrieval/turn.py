@@ -61,6 +61,7 @@ class Spent:
         )
 
 
+NOTHING = Spent()
 _SIGNS_A_TOKEN = 3
 
 

@@ -8,7 +8,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -47,40 +47,37 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
         self.script.asked.append(body)
-        try:
+        with suppress(OSError):  # the client may have gone
             self._behave(body, self.script.next_behaviour())
-        except OSError:
-            pass  # the client has gone
         self.close_connection = True
 
     def _behave(self, body: dict[str, Any], kind: str) -> None:
-        if kind == "stall":
-            self.script.finished.wait(30)
-        elif kind == "error":
-            self._reply(500, b"{}")
-        elif kind == "busy":
-            self._reply(429, b"{}", {"Retry-After": self.script.retry_after})
-        elif kind == "refuses schemas" and "response_format" in body:
+        broken = {
+            "stall": lambda: self.script.finished.wait(30),
+            "trickle": self._trickle,
+            "cut off": self._cut_off,
+            "error": lambda: self._reply(500, b"{}"),
+            "busy": lambda: self._reply(429, b"{}", {"Retry-After": self.script.retry_after}),
+            "wrong json": lambda: self._reply(200, b'{"choices": "no'),
+            "html": lambda: self._reply(200, b"<html>Bad gateway</html>"),
+        }
+        if kind in broken:
+            broken[kind]()
+        elif kind.startswith("no schemas: ") and "response_format" in body:
             self._reply(400, b'{"error": {"message": "response_format is not supported"}}')
-        elif kind == "wrong json":
-            self._reply(200, b'{"choices": "no')
-        elif kind == "html":
-            self._reply(200, b"<html>Bad gateway</html>")
-        elif kind == "cut off":
-            self.send_response(200)
-            self.send_header("Content-Length", "5000")
-            self.end_headers()
-            self.wfile.write(b'data: {"id"')
-        elif kind == "trickle":
-            self._trickle()
         elif kind == "flood":
             self._say(body, "word " * 100_000)
-        elif kind == "good":
-            self._say(body, _plain_lead(body["messages"][-1]["content"]))
-        elif kind == "whole":
-            self._say(body | {"stream": False}, _plain_lead(body["messages"][-1]["content"]))
+        elif kind in ("good", "whole"):
+            streams = bool(body.get("stream")) and kind == "good"
+            self._say(body | {"stream": streams}, _plain_lead(body["messages"][-1]["content"]))
         else:
-            self._say(body, kind)
+            self._say(body, kind.removeprefix("no schemas: "))
+
+    def _cut_off(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "5000")
+        self.end_headers()
+        self.wfile.write(b'data: {"id"')
 
     def _trickle(self) -> None:
         self.send_response(200)

@@ -1,8 +1,19 @@
-"""The tables as they are at the newest version: chats, follows, contexts, deliveries."""
+"""The tables at the newest version: chats, follows, contexts, deliveries, what models cost."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
 SCHEMA = MetaData()
 
@@ -50,4 +61,18 @@ deliveries = Table(
     Column("retry_at", String(32)),
     Column("updated", String(32), nullable=False),
     Index("deliveries_by_day", "day", "state"),
+)
+chat_tokens = Table(
+    "chat_tokens",
+    SCHEMA,
+    _owner(),
+    Column("day", Date, primary_key=True),
+    Column("tokens", BigInteger, nullable=False, server_default="0"),
+)
+model_days = Table(
+    "model_days",
+    SCHEMA,
+    Column("day", Date, primary_key=True),
+    Column("tokens", BigInteger, nullable=False, server_default="0"),
+    Column("microdollars", BigInteger, nullable=False, server_default="0"),
 )
