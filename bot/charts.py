@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from bot.message import Image
-from bot.numbers import day, number
+from bot.numbers import LOCALES, day, number, percent, year
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
 from knowledge.model import Figure, Measure, Target
+from retrieval.phrasebook import phrases
 
 _INK, _QUIET, _BAR = "#1d2733", "#6b7785", "#2f6db5"
 _TARGETS = ("#c26a00", "#a3123a")
@@ -37,10 +38,13 @@ def trend_chart(
     _bars(axes, series, lang)
     _lines(axes, series, targets, lang)
     source = f"{edition.source.publisher}, {edition.source.title}"
-    dated = f"edition of {day(edition.source.edition, lang)}; hatched: estimate"
+    words = phrases(lang, LOCALES)
+    dated = words.say("chart-edition", edition=day(edition.source.edition, lang))
     canvas.text(0.06, 0.925, name, fontsize=23, fontweight="bold", color=_INK)
-    canvas.text(0.06, 0.875, "Defence expenditure, % of GDP", fontsize=15, color=_QUIET)
-    canvas.text(0.06, 0.055, f"Source: {source},", fontsize=10.5, color=_QUIET)
+    canvas.text(0.06, 0.875, words.say("chart-measure"), fontsize=15, color=_QUIET)
+    canvas.text(
+        0.06, 0.055, words.say("chart-source", source=source) + ",", fontsize=10.5, color=_QUIET
+    )
     canvas.text(0.06, 0.025, dated, fontsize=10.5, color=_QUIET)
     buffer = io.BytesIO()
     canvas.savefig(buffer, format="png")
@@ -82,8 +86,12 @@ def _lines(axes: Any, series: Sequence[Figure], targets: Sequence[Target], lang:
     axes.set(ylim=(0, top), xlim=(first, float(series[-1].year or 0) + 0.6))
     for target, colour in zip(targets, _TARGETS, strict=False):
         level = float(target.share)
-        due = f" by {target.due}" if target.due else ""
-        label = f"{number(target.share, lang, 1, 0)} %{due} (agreed {target.since[:4]})"
+        label = phrases(lang, LOCALES).say(
+            "chart-target-due" if target.due else "chart-target",
+            level=percent(number(target.share, lang, 1, 0), lang),
+            due=str(target.due or ""),
+            agreed=target.since[:4],
+        )
         dashes = (0, (6, 3))
         axes.axhline(level, color=colour, linewidth=2.4, linestyle=dashes, zorder=3, label=label)
     axes.legend(
@@ -101,10 +109,14 @@ def _caption(
     lang: str,
 ) -> str:
     first, last = series[0], series[-1]
-    mark = " (estimate)" if last.estimate else ""
-    levels = ", ".join(f"{number(Decimal(t.share), lang, 1, 0)}%" for t in targets)
-    return (
-        f"{name}, defence expenditure as a share of GDP: {number(first.value, lang)}% in "
-        f"{first.year}, {number(last.value, lang)}% in {last.year}{mark}. Lines: {levels}. "
-        f"{source}, {dated}."
+    levels = (percent(number(Decimal(t.share), lang, 1, 0), lang) for t in targets)
+    return phrases(lang, LOCALES).say(
+        "chart-caption",
+        country=name,
+        first=percent(number(first.value, lang), lang),
+        first_year=year(first.year, lang),
+        last=percent(number(last.value, lang), lang),
+        last_year=year(last.year, lang, estimate=last.estimate),
+        levels="; ".join(levels),
+        source=f"{source}, {dated}",
     )

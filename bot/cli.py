@@ -19,7 +19,8 @@ app = typer.Typer(
 )
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Lang = Annotated[str, typer.Option("--lang", help="Language of the answer, such as en.")]
+AsOf = Annotated[str | None, typer.Option(help="Tell what was known on this day (YYYY-MM-DD).")]
+Lang = Annotated[str | None, typer.Option("--lang", help="Language of the answer, such as en.")]
 
 
 def main() -> None:
@@ -44,17 +45,17 @@ def ask(
     batch: Annotated[
         Path | None, typer.Option(help="A file with one JSON object per line.")
     ] = None,
-    as_of: Annotated[str | None, typer.Option(help="Answer as known on this day.")] = None,
+    as_of: AsOf = None,
     chat: Annotated[
         str | None, typer.Option(help="Keep follow-up context under this name.")
     ] = None,
-    lang: Lang = "en",
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Answer one question, or a file of them."""
     from bot.transports import terminal
 
-    day = _day(as_of)
+    day, lang = _day(as_of), terminal.spoken_language(lang)
     if batch is not None:
         terminal.ask_batch(terminal.services(), batch, lang, day)
     elif question is None:
@@ -69,32 +70,39 @@ def country(
     chart: Annotated[
         Path | None, typer.Option(help="Write a trend chart to this PNG file.")
     ] = None,
-    lang: Lang = "en",
+    as_of: AsOf = None,
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Summarise one ally."""
     from bot.transports import terminal
 
-    terminal.show_country(terminal.services(), name, lang, chart, as_json=as_json)
+    spoken = terminal.spoken_language(lang) or "en"
+    wired = terminal.services(_day(as_of))
+    terminal.show_country(wired, name, spoken, chart, as_json=as_json)
 
 
 @app.command()
 def update(
     day: Annotated[str | None, typer.Option(help="The day of the update (today).")] = None,
     follow: Annotated[str, typer.Option(help="Countries or groups, comma-separated.")] = "",
-    lang: Lang = "en",
+    as_of: AsOf = None,
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Show the daily target update that a follower of these countries would get."""
     from bot.transports import terminal
 
-    terminal.show_update(terminal.services(), _day(day), follow, lang, as_json=as_json)
+    spoken = terminal.spoken_language(lang) or "en"
+    wired = terminal.services(_day(as_of))
+    terminal.show_update(wired, _day(day), follow, spoken, as_json=as_json)
 
 
 @app.command()
 def calc(
     words: Annotated[list[str] | None, typer.Argument(help="NAME key=value …")] = None,
     show_list: Annotated[bool, typer.Option("--list", help="List the calculators.")] = False,
+    as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Run one calculator, such as: calc gap country=ESP target=3.5 year=2026."""
@@ -105,7 +113,7 @@ def calc(
     else:
         from bot.transports import terminal
 
-        ledger.run_calculator(terminal.services(), words, as_json=as_json)
+        ledger.run_calculator(terminal.services(_day(as_of)), words, as_json=as_json)
 
 
 @app.command()
@@ -114,12 +122,33 @@ def figures(
     measure: Annotated[str, typer.Argument(metavar="MEASURE")],
     year: Annotated[int | None, typer.Option(help="One year only.")] = None,
     edition: Annotated[str, typer.Option(help="all, latest or an edition's id.")] = "latest",
+    as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show published figures with their provenance."""
-    from bot.transports import ledger, terminal
+    """Show published figures with their provenance; with all editions, their revisions."""
+    from bot.transports import published, terminal
 
-    ledger.show_figures(terminal.services(), country_name, measure, year, edition, as_json=as_json)
+    library = terminal.services(_day(as_of)).library
+    published.show_figures(library, country_name, measure, year, edition, as_json=as_json)
+
+
+@app.command()
+def add(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Publishers' files.")],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would change, write nothing.")
+    ] = False,
+    title: Annotated[str, typer.Option(help="The title, where the file does not say it.")] = "",
+    publisher: Annotated[str, typer.Option(help="The publisher, likewise.")] = "",
+    published: Annotated[str, typer.Option(help="The day or month of publication.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Take publishers' workbooks and tables in."""
+    from bot.transports import taking_in, terminal
+    from knowledge.accession.arrival import Given
+
+    given = Given(title, publisher, published)
+    taking_in.add(terminal.services(), files, given, is_dry=dry_run, as_json=as_json)
 
 
 @app.command()
@@ -135,9 +164,9 @@ def index(
 @app.command()
 def check(as_json: AsJson = False) -> None:
     """Validate every source, label, hash, schema and sanity rule."""
-    from bot.transports import ledger, terminal
+    from bot.transports import inspection
 
-    ledger.check_everything(terminal.services(), as_json=as_json)
+    inspection.check_everything(Settings().data_dir, as_json=as_json)
 
 
 @app.command()
@@ -146,6 +175,19 @@ def chat() -> None:
     from bot.transports import terminal
 
     terminal.chat(terminal.services())
+
+
+@app.command(name="eval")
+def evaluate(
+    suite: Annotated[str, typer.Option(help="retrieval or answers.")] = "answers",
+    llm: Annotated[str, typer.Option(help="A model as provider:model.")] = "",
+    scoreboard: Annotated[bool, typer.Option(help="Append to docs/SCOREBOARD.md.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run one evaluation suite and print its table."""
+    from bot.transports import evaluation
+
+    evaluation.run(suite, llm, as_json=as_json, scoreboard=scoreboard)
 
 
 @app.command()

@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What somebody sent: the chat and user it came from, the text, the language."""
+    """What somebody sent: the chat and user it came from, the text, the language.
+
+    `lang` is the reader's usual language; `asked_lang` one asked for expressly, which wins over
+    the language that a question is written in.
+    """
 
     chat: str
     user: str
     text: str
     lang: str = "en"
+    asked_lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,14 @@ from decimal import Decimal
 from typing import Any
 
 from bot.message import Note, Reply
-from bot.numbers import day, number, value_with_unit
+from bot.numbers import LOCALES, day, language_name, number, value_with_unit, year
 from knowledge.library import Library
 from knowledge.model import Figure
+from retrieval.language import detect
 from retrieval.model import Answer, Evidence, Sentence
+from retrieval.phrasebook import phrases
 
+_TWO_STOPS = re.compile(r"(?<=[^\W\d_])\.\.(?!\.)")
 _SLOT = re.compile(r"\{([fe])(\d+)(?:\.(\w+))?\}")
 
 
@@ -24,8 +27,9 @@ def plain_text(answer: Answer, library: Library) -> str:
     """The answer's sentences as lines: rows on their own, other parts in short paragraphs."""
     lines: list[str] = []
     place = 0
+    told: set[str] = set()
     for sentence in answer.sentences:
-        text = _filled(sentence, answer, library)
+        text = _filled(sentence, answer, library) + _quote_mark(sentence, answer, told)
         if sentence.part == "ranked":
             place += 1
             lines.append(f"{place}. {text}")
@@ -44,8 +48,21 @@ def _filled(sentence: Sentence, answer: Answer, library: Library) -> str:
     return _tidy(f"{text} {marks}" if marks else text)
 
 
+def _quote_mark(sentence: Sentence, answer: Answer, told: set[str]) -> str:
+    """The language of a quotation where it is not the reader's, told once for each language."""
+    lang = answer.question.lang
+    if not sentence.is_quote:
+        return ""
+    spoken = detect(sentence.text, "en")
+    if spoken == lang or spoken in told:
+        return ""
+    told.add(spoken)
+    return " " + phrases(lang, LOCALES).say("quoted", language=language_name(spoken, lang))
+
+
 def _tidy(text: str) -> str:
     text = re.sub(r"[ \t]+", " ", text).replace(" ,", ",").strip()
+    text = _TWO_STOPS.sub(".", text)  # "2026 r." may end a sentence
     return text[:1].upper() + text[1:]
 
 
@@ -61,10 +78,9 @@ def figure_part(figure: Figure, part: str, lang: str, library: Library) -> str:
     """What a slot shows: the value with its unit, or the year, number, edition or country."""
     match part:
         case "year":
-            mark = " (estimate)" if figure.estimate else ""
-            return f"{figure.year}{mark}"
+            return year(figure.year, lang, estimate=figure.estimate)
         case "when":
-            return str(figure.year)
+            return year(figure.year, lang)
         case "edition":
             return day(figure.edition, lang)
         case "number":

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.numbers import LOCALES
 from bot.settings import Settings
-from knowledge.errors import BriefingError
+from knowledge.errors import BriefingError, UnknownSource
 from knowledge.library import Library
 from retrieval.phrasebook import Phrases, phrases
 
@@ -20,19 +20,37 @@ if TYPE_CHECKING:
     from retrieval.llm import Llm
 
 
-LOCALES = Path(__file__).parent / "locales"
-
-
 def now() -> datetime:
     """The time, with its zone."""
     return datetime.now(UTC)
+
+
+def noon_of(day: date) -> Callable[[], datetime]:
+    """A clock that stands at noon of a day, for what was known then."""
+    return lambda: datetime.combine(day, time(12), UTC)
+
+
+def known_on(library: Library, day: date) -> Library:
+    """The library of an earlier day.
+
+    Raises:
+        UnknownSource: no edition was out on that day; the message says when the first was.
+    """
+    then = library.as_of(day)
+    if not then.editions:
+        first = min((item.source for item in library.editions), key=lambda source: source.day)
+        raise UnknownSource(
+            f"No edition was out on {day.isoformat()}; the oldest one here is "
+            f"{first.publisher}'s of {first.edition}, so choose {first.day.isoformat()} or later."
+        )
+    return then
 
 
 class Services:
     """The wired parts of one running product.
 
     `clock` gives the time in UTC; tests pass their own. `progress` is told how far a long
-    index build has come.
+    index build has come. With `as_of` the library is that of an earlier day.
     """
 
     def __init__(
@@ -40,16 +58,28 @@ class Services:
         settings: Settings,
         clock: Callable[[], datetime] = now,
         progress: Callable[[int, int], None] | None = None,
+        as_of: date | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
+        self.as_of = as_of
         self.progress = progress
 
     @cached_property
     def library(self) -> Library:
-        """Shipped knowledge and what was added under `DATA_DIR`."""
+        """Shipped knowledge and what was added under `DATA_DIR`, as known on `as_of`.
+
+        Raises:
+            UnknownSource: no edition was out on that day.
+        """
         folder = self.settings.data_dir
-        return Library.open(folder, stamp=folder / "validated")
+        found = Library.open(folder, stamp=folder / "validated")
+        return found if self.as_of is None else known_on(found, self.as_of)
+
+    def forget_library(self) -> None:
+        """Open the library and the engine anew at their next use: something was taken in."""
+        self.__dict__.pop("library", None)
+        self.__dict__.pop("engine", None)
 
     @cached_property
     def store(self) -> Store:

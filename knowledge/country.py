@@ -24,23 +24,26 @@ class CountryBook:
         countries: dict[str, Country],
         names: dict[str, dict[str, str]],
         groups: dict[str, tuple[str, ...]],
+        group_names: dict[str, dict[str, str]] | None = None,
     ) -> None:
         self._countries = countries
         self._names = names
         self._groups = groups
+        self._group_names_in = group_names or {}
 
     @classmethod
     def read(cls, labels: Path, names: Path) -> CountryBook:
-        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names)."""
+        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names).
+
+        `group_names.csv` beside the names holds groups and aggregates in the other languages.
+        """
         with labels.open("rb") as file:
             entry = tomllib.load(file)
         countries = {key: _country(key, item) for key, item in entry["country"].items()}
-        by_language: dict[str, dict[str, str]] = {}
-        with names.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                by_language.setdefault(row["iso3"], {})[row["lang"]] = row["name"]
+        by_language = _read_names(names, "iso3")
+        of_groups = _read_names(names.with_name("group_names.csv"), "key")
         groups = {key: tuple(words) for key, words in entry["groups"].items()}
-        return cls(countries, by_language, groups)
+        return cls(countries, by_language, groups, of_groups)
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -93,10 +96,27 @@ class CountryBook:
         hint = f" Did you mean {near}?" if near else " Try an English name such as Poland."
         raise UnknownCountry(f'"{_shorten(text)}" is no country that Gapwatch knows.{hint}')
 
+    def exact(self, text: str) -> str | None:
+        """The ISO3 code of a country whose whole English name or alias this is, else None.
+
+        Tables are read by this and never by `find`: a table's "Czechoslovakia" or "Niger" must
+        not become the nearest name.
+        """
+        words = fold(text).strip().removeprefix("the ").removesuffix(", the").strip()
+        return self._by_name.get(" ".join(words.split()))
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        found = {item.iso3.casefold(): item.iso3 for item in self._countries.values()}
+        for item in self._countries.values():
+            names = (item.name, self._names.get(item.iso3, {}).get("en", item.name), *item.aliases)
+            found |= {fold(name): item.iso3 for name in names}
+        return found
+
     def name(self, iso3: str, lang: str = "en") -> str:
         """The country's or aggregate's usual name in a language, English where it is unknown."""
         if iso3 in AGGREGATE_NAMES:
-            return AGGREGATE_NAMES[iso3]
+            return self._group_names_in.get(iso3, {}).get(lang) or AGGREGATE_NAMES[iso3]
         if lang == "en" and iso3 in self._countries:
             return self._countries[iso3].name
         return self._names.get(iso3, {}).get(lang) or self.get(iso3).name
@@ -117,9 +137,10 @@ class CountryBook:
             return self.allies
         return tuple(sorted(k for k, item in self._countries.items() if key in item.groups))
 
-    def group_name(self, key: str) -> str:
-        """The English name of a group."""
-        return "all allies" if key == "all" else self._groups[key][0]
+    def group_name(self, key: str, lang: str = "en") -> str:
+        """The name of a group in a language, English where it is unknown."""
+        english = "all allies" if key == "all" else self._groups[key][0]
+        return self._group_names_in.get(key, {}).get(lang) or english
 
     def groups(self) -> tuple[str, ...]:
         """The keys of all groups."""
@@ -128,6 +149,15 @@ class CountryBook:
     def members(self, day: date) -> tuple[str, ...]:
         """The allies on a day."""
         return tuple(key for key in self.allies if _joined(self._countries[key]) <= day)
+
+
+def _read_names(path: Path, column: str) -> dict[str, dict[str, str]]:
+    """Names by key, then by language."""
+    found: dict[str, dict[str, str]] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found.setdefault(row[column], {})[row["lang"]] = row["name"]
+    return found
 
 
 def _joined(country: Country) -> date:

@@ -6,7 +6,7 @@ says so (DOMAIN rule 2).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import cached_property
 
@@ -14,21 +14,36 @@ from knowledge.cells import Cells
 from knowledge.errors import MixedEditions, NoFigure
 from knowledge.model import AGGREGATES, SHARE_OF_GDP, Figure, Measure, Observation, Source
 
+_MOST_READ = 20_000
+"""Figures kept once they were read: a list over years and allies asks for the same ones."""
 _SHARE_LIKE = (Measure.SHARE, Measure.MILEX_SHARE)
 
 
 class Edition:
-    """The observations of one source, looked up by country, measure and year."""
+    """The observations of one source, looked up by country, measure and year.
+
+    `observations` may be a function that reads them: it is called when a figure is first
+    asked for, so that a library of fifty editions opens as fast as one.
+    """
 
     def __init__(
-        self, source: Source, observations: Iterable[Observation], share_decimals: int | None
+        self,
+        source: Source,
+        observations: Iterable[Observation] | Callable[[], Iterable[Observation]],
+        share_decimals: int | None,
     ) -> None:
         self.source = source
-        self._cells = Cells(source.id, observations)
+        self._observations = observations
         self._share_decimals = share_decimals
+        self._read: dict[tuple[Measure, str, int], Figure | None] = {}
 
     def __repr__(self) -> str:
         return f"Edition({self.source.id})"
+
+    @cached_property
+    def _cells(self) -> Cells:
+        given = self._observations
+        return Cells(self.source.id, given() if callable(given) else given)
 
     @property
     def id(self) -> str:
@@ -53,8 +68,16 @@ class Edition:
 
     def find(self, country: str, measure: Measure, year: int) -> Figure | None:
         """The same as `figure`, or None where the table has no such cell."""
-        seen = self._cells.find((measure, country), year)
-        return None if seen is None else self._as_figure(seen)
+        cell = (measure, country, year)
+        try:
+            return self._read[cell]
+        except KeyError:
+            seen = self._cells.find((measure, country), year)
+        found = None if seen is None else self._as_figure(seen)
+        if len(self._read) >= _MOST_READ:
+            self._read.clear()
+        self._read[cell] = found
+        return found
 
     def series(self, country: str, measure: Measure) -> tuple[Figure, ...]:
         """All published years of one country and measure, oldest first; empty if none."""

@@ -7,13 +7,18 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from knowledge.corrections import Correction, read_corrections
 from knowledge.country import CountryBook
 from knowledge.dates import last_day
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure, UnknownSource
+from knowledge.exceptions import NamedException, read_exceptions
 from knowledge.model import ArticlePoint, Claim, Measure, Source, Target
 from knowledge.shelf import SHIPPED, read_article, read_claims, read_editions
 from knowledge.target import read_targets
+
+STAMP = "validated"
+"""Beside the shipped sources: the content that passed every rule when it was shipped."""
 
 
 @dataclass(frozen=True)
@@ -29,21 +34,43 @@ class Library:
     claims: tuple[Claim, ...]
     article: tuple[ArticlePoint, ...]
     article_source: Source
+    corrections: tuple[Correction, ...] = ()
+    exceptions: tuple[NamedException, ...] = ()
     day: date | None = None
 
     @classmethod
-    def open(cls, *roots: Path, stamp: Path | None = None) -> Library:
+    def open(
+        cls,
+        *roots: Path,
+        stamp: Path | None = None,
+        shipped: Path = SHIPPED,
+        validates: bool = True,
+    ) -> Library:
         """Open the shipped knowledge and the `sources/` folders under further roots.
 
+        Corrections and exceptions are read from every root. `gapwatch check` opens without
+        validation, since it runs the rules itself and reports on all of them.
+
         Hashes are compared on every opening. Schemas and sanity rules are run once for a
-        given content: `stamp` names a file that remembers the last content that passed.
+        given content: `stamp` names a file that remembers the last content that passed, and
+        the shipped content comes with such a file (`python -m knowledge.stamp`).
 
         Raises:
             BadData: a label, hash, schema or sanity rule fails; the message names the place.
         """
-        editions, content = read_editions((SHIPPED, *roots))
-        library = cls._assemble(editions)
-        if not _is_stamped(stamp, content):
+        everywhere = (shipped, *roots)
+        corrections = read_corrections(everywhere)
+        editions, content = read_editions(everywhere, corrections)
+        library = replace(
+            cls._assemble(editions, shipped),
+            corrections=corrections,
+            exceptions=read_exceptions(everywhere),
+        )
+        if _is_stamped(stamp, content) or _is_stamped(shipped / STAMP, content):
+            return library
+        for edition in editions:
+            len(edition)  # reads every line of a table that nobody has vouched for
+        if validates:
             from knowledge.validate import require_valid  # pandas and pandera: only when needed
 
             require_valid(library)
@@ -51,13 +78,13 @@ class Library:
         return library
 
     @classmethod
-    def _assemble(cls, editions: list[Edition]) -> Library:
-        article, points = read_article(SHIPPED / "article.toml")
+    def _assemble(cls, editions: list[Edition], shipped: Path) -> Library:
+        article, points = read_article(shipped / "article.toml")
         return cls(
             editions=tuple(sorted(editions, key=lambda item: (item.source.day, item.id))),
-            countries=CountryBook.read(SHIPPED / "countries.toml", SHIPPED / "country_names.csv"),
-            targets=read_targets(SHIPPED / "targets.toml"),
-            claims=read_claims(SHIPPED / "claims"),
+            countries=CountryBook.read(shipped / "countries.toml", shipped / "country_names.csv"),
+            targets=read_targets(shipped / "targets.toml"),
+            claims=read_claims(shipped / "claims"),
             article=points,
             article_source=article,
         )
@@ -94,12 +121,14 @@ class Library:
     def edition_with(self, country: str, measure: Measure, year: int | None) -> Edition:
         """The newest edition that holds the cell; complete ones before partial ones.
 
+        Among complete ones NATO's come first: a newer table of the World Bank's GDP must not
+        stand in for the GDP that NATO's own shares are computed with.
+
         Raises:
             NoFigure: no edition holds it; the message says what the newest one covers.
         """
-        best = [item for item in reversed(self.editions) if item.is_complete]
-        best += [item for item in reversed(self.editions) if not item.is_complete]
-        for item in best:
+        newest_first = list(reversed(self.editions))
+        for item in sorted(newest_first, key=_rank):
             years = item.years(measure, country)
             if years and (year is None or year in years):
                 return item
@@ -126,6 +155,12 @@ class Library:
             ),
             day=day,
         )
+
+
+def _rank(edition: Edition) -> int:
+    if not edition.is_complete:
+        return 2
+    return 0 if edition.source.publisher == "NATO" else 1
 
 
 def _began(since: str) -> date:

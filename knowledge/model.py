@@ -39,6 +39,11 @@ class Measure(StrEnum):
     OTHER = "other_share"
     PERSONNEL = "military_personnel"
     MILEX_SHARE = "milex_share_of_gdp"
+    MILEX_USD_CURRENT = "milex_usd_current"
+    MILEX_USD_CONSTANT = "milex_usd_constant"
+    MILEX_NATIONAL_CURRENT = "milex_national_current"
+    MILEX_PER_CAPITA = "milex_per_capita"
+    MILEX_SHARE_GOV = "milex_share_gov"
     POPULATION = "population"
 
 
@@ -59,8 +64,25 @@ MEASURE_CODES: dict[str, Measure] = {
     "other_share_defexp": Measure.OTHER,
     "military_personnel": Measure.PERSONNEL,
     "milex_share_gdp": Measure.MILEX_SHARE,
+    "milex_usd_current": Measure.MILEX_USD_CURRENT,
+    "milex_usd_constant": Measure.MILEX_USD_CONSTANT,
+    "milex_national_currency_current": Measure.MILEX_NATIONAL_CURRENT,
+    "milex_per_capita": Measure.MILEX_PER_CAPITA,
+    "milex_share_gov": Measure.MILEX_SHARE_GOV,
     "population": Measure.POPULATION,
 }
+
+MILEX = frozenset(
+    {
+        Measure.MILEX_SHARE,
+        Measure.MILEX_USD_CURRENT,
+        Measure.MILEX_USD_CONSTANT,
+        Measure.MILEX_NATIONAL_CURRENT,
+        Measure.MILEX_PER_CAPITA,
+        Measure.MILEX_SHARE_GOV,
+    }
+)
+"""SIPRI's measures, which the World Bank republishes: never mixed with NATO's (DOMAIN rule 3)."""
 
 
 class Standing(StrEnum):
@@ -92,7 +114,8 @@ class Source:
     """One edition of one publisher's table or document, as its `source.toml` labels it.
 
     `published` is the date text as far as known ("2026-07-10", "2019-06"); `day` is the last
-    day that text allows, so that nothing is used before it was certainly out.
+    day that text allows, so that nothing is used before it was certainly out. `added` is the
+    day on which a reader's file was taken in, empty for what Gapwatch is shipped with.
     """
 
     id: str
@@ -110,6 +133,7 @@ class Source:
     obtained: str
     is_complete: bool
     footnotes: tuple[str, ...] = ()
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 
 from knowledge.model import Figure, Measure
 
@@ -100,15 +101,35 @@ class Change:
     series: tuple[Figure, ...]
 
 
+class RevisionKind(StrEnum):
+    """The likely kind of change between two editions; several can apply at once."""
+
+    DEFINITION = "definition"
+    PRICE_BASE = "price_base"
+    CURRENCY = "currency"
+    ESTIMATE_REPLACED = "estimate_replaced"
+    ESTIMATE_REVISED = "estimate_revised"
+    ROUNDING = "rounding"
+    REVISED = "revised"
+    UNCHANGED = "unchanged"
+
+
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """What two editions print for the same country, measure and year."""
+    """What two editions print for the same country, measure and year.
+
+    `difference` and `percent` are None where the numbers cannot be compared (other price base
+    or currency); `percent` also for shares, whose differences are points. `kinds` are what
+    the labels and estimate marks of the two editions suggest; `reason` says it in a sentence.
+    """
 
     old: Figure
     new: Figure
-    difference: Figure
+    difference: Figure | None
     is_comparable: bool
     reason: str
+    kinds: tuple[RevisionKind, ...]
+    percent: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,18 @@ import hashlib
 import io
 import json
 import tomllib
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
+from knowledge.corrections import FILE as CORRECTIONS
+from knowledge.corrections import Correction, corrected, require_known
+from knowledge.damage import REPAIR, row_faults
 from knowledge.dates import last_day
 from knowledge.edition import Edition
 from knowledge.errors import BadData
+from knowledge.exceptions import exception_files
 from knowledge.model import (
     MEASURE_CODES,
     ArticlePoint,
@@ -27,31 +33,51 @@ SHIPPED = Path(__file__).parent
 TABLE_HEADER = ["iso3", "country", "year", "measure", "unit", "value", "is_estimate"]
 
 
-def read_editions(roots: tuple[Path, ...]) -> tuple[list[Edition], str]:
-    """Every edition under the roots' `sources/` folders, and one hash over all content.
+def read_editions(
+    roots: tuple[Path, ...], corrections: Iterable[Correction] = ()
+) -> tuple[list[Edition], str]:
+    """Every edition under the roots' `sources/` folders, corrected, and a hash over all content.
+
+    The first root is the shipped one. Tables are compared with their labels here and read line
+    by line when a figure is first asked for.
 
     Raises:
-        BadData: a label or table cannot be read, or a table is not the one that was labelled.
+        BadData: a label cannot be read, a table is not the one that was labelled, or a
+            correction does not fit.
     """
     editions: list[Edition] = []
     hashes: list[str] = []
+    mine = tuple(corrections)
     for root in roots:
         for label in sorted((root / "sources").glob("*/source.toml")):
-            edition, digest = _read_edition(label)
+            edition, digest = _read_edition(label, mine)
             editions.append(edition)
             hashes.append(f"{edition.id}={digest}")
-    rules = (SHIPPED / "validate.py").read_bytes() + (SHIPPED / "rules.py").read_bytes()
-    everything = "\n".join(hashes).encode() + rules + _other_files()
+    require_known(mine, (item.id for item in editions))
+    everything = "\n".join(hashes).encode() + _rules() + _other_files(roots)
     return editions, hashlib.sha256(everything).hexdigest()
 
 
-def _other_files() -> bytes:
-    names = ["countries.toml", "country_names.csv", "targets.toml", "article.toml"]
-    paths = [SHIPPED / name for name in names] + sorted((SHIPPED / "claims").glob("*.jsonl"))
-    return b"".join(path.read_bytes() for path in paths)
+def _rules() -> bytes:
+    names = ("validate", "rules", "identities", "aggregates", "tables", "exceptions")
+    return b"".join((SHIPPED / f"{name}.py").read_bytes() for name in names)
 
 
-def _read_edition(label: Path) -> tuple[Edition, str]:
+def _other_files(roots: tuple[Path, ...]) -> bytes:
+    shipped = roots[0]
+    names = [
+        "countries.toml",
+        "country_names.csv",
+        "group_names.csv",
+        "targets.toml",
+        "article.toml",
+    ]
+    paths = [shipped / name for name in names] + sorted((shipped / "claims").glob("*.jsonl"))
+    paths += [root / CORRECTIONS for root in roots] + exception_files(roots)
+    return b"".join(path.read_bytes() for path in paths if path.exists())
+
+
+def _read_edition(label: Path, corrections: tuple[Correction, ...]) -> tuple[Edition, str]:
     table = label.with_name("table.csv")
     try:
         entry = tomllib.loads(label.read_text(encoding="utf-8"))
@@ -61,26 +87,21 @@ def _read_edition(label: Path) -> tuple[Edition, str]:
             f"{label.parent.name}: the label or the table cannot be read: {error}."
         ) from (error)
     digest = hashlib.sha256(data).hexdigest()
+    if faults := row_faults(table):
+        raise BadData(f"A table has changed: {'; '.join(faults)}; {REPAIR}.")
     if digest != entry.get("sha256"):
-        place = _changed_cell_hint(label.parent.name, data)
         raise BadData(
             f"{label.parent.name}: table.csv is not the table that source.toml labels "
-            f"(sha256 differs){place}; restore the table or import it again."
+            "(sha256 differs); restore the table or import it again."
         )
     source = _source(label.parent.name, entry)
-    cells = _read_table(source.id, data)
+    mine = [item for item in corrections if item.edition == source.id]
     decimals = entry.get("share_decimals")
-    return Edition(source, cells, decimals if isinstance(decimals, int) else None), digest
-
-
-def _changed_cell_hint(name: str, data: bytes) -> str:
-    from knowledge.validate import suspicious_cells  # loads pandas: only when a hash is off
-
-    try:
-        found = suspicious_cells(_read_table(name, data))
-    except BadData as error:
-        return f"; {error}"
-    return f"; suspicious: {'; '.join(found[:3])}" if found else ""
+    places = decimals if isinstance(decimals, int) else None
+    if not mine:
+        return Edition(source, partial(_read_table, source.id, data), places), digest
+    source, cells = corrected(source, _read_table(source.id, data), mine)
+    return Edition(source, cells, places), digest
 
 
 def _source(key: str, entry: dict[str, object]) -> Source:
@@ -102,6 +123,7 @@ def _source(key: str, entry: dict[str, object]) -> Source:
             obtained=str(entry["obtained"]),
             is_complete=bool(entry["complete"]),
             footnotes=tuple(map(str, footnotes)) if isinstance(footnotes, list) else (),
+            added=str(entry.get("added", "")),
         )
     except KeyError as error:
         raise BadData(f"{key}: source.toml lacks the field {error}.") from error

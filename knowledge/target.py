@@ -88,6 +88,22 @@ def plain_level(share: Decimal, unit: str = "% of GDP") -> Target:
     )
 
 
+def agreed_core(targets: dict[str, Target]) -> tuple[Target, ...]:
+    """The core targets that allies have agreed and nothing has replaced, newest first.
+
+    In the library of an earlier day these are the targets that held on that day: Vilnius
+    alone in 2024, Wales in 2020.
+    """
+    held = [
+        target
+        for target in targets.values()
+        if target.leg == "core"
+        and target.until is None
+        and target.standing in (Standing.COMMITMENT, Standing.GUIDELINE)
+    ]
+    return tuple(sorted(held, key=lambda target: target.since, reverse=True))
+
+
 def pick_target(targets: dict[str, Target], text: str) -> Target:
     """The target for an id or a level: 3.5 is the Hague core target, 2 the Vilnius one.
 

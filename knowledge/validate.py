@@ -6,15 +6,18 @@ Loaded only when content changed or `gapwatch check` asks: it brings pandas and 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from knowledge.dates import last_day
 from knowledge.errors import BadData, BriefingError
+from knowledge.exceptions import FILE, NamedException
 from knowledge.model import Observation
-from knowledge.rules import EXCEPTIONS, TABLE_RULES, Finding, Tables
+from knowledge.rules import TABLE_RULES
+from knowledge.tables import Cell, Finding, Tables
 
 if TYPE_CHECKING:  # library loads this module when it needs it
     from knowledge.library import Library
@@ -28,7 +31,7 @@ class Check:
     edition: str
     cells: int
     failures: tuple[str, ...] = ()
-    exceptions: tuple[str, ...] = ()
+    exceptions: tuple[NamedException, ...] = ()
 
 
 def _claim_faults(library: Library) -> Iterator[str]:
@@ -62,19 +65,70 @@ def _unknown(library: Library, codes: Iterable[str]) -> Iterator[str]:
 def report(library: Library) -> list[Check]:
     """Every rule over every edition, and the claims: cells looked at, failures, exceptions."""
     tables = Tables([seen for item in library.editions for seen in item.observations()])
-    checks = [check for rule in TABLE_RULES for check in _checks(tables, rule(tables))]
+    allowed = _Allowed(library)
+    checks = [check for rule in TABLE_RULES for check in allowed.judge(tables, rule(tables))]
     faults = tuple(_claim_faults(library))
     checks.append(Check("claims, targets and article", "claims", len(library.claims), faults))
+    causeless = tuple(allowed.without_cause())
+    checks.append(Check("exceptions have a cause", FILE, len(library.exceptions), causeless))
     return checks
 
 
-def _checks(tables: Tables, found: Finding) -> Iterator[Check]:
-    allowed = EXCEPTIONS.get(found.name, {})
-    for edition, cells in sorted(found.looked.items()):
-        mine = [(cell, why) for cell, why in found.bad if cell[0] == edition]
-        failures = tuple(tables.says(cell, why) for cell, why in mine if cell not in allowed)
-        named = tuple(tables.says(cell, allowed[cell][1]) for cell, _ in mine if cell in allowed)
-        yield Check(found.name, edition, cells, failures, named)
+class _Allowed:
+    """The named exceptions by rule and cell, and which of them met what they name."""
+
+    def __init__(self, library: Library) -> None:
+        self._named: dict[tuple[str, Cell], NamedException] = {}
+        self._open: dict[tuple[str, Cell], str] = {}
+        twins = _twins(library)
+        for item in library.exceptions:
+            self._open[item.rule, item.cell] = "the rule finds nothing there"
+            for edition in twins.get(item.edition, [item.edition]):
+                self._named[item.rule, (edition, *item.cell[1:])] = item
+
+    def judge(self, tables: Tables, found: Finding) -> Iterator[Check]:
+        """A rule's finding by edition, what is allowed set apart from what is not."""
+        failures: dict[str, list[str]] = defaultdict(list)
+        excused: dict[str, list[NamedException]] = defaultdict(list)
+        for cell, why in found.bad:
+            item = self._named.get((found.name, cell))
+            if item is not None and self._fits(tables, cell, item):
+                excused[cell[0]].append(item)
+            else:
+                failures[cell[0]].append(tables.says(cell, why))
+        for edition, cells in sorted(found.looked.items()):
+            yield Check(
+                found.name, edition, cells, tuple(failures[edition]), tuple(excused[edition])
+            )
+
+    def _fits(self, tables: Tables, cell: Cell, item: NamedException) -> bool:
+        printed = Decimal(tables.printed.get(cell, "NaN"))
+        if printed == item.printed:
+            self._open.pop((item.rule, item.cell), None)
+            return True
+        if cell == item.cell:
+            self._open[item.rule, item.cell] = f"the table prints {printed:f}"
+        return False
+
+    def without_cause(self) -> Iterator[str]:
+        """The exceptions that excuse nothing, each with what is there instead."""
+        for (rule, cell), why in self._open.items():
+            item = self._named[rule, cell]
+            yield (
+                f"exception without a cause, {rule}: {' '.join(map(str, cell))} "
+                f"{item.printed:f}: {why}; remove it from {FILE}"
+            )
+
+
+def _twins(library: Library) -> dict[str, list[str]]:
+    """For each edition the ids of those that hold the same release, itself first."""
+    by_release: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for item in library.editions:
+        by_release[item.source.publisher, item.source.edition].append(item.id)
+    return {
+        item.id: [item.id, *by_release[item.source.publisher, item.source.edition]]
+        for item in library.editions
+    }
 
 
 def require_valid(library: Library) -> None:
@@ -89,13 +143,10 @@ def require_valid(library: Library) -> None:
         raise BadData(f"The tables break a rule: {'; '.join(failures[:3])}{more}.")
 
 
-def suspicious_cells(observations: Sequence[Observation]) -> list[str]:
-    """The cells of one table that break a rule, for naming the place of a change."""
+def breaches(observations: Sequence[Observation]) -> Iterator[tuple[str, Cell, str]]:
+    """Each rule that a cell of one table breaks, the cell, and the sentence that tells it."""
     tables = Tables(observations)
-    found = [
-        text
-        for rule in TABLE_RULES
-        for check in _checks(tables, rule(tables))
-        for text in check.failures
-    ]
-    return list(dict.fromkeys(found))
+    for rule in TABLE_RULES:
+        found = rule(tables)
+        for cell, why in found.bad:
+            yield found.name, cell, tables.says(cell, why)

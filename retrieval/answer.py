@@ -92,6 +92,7 @@ class Engine:
     def answer(self, question: Question, turn: Turn | None = None) -> Answer:
         """The checked answer to one question; a reader's mistake is answered, not raised."""
         begun = time.perf_counter()
+        question = replace(question, lang=phrases(question.lang).lang)
         turn = turn or Turn()
         if self._writer is not None:
             turn.start(self._writer.llm.timeout, question.chat)
@@ -217,7 +218,7 @@ def _refuse_generally(desk: Desk) -> Outcome:
 
 def _finish(question: Question, plan: Plan, desk: Desk, outcome: Outcome) -> Answer:
     """Drop what does not pass the check (a bug if it happens) and close the answer."""
-    checked = check(desk.draft(), desk.library.countries)
+    checked = check(desk.draft(), desk.library.countries, lang=desk.lang)
     return Answer(
         question=question,
         plan=plan,

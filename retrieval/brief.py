@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from knowledge.calculators.count import count_at
@@ -13,7 +13,9 @@ from knowledge.dates import last_day
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
-from knowledge.model import Claim, Measure
+from knowledge.model import AGGREGATES, Claim, Measure
+from knowledge.results import Revision
+from knowledge.target import agreed_core
 from retrieval.chunk import passages
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.comparison import comparison
@@ -23,6 +25,8 @@ from retrieval.model import Answer, Evidence, Intent, Plan, Question
 from retrieval.phrasebook import phrases
 
 MOST_STATEMENTS = 2
+MOST = 3
+"""Revisions told of a new edition beside those of followed countries."""
 
 
 def _no_search(*_: object, **__: object) -> list[Evidence]:
@@ -73,12 +77,13 @@ def daily_brief(
         follows: ISO3 codes, already expanded from groups.
         today: the follower's local day.
         lang: the reader's language.
-        since: the day of the last update sent; editions after it are told as new.
+        since: the day of the last update sent, else yesterday; editions published or taken in
+            after it are told as new.
     """
     desk = _desk(library, today, lang, "")
     edition = library.edition()
     _say_head(desk, follows, today)
-    _say_news(desk, edition, since)
+    _say_news(desk, edition, since or today - timedelta(days=1))
     _say_counts(desk, edition)
     for country in follows:
         _say_country(desk, edition, country)
@@ -98,16 +103,62 @@ def _say_head(desk: Desk, follows: tuple[str, ...], today: date) -> None:
         desk.say("digest-all", "lead", day=stamp)
 
 
-def _say_news(desk: Desk, edition: Edition, since: date | None) -> None:
+def _say_news(desk: Desk, edition: Edition, since: date) -> None:
+    fresh = [item for item in desk.library.editions if _arrived(item) > since]
     any_figure = count_at(edition, Decimal(2), None).number
-    key = "digest-quiet"
-    if since is not None and edition.source.day > since:
-        key = "digest-new-edition"
-    desk.say(key, cites=desk.cite_edition(any_figure), edition=desk.slot(any_figure, "edition"))
+    if edition in fresh or not fresh:
+        key = "digest-new-edition" if edition in fresh else "digest-quiet"
+        desk.say(key, cites=desk.cite_edition(any_figure), edition=desk.slot(any_figure, "edition"))
+    for item in fresh:
+        if item is not edition:
+            _say_other_edition(desk, item)
+    if edition in fresh:
+        _say_largest_revisions(desk, edition)
+
+
+def _arrived(edition: Edition) -> date:
+    """The day on which an edition was both published and here."""
+    source = edition.source
+    return max(source.day, last_day(source.added)) if source.added else source.day
+
+
+def _say_other_edition(desk: Desk, edition: Edition) -> None:
+    """A new edition that is not NATO's latest: of another publisher, partial or older."""
+    measure = edition.measures()[0]
+    newest = edition.series(edition.countries(measure)[0], measure)[-1]
+    desk.say(
+        "digest-new-table",
+        cites=desk.cite_edition(newest),
+        publisher=edition.source.publisher,
+        edition=desk.slot(newest, "edition"),
+    )
+
+
+def _say_largest_revisions(desk: Desk, edition: Edition) -> None:
+    """What a new edition changed most, whether followed or not."""
+    countries = (key for key in edition.countries(Measure.SHARE) if key not in AGGREGATES)
+    found = [item for key in countries if (item := _revised(desk, edition, key)) is not None]
+    for item in sorted(found, key=_size, reverse=True)[:MOST]:
+        _say_revised(desk, item)
+
+
+def _size(found: Revision) -> Decimal:
+    return abs(found.difference.value) if found.difference is not None else Decimal(0)
 
 
 def _say_counts(desk: Desk, edition: Edition) -> None:
     two = count_at(edition, Decimal(2), None)
+    held = agreed_core(desk.library.targets)
+    if len(held) == 1:  # an earlier day, with one target
+        desk.say(
+            "count",
+            cites=desk.cite_edition(two.number),
+            number=desk.slot(two.number),
+            target=desk.target_name(held[0]),
+            year=desk.slot(two.number, "year"),
+            edition=desk.slot(two.number, "edition"),
+        )
+        return
     core = count_at(edition, Decimal("3.5"), None)
     desk.say(
         "digest-count",
@@ -122,7 +173,7 @@ def _say_counts(desk: Desk, edition: Edition) -> None:
 
 
 def _say_country(desk: Desk, edition: Edition, country: str) -> None:
-    core = desk.library.targets["hague_core_2025"]
+    core = agreed_core(desk.library.targets)[0]
     try:
         found = compute_gap(edition, country, core)
     except NoFigure:
@@ -142,6 +193,12 @@ def _say_country(desk: Desk, edition: Edition, country: str) -> None:
 
 
 def _say_revision(desk: Desk, edition: Edition, country: str) -> None:
+    found = _revised(desk, edition, country)
+    if found is not None:
+        _say_revised(desk, found)
+
+
+def _revised(desk: Desk, edition: Edition, country: str) -> Revision | None:
     """The newest year that an earlier edition printed otherwise, old value beside new."""
     earlier = [
         item for item in desk.library.nato_editions() if item.source.day < edition.source.day
@@ -150,19 +207,25 @@ def _say_revision(desk: Desk, edition: Edition, country: str) -> None:
         shared = set(old.years(Measure.SHARE, country)) & set(edition.years(Measure.SHARE, country))
         if not shared:
             continue
-        found = revision(old, edition, country, Measure.SHARE, max(shared))
-        if found.difference.value:
-            desk.say(
-                "digest-revision",
-                "row",
-                desk.cite_row(found.old),
-                country=desk.name(country),
-                year=desk.slot(found.old, "when"),
-                old=desk.slot(found.old),
-                old_edition=desk.slot(found.old, "edition"),
-                new=desk.slot(found.new),
-            )
-        return
+        for year in sorted(shared, reverse=True):
+            found = revision(old, edition, country, Measure.SHARE, year)
+            if found.difference is not None and found.difference.value:
+                return found
+        return None
+    return None
+
+
+def _say_revised(desk: Desk, found: Revision) -> None:
+    desk.say(
+        "digest-revision",
+        "row",
+        desk.cite_row(found.old),
+        country=desk.name(found.old.country),
+        year=desk.slot(found.old, "when"),
+        old=desk.slot(found.old),
+        old_edition=desk.slot(found.old, "edition"),
+        new=desk.slot(found.new),
+    )
 
 
 def _say_newest(desk: Desk, follows: tuple[str, ...]) -> None:
@@ -177,6 +240,8 @@ def _say_newest(desk: Desk, follows: tuple[str, ...]) -> None:
 
 def _say_clock(desk: Desk, today: date) -> None:
     """Days to the review and to the due year of the Hague target, counted to 1 January."""
+    if "hague_total_2025" not in desk.library.targets:
+        return  # an earlier day: no clock ran yet
     total = desk.library.targets["hague_total_2025"]
     level = desk.target_slot(total)
     review = desk.year_figure(total, total.review or 0, "review")

@@ -96,6 +96,7 @@ _NO_NUMBER = re.compile(
     r"|two-leg(?:ged)?|the two (?=are|differ|must|measure)|at once)\b",
     re.IGNORECASE,
 )
+_NAMED_SEVEN = re.compile(r"\bG7\b")
 _LOADED = re.compile(
     r"\b(?:most(?! (?:recent|of it))|highest|lowest|largest|biggest|smallest|greatest|least|best"
     r"|worst|lead(?:s|ers?|ing)|top|bottom|only|(?:all|every|each|no|none|few|several|many)"
@@ -142,6 +143,7 @@ def faults(
     is_model: bool = False,
     about: tuple[str, ...] = (),
     basis: tuple[Sentence, ...] = (),
+    lang: str = "en",
 ) -> tuple[Fault, ...]:
     """Everything wrong with a sentence; empty when it may be shown.
 
@@ -152,10 +154,13 @@ def faults(
         countries: for the names that the sentence holds.
         is_model: whether a language model wrote it; judged by more rules then.
         about: the countries named before it, the last one last.
+        lang: the language of the sentence; direction words are read in English alone.
         basis: true sentences (the built-in draft) whose words a model may use.
     """
     case = Case(sentence, tuple(figures), tuple(evidence), countries, is_model, about, basis)
     rules = _QUOTE_RULES if sentence.is_quote else (*_RULES, *(_MODEL_RULES if is_model else ()))
+    if lang != "en" and not is_model:
+        rules = tuple(rule for rule in rules if rule is not _directions)
     return tuple(
         Fault(fault.kind, fault.detail, sentence.text) for rule in rules for fault in rule(case)
     )
@@ -167,6 +172,7 @@ def check(
     *,
     is_model: bool = False,
     basis: tuple[Sentence, ...] = (),
+    lang: str = "en",
 ) -> Checked:
     """The sentences of a draft that pass, in order, and the faults of the others."""
     kept: list[Sentence] = []
@@ -181,6 +187,7 @@ def check(
             is_model=is_model,
             about=about,
             basis=basis,
+            lang=lang,
         )
         found.extend(wrong)
         if not wrong:
@@ -199,7 +206,7 @@ def _slots_exist(case: Case) -> Iterator[Fault]:
 
 
 def _digits(case: Case) -> Iterator[Fault]:
-    for sign in case.bare:
+    for sign in _NAMED_SEVEN.sub(" ", case.bare):
         if unicodedata.category(sign) in ("Nd", "Nl", "No"):
             yield Fault(FaultKind.DIGIT, sign)
             return

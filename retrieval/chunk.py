@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +21,7 @@ from knowledge.model import (
     Target,
 )
 from knowledge.names import fold
+from retrieval.asked import asked
 from retrieval.membership import footnotes, members
 from retrieval.model import Passage
 
@@ -42,6 +44,11 @@ _MEASURE_WORDS: dict[Measure, str] = {
     Measure.OTHER: "other costs (operations, maintenance) as a share of defence expenditure",
     Measure.PERSONNEL: "military personnel (number of troops)",
     Measure.MILEX_SHARE: "military expenditure as a share of GDP (SIPRI, World Bank)",
+    Measure.MILEX_USD_CURRENT: "military expenditure in US dollars, current prices (SIPRI)",
+    Measure.MILEX_USD_CONSTANT: "military expenditure in US dollars, constant prices (SIPRI)",
+    Measure.MILEX_NATIONAL_CURRENT: "military expenditure in national currency (SIPRI)",
+    Measure.MILEX_PER_CAPITA: "military expenditure per capita (per head) (SIPRI)",
+    Measure.MILEX_SHARE_GOV: "military expenditure as a share of government spending (SIPRI)",
     Measure.POPULATION: "population (inhabitants)",
 }
 _AGREED = (Standing.GUIDELINE, Standing.COMMITMENT)
@@ -60,7 +67,14 @@ def passages(library: Library) -> tuple[Passage, ...]:
     found += [item for edition in library.editions for item in footnotes(edition)]
     for edition in library.editions:
         found += _row_passages(edition, library)
-    return tuple(found)
+    return tuple(_with_asked(passage) for passage in found)
+
+
+def _with_asked(passage: Passage) -> Passage:
+    words = asked().get(passage.id, "")
+    if not words:
+        return passage
+    return replace(passage, text=f"{passage.text} Asked: {words}", asked=words)
 
 
 def overtaken_days(library: Library) -> dict[str, date]:

@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,13 @@ from numpy.typing import NDArray
 from knowledge.errors import BriefingError
 from knowledge.names import fold
 from retrieval.embed import Embedder, ShippedVectors, content_hash
+from retrieval.language import common_words
 from retrieval.model import Passage
 
 _COLLECTION = "passages"
 _BATCH = 64
+# Passages are short and of like length, so length is punished less than usual.
+_K1, _B = 1.2, 0.5
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _STOP = frozenset(
     (
@@ -26,6 +30,17 @@ _STOP = frozenset(
         "what who how does do did much many which has have had will would than not"
     ).split()
 )
+# Words of the field, which stand among the signs of a language but say what a question is about.
+_TELLING = frozenset(
+    (
+        "spend spending defence defense europe country countries allies ausgaben verteidigung "
+        "depenses gasto defesa difesa defensa aizsardzibai"
+    ).split()
+)
+_DIGITS = {
+    word: str(number)
+    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +203,15 @@ def _server(url: str) -> Any:  # noqa: ANN401 - chromadb is lazy
 
 def tokens(text: str) -> list[str]:
     """The words that lexical search compares: folded, stemmed, numbers and acronyms kept."""
-    words = [word for word in _TOKEN.findall(fold(text)) if word not in _STOP]
+    stop = _stop_words()
+    words = [_DIGITS.get(word, word) for word in _TOKEN.findall(fold(text)) if word not in stop]
     return [str(word) for word in _stemmer().stemWords(words)]
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    """Short common words of all languages: "de" in a French question is no Mr De Wever."""
+    return (_STOP | common_words()) - _TELLING
 
 
 def _stemmer() -> Any:  # noqa: ANN401 - PyStemmer has no types
@@ -207,20 +229,19 @@ _STEMMER: Any = None
 class Words:
     """The lexical side: BM25 over passages, in memory."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], split: Callable[[str], list[str]] = tokens) -> None:
         import bm25s
 
-        split = [tokens(text) for text in texts]
-        self._vocabulary = {word for words in split for word in words}
-        self._ranker = bm25s.BM25()
-        self._ranker.index(split, show_progress=False)
+        self._split = split
+        found = [split(text) for text in texts]
+        self._vocabulary = {word for words in found for word in words}
+        self._ranker = bm25s.BM25(k1=_K1, b=_B)
+        self._ranker.index(found, show_progress=False)
         self._size = len(texts)
 
-    def scores(self, text: str) -> tuple[NDArray[np.float32], float]:
-        """A BM25 score for each passage, and which part of the query's words is known at all."""
-        words = tokens(text)
-        known = [word for word in words if word in self._vocabulary]
+    def scores(self, text: str) -> NDArray[np.float32]:
+        """A BM25 score for each passage; 0 where no word of the text is known."""
+        known = [word for word in self._split(text) if word in self._vocabulary]
         if not known:
-            return np.zeros(self._size, dtype=np.float32), 0.0
-        found = self._ranker.get_scores(known)
-        return np.asarray(found, dtype=np.float32), len(known) / len(words)
+            return np.zeros(self._size, dtype=np.float32)
+        return np.asarray(self._ranker.get_scores(known), dtype=np.float32)

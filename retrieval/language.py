@@ -34,6 +34,7 @@ _SIGNS = {
     "pt": "o a os as de e sao quanto quantos que quem quando para em com um uma do da no na "
     "gasta gasto defesa longe esta qual como pib falta mais",
 }
+LANGUAGES = tuple(_SIGNS)
 _WORDS = {lang: frozenset(words.split()) for lang, words in _SIGNS.items()}
 _LETTERS = {
     "pl": "ąęłńśźż",
@@ -46,6 +47,28 @@ _LETTERS = {
     "pt": "ãõ",
     "fr": "çœêèù",
 }
+
+
+def known(code: str | None) -> str | None:
+    """The language of a code such as "pt-BR" or "EN"; None where it is none of the thirteen."""
+    lang = re.split(r"[-_]", code.strip().casefold())[0] if code else ""
+    return lang if lang in LANGUAGES else None
+
+
+def choose(text: str, asked: str | None, usual: str | None = None) -> str:
+    """The language to answer in.
+
+    Args:
+        text: what was asked.
+        asked: the language that was asked for expressly (`--lang`); it always wins.
+        usual: the reader's usual language, taken where the text does not tell.
+    """
+    return known(asked) or detect(text, known(usual) or "en")
+
+
+def common_words() -> frozenset[str]:
+    """The short common words of all languages, folded."""
+    return frozenset().union(*_WORDS.values())
 
 
 def detect(text: str, default: str = "en") -> str:

@@ -136,6 +136,7 @@ class Passage:
 
     `id` is stable ("claim:T-014", "row:nato_2026_07:POL:share_of_gdp"); `text` is what is
     searched; `quote` is what may be shown verbatim. `as_of` is the date text of its source.
+    `asked` is how people ask for it: searched with the text, never shown.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Passage:
     topic: str = ""
     trust: str = "official"
     is_overtaken: bool = False
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

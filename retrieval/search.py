@@ -1,8 +1,9 @@
-"""Search: lexical and dense scores, each brought to 0-1, added, then judged by the plan."""
+"""Search: dense, lexical and concept scores on one scale, added, then judged by the plan."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -10,40 +11,67 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.dates import last_day
 from knowledge.errors import BadData
 from knowledge.library import Library
+from retrieval.chunk import overtaken_days
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
 from retrieval.index import Index, Words
 from retrieval.model import Evidence, Passage
+from retrieval.standing import Scores, Standing
+from retrieval.terms import field_terms
 
 # multilingual-e5-small puts unrelated texts near a cosine of 0.78 and close ones near 0.91
 # (measured on the shipped claims), so a raw cosine says little and is stretched to 0-1.
 _FAR, _NEAR = 0.77, 0.91
-_DENSE, _LEXICAL = 0.55, 0.45
-_DENSE_ALONE = 0.75  # another language shares no words with the passages
-_BM25_GOOD = 6.0
-_SAME_COUNTRY, _OTHER_COUNTRY, _OVERTAKEN = 0.15, -0.3, -0.1
-_TRUST = {"weak": -0.05, "aggregator": -0.02, "own": -0.02}
-_ROWS = -0.15
+_MOST_DENSE = 1.2
+# Added to the dense part; chosen on the tuning half of evals/relevance (docs/SEARCH.md).
+_LEXICAL, _CONCEPTS = 0.4, 0.4
+# A BM25 score below these is no match worth a full mark, even where it is the query's best.
+_WORDS_GOOD, _CONCEPTS_GOOD = 6.0, 3.0
 _AGREES = 0.99  # signed bytes keep a cosine above this
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What each side finds, one score a passage: cosines, BM25 over words, over concepts."""
+
+    dense: Scores
+    words: Scores
+    concepts: Scores
+
+    def fused(self) -> Scores:
+        """The three on one scale, added; about 0 to 1."""
+        dense = np.clip((self.dense - _FAR) / (_NEAR - _FAR), 0, _MOST_DENSE)
+        words = self.words / max(float(self.words.max(initial=0.0)), _WORDS_GOOD)
+        concepts = self.concepts / max(float(self.concepts.max(initial=0.0)), _CONCEPTS_GOOD)
+        mixed = dense + _LEXICAL * words + _CONCEPTS * concepts
+        return np.asarray(mixed / (1 + _LEXICAL + _CONCEPTS), dtype=np.float32)
 
 
 class Searcher:
     """Finds the passages that a question is about; safe to call from several threads."""
 
-    def __init__(self, index: Index, passages: Sequence[Passage], embed: Embedder) -> None:
+    def __init__(
+        self,
+        index: Index,
+        passages: Sequence[Passage],
+        embed: Embedder,
+        ends: Mapping[str, date] | None = None,
+    ) -> None:
         ids, vectors = index.vectors()
         at = {key: place for place, key in enumerate(ids)}
-        self._list = [passage for passage in passages if passage.id in at]
+        self.found = [passage for passage in passages if passage.id in at]
         self.passages = {passage.id: passage for passage in passages}
-        self._matrix = vectors[[at[passage.id] for passage in self._list]]
-        self._words = Words([passage.text for passage in self._list])
-        self._lift = np.array([_standing(passage) for passage in self._list], dtype=np.float32)
-        self._kinds = np.array([passage.kind for passage in self._list])
-        self._topics = np.array([passage.topic for passage in self._list])
-        self._days = np.array([_day(passage) for passage in self._list])
+        self._matrix = vectors[[at[passage.id] for passage in self.found]]
+        self._words = Words([passage.text for passage in self.found])
+        self._concepts = Words(
+            [f"{passage.quote} {passage.asked}" for passage in self.found],
+            field_terms().concepts,
+        )
+        self._standing = Standing(self.found, ends or {})
+        self._kinds = np.array([passage.kind for passage in self.found])
+        self._topics = np.array([passage.topic for passage in self.found])
         self._query = lru_cache(maxsize=512)(lambda text: embed.queries([text])[0])
 
     def search(
@@ -58,6 +86,9 @@ class Searcher:
     ) -> list[Evidence]:
         """The best passages for a text, best first, near-duplicates dropped; scores 0 to 1.
 
+        A passage that a newer one had overtaken on the day asked about ranks below its like and
+        is marked; one of a state propaganda network is never found.
+
         Args:
             text: the question, in any of the index's languages.
             top: how many at most.
@@ -66,32 +97,30 @@ class Searcher:
             topics: only these topics.
             not_after: only what was out on that day.
         """
-        scores = self._scores(text) + self._about(countries)
+        lift = self._standing.lift(countries, not_after)
+        scores = self.parts(text).fused() + lift / (1 + _LEXICAL + _CONCEPTS)
         allowed = self._allowed(kinds, topics, not_after)
-        order = np.argsort(-np.where(allowed, scores, -np.inf), kind="stable")
+        overtaken = self._standing.overtaken(not_after)
         found: list[Evidence] = []
-        for place in order[: top * 4]:
-            passage = self._list[int(place)]
+        quotes: set[str] = set()
+        for place in _best(np.where(allowed, scores, -np.inf), top * 4):
+            passage = self.found[place]
             if not allowed[place] or len(found) == top:
                 break
-            if all(passage.quote != item.passage.quote for item in found):
-                score = float(np.clip(scores[place], 0.0, 1.0))
-                found.append(Evidence(passage, score))
+            if passage.quote not in quotes:
+                quotes.add(passage.quote)
+                marked = replace(passage, is_overtaken=bool(overtaken[place]))
+                found.append(Evidence(marked, float(np.clip(scores[place], 0.0, 1.0))))
         return found
 
-    def _scores(self, text: str) -> NDArray[np.float32]:
-        dense = (self._matrix @ self._query(text) - _FAR) / (_NEAR - _FAR)
-        lexical, known = self._words.scores(text)
-        best = max(float(lexical.max(initial=0.0)), _BM25_GOOD)
-        mixed = _DENSE * np.clip(dense, 0, 1.1) + _LEXICAL * known * lexical / best
-        fused = np.maximum(mixed, _DENSE_ALONE * dense)
-        return np.asarray(fused + self._lift, dtype=np.float32)
+    def forget_queries(self) -> None:
+        """Empty the cache of query vectors (for measuring)."""
+        self._query.cache_clear()
 
-    def _about(self, countries: Collection[str]) -> NDArray[np.float32]:
-        asked = set(countries)
-        if not asked:
-            return np.zeros(len(self._list), dtype=np.float32)
-        return np.array([_concern(passage, asked) for passage in self._list], dtype=np.float32)
+    def parts(self, text: str) -> Parts:
+        """What the dense, the lexical and the concept side find for a text, apart."""
+        dense = np.asarray(self._matrix @ self._query(text), dtype=np.float32)
+        return Parts(dense, self._words.scores(text), self._concepts.scores(text))
 
     def _allowed(
         self,
@@ -99,29 +128,20 @@ class Searcher:
         topics: Collection[str] | None,
         not_after: date | None,
     ) -> NDArray[np.bool_]:
-        allowed = np.ones(len(self._list), dtype=bool)
+        allowed = self._standing.out_on(not_after)
         if kinds is not None:
             allowed &= np.isin(self._kinds, list(kinds))
         if topics is not None:
             allowed &= np.isin(self._topics, list(topics))
-        if not_after is not None:
-            allowed &= self._days <= not_after.toordinal()
         return allowed
 
 
-def _standing(passage: Passage) -> float:
-    lift = _TRUST.get(passage.trust, 0.0) + (_OVERTAKEN if passage.is_overtaken else 0.0)
-    return lift + (_ROWS if passage.kind == "row" else 0.0)
-
-
-def _concern(passage: Passage, asked: set[str]) -> float:
-    if not passage.countries:
-        return 0.0
-    return _SAME_COUNTRY if asked & set(passage.countries) else _OTHER_COUNTRY
-
-
-def _day(passage: Passage) -> int:
-    return last_day(passage.as_of).toordinal() if passage.as_of else 0
+def _best(scores: Scores, most: int) -> list[int]:
+    """The places of the highest scores, best first; ties in the order of the passages."""
+    if most >= len(scores):
+        return [int(place) for place in np.argsort(-scores, kind="stable")]
+    near = np.sort(np.argpartition(-scores, most)[:most])
+    return [int(place) for place in near[np.argsort(-scores[near], kind="stable")]]
 
 
 def open_searcher(
@@ -137,7 +157,7 @@ def open_searcher(
     index = Index.open(folder / "index", embed, chroma_url)
     found = all_passages(library)
     index.bring_up_to_date(found, ShippedVectors.read(), progress=progress)
-    return Searcher(index, found, embed)
+    return Searcher(index, found, embed, overtaken_days(library))
 
 
 def refresh_index(

@@ -195,4 +195,6 @@ def _named(countries: CountryBook, text: str, *, is_quick: bool) -> tuple[tuple[
         (found.start, found.key)
         for found in countries.mentions(text, "en")
         if not found.is_group and not found.is_guess
+        # "usa" is Spanish for "uses", "tai" Lithuanian for "this": a name has a capital.
+        if not (is_quick and text[found.start : found.end].islower())
     )

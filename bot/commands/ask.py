@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot.message import Reply, Request
 from bot.render import reply
 from bot.services import Services
+from retrieval.language import choose
 from retrieval.model import Answer, Context, Intent, Question, Status
 
 _CONTEXT = TypeAdapter(Context)
@@ -27,7 +28,8 @@ def answer_in_chat(
 ) -> Answer:
     """The answer to a request; the chat's context is read before and kept after."""
     context = load_context(services.store.context(request.chat)) if remembers else None
-    question = Question(request.text, request.lang, as_of, context, request.chat)
+    lang = choose(request.text, request.asked_lang, request.lang)
+    question = Question(request.text, lang, as_of, context, request.chat)
     answer = services.engine.answer(question)
     if remembers and (kept := context_of(answer)) is not None:
         services.store.remember(request.chat, dump_context(kept))

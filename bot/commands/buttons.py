@@ -33,7 +33,7 @@ def _trend(iso3: str, request: Request, services: Services) -> Reply:
 
     library = services.library
     targets = (library.targets["vilnius_2023"], library.targets["hague_core_2025"])
-    image = trend_chart(library.edition(), iso3, library, targets)
+    image = trend_chart(library.edition(), iso3, library, targets, request.lang)
     return Reply(image.caption, image=image)
 
 

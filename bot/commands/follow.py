@@ -79,6 +79,6 @@ def names(keys: tuple[str, ...], services: Services, lang: str) -> str:
     """Followed keys as words."""
     book = services.library.countries
     return ", ".join(
-        book.group_name(key) if key == "all" or key in book.groups() else book.name(key, lang)
+        book.group_name(key, lang) if key == "all" or key in book.groups() else book.name(key, lang)
         for key in keys
     )

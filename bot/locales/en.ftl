@@ -58,3 +58,14 @@ sources-title = Sources
 compare-note = Beside its nearest neighbours in the ranking:
 how-lead = How the figures for { $country } are computed:
 chart-missing = There is no series to draw for { $country }.
+quoted = (in { $language })
+choose = Choose: { $choices }
+fell-back = (written by the built-in engine: { $why })
+
+## Charts
+chart-measure = Defence expenditure, % of GDP
+chart-source = Source: { $source }
+chart-edition = edition of { $edition }; hatched: estimate
+chart-target = { $level } (agreed { $agreed })
+chart-target-due = { $level } by { $due } (agreed { $agreed })
+chart-caption = { $country }, defence expenditure as a share of GDP: { $first } in { $first_year }, { $last } in { $last_year }. Lines: { $levels }. { $source }.

@@ -13,10 +13,11 @@ from bot.commands.country import summary_answer
 from bot.digest import expand
 from bot.message import Request
 from bot.render import answer_json, notes, plain_text
-from bot.services import Services
+from bot.services import Services, known_on, noon_of, now
 from bot.settings import Settings
 from knowledge.errors import BadInput, BriefingError, UnknownCountry
 from retrieval.brief import daily_brief
+from retrieval.language import LANGUAGES, choose, known
 from retrieval.model import Answer, Context, Question, Status
 
 _DEMO_QUESTION = "How far is Spain from 3.5%?"
@@ -24,22 +25,39 @@ _DEMO_COUNTRY = "Poland"
 _DEMO_FOLLOWS = ("POL", "EST", "ESP")
 
 
-def services() -> Services:
-    """The wired services with a progress bar for long index builds."""
+def services(as_of: date | None = None) -> Services:
+    """The wired services with a progress bar for long index builds; `as_of` turns time back."""
     from bot.transports.progress import IndexProgress
 
-    return Services(Settings(), progress=IndexProgress())
+    clock = now if as_of is None else noon_of(as_of)
+    return Services(Settings(), clock, IndexProgress(), as_of)
+
+
+def spoken_language(code: str | None) -> str | None:
+    """The language of a code that was asked for; None where none was.
+
+    Raises:
+        BadInput: it is none of the languages spoken here.
+    """
+    if not code:
+        return None
+    lang = known(code)
+    if lang is None:
+        shown = ", ".join(LANGUAGES)
+        raise BadInput(f'"{code[:20]}" is no language that Gapwatch speaks; there are: {shown}.')
+    return lang
 
 
 def print_answer(answer: Answer, wired: Services) -> None:
     """An answer as text with its sources."""
+    words = wired.words(answer.question.lang)
     print(plain_text(answer, wired.library))
     for note in notes(answer):
         print(f"  [{note.number}] {note.text} {note.url}".rstrip())
     if answer.choices:
-        print("Choose: " + " · ".join(answer.choices))
+        print(words.say("choose", choices=" · ".join(answer.choices)))
     if answer.fell_back:
-        print(f"(written by the built-in engine: {answer.fell_back})")
+        print(words.say("fell-back", why=answer.fell_back))
 
 
 def _print_json(value: object) -> None:
@@ -49,14 +67,14 @@ def _print_json(value: object) -> None:
 def ask_once(
     wired: Services,
     question: str,
-    lang: str,
+    lang: str | None,
     day: date | None,
     chat_name: str | None,
     *,
     as_json: bool,
 ) -> None:
     """Answer one question on standard output; exit code 0 also for a refusal."""
-    request = Request(f"cli:{chat_name or ''}", "cli", question, lang)
+    request = Request(f"cli:{chat_name or ''}", "cli", question, asked_lang=lang)
     answer = answer_in_chat(request, wired, day, remembers=chat_name is not None)
     if as_json:
         _print_json(answer_json(answer, wired.library))
@@ -64,7 +82,7 @@ def ask_once(
         print_answer(answer, wired)
 
 
-def ask_batch(wired: Services, path: Path, lang: str, day: date | None) -> None:
+def ask_batch(wired: Services, path: Path, lang: str | None, day: date | None) -> None:
     """Answer each line of a JSONL file, one JSON answer per line, in order.
 
     Raises:
@@ -85,7 +103,7 @@ def _batch_line(
     wired: Services,
     line: bytes,
     number: int,
-    lang: str,
+    lang: str | None,
     day: date | None,
     chats: dict[str, Context],
 ) -> str:
@@ -108,13 +126,14 @@ def _batch_line(
 def _answer_entry(
     wired: Services,
     entry: dict[str, Any],
-    lang: str,
+    lang: str | None,
     day: date | None,
     chats: dict[str, Context],
 ) -> Answer:
-    spoken = entry.get("lang") if isinstance(entry.get("lang"), str) else None
+    given = entry.get("lang") if isinstance(entry.get("lang"), str) else None
+    spoken = choose(entry["text"], spoken_language(given) or lang)
     context = chats.get(str(entry.get("chat"))) if entry.get("chat") is not None else None
-    return wired.engine.answer(Question(entry["text"], spoken or lang, day, context))
+    return wired.engine.answer(Question(entry["text"], spoken, day, context))
 
 
 def _parse(line: bytes) -> dict[str, Any]:
@@ -137,7 +156,7 @@ def show_country(
     """One ally's summary; with `chart`, its trend as a PNG file too."""
     answer = summary_answer(name, wired, lang)
     if chart is not None and answer.status is not Status.REFUSED:
-        _write_chart(wired, answer.plan.countries[0], chart)
+        _write_chart(wired, answer.plan.countries[0], chart, lang)
     if as_json:
         found = answer_json(answer, wired.library)
         iso3 = answer.plan.countries[0]
@@ -146,12 +165,12 @@ def show_country(
         print_answer(answer, wired)
 
 
-def _write_chart(wired: Services, iso3: str, path: Path) -> None:
+def _write_chart(wired: Services, iso3: str, path: Path, lang: str) -> None:
     from bot.charts import trend_chart
 
     library = wired.library
     targets = (library.targets["vilnius_2023"], library.targets["hague_core_2025"])
-    image = trend_chart(library.edition(), iso3, library, targets)
+    image = trend_chart(library.edition(), iso3, library, targets, lang)
     try:
         path.write_bytes(image.png)
     except OSError as error:
@@ -164,7 +183,7 @@ def show_update(
 ) -> None:
     """The daily update for countries, as text or JSON."""
     today = day or wired.clock().date()
-    library = wired.library if day is None else wired.library.as_of(day)
+    library = wired.library if day is None else known_on(wired.library, day)
     follows = expand(_follow_keys(follow, wired), library)
     answer = daily_brief(library, follows, today, lang)
     if as_json:

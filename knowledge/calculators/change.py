@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, MEASURE, Computed, Entry, Input
 from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, require_one_unit, text
-from knowledge.edition import Edition
+from knowledge.edition import Edition, require_same_edition
 from knowledge.errors import BadInput
 from knowledge.model import POINTS, Figure, Measure
 from knowledge.results import Change
@@ -46,6 +46,8 @@ def change(
     )
     if not series:
         raise BadInput(f"A change runs forward: {earlier.year} lies after {later.year}.")
+    require_same_edition(*series)
+    require_one_unit(series)
     difference, percent = change_between(earlier, later)
     return Change(
         start=earlier,

@@ -10,7 +10,7 @@ from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, Computed, Entry, Input
 from knowledge.calculators.money_gap import measure_behind, points_gap
 from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, require_one_unit, text
-from knowledge.edition import Edition
+from knowledge.edition import Edition, require_same_edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import POINTS, Figure, Measure, Target
 from knowledge.target import target_figure
@@ -94,6 +94,7 @@ def comparison(
     columns = [_measured(edition, named, measure, common) for measure in chosen]
     if target is not None:
         columns.append(_gaps(edition, named, target, common))
+    require_same_edition(*(row for column in columns for row in column.rows))
     left_out = () if wanted else tuple(m for m in USUAL if m not in chosen)
     return Comparison(common, named, tuple(columns), left_out)
 

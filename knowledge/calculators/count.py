@@ -51,8 +51,8 @@ def count_at(
         value=Decimal(len(at)),
         unit="allies",
         estimate=any(row.estimate for row in everyone.rows),
-        source=edition.id,
-        edition=edition.source.edition,
+        source=everyone.rows[0].source,
+        edition=everyone.rows[0].edition,
         how=f"{len(at)} of {everyone.of} rows print {text(threshold)} or more",
         inputs=at,
     )

@@ -12,7 +12,7 @@ from knowledge.calculators.entry import EDITION, MEASURE, Computed, Entry, Input
 from knowledge.calculators.ranking import in_order
 from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, text
 from knowledge.country import CountryBook
-from knowledge.edition import Edition
+from knowledge.edition import Edition, require_same_edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import POINTS, Figure, Measure
 from knowledge.results import Count
@@ -65,6 +65,7 @@ def crossings(
     """
     years = _years(edition, measure, start, end)
     counts = [count_at(edition, threshold, year, measure) for year in years]
+    require_same_edition(*(row for count in counts for row in (*count.at, *count.below)))
     first = CountedYear(counts[0], count_of_allies(counts[0], book))
     later = [_counted(before, after, book) for before, after in pairwise(counts)]
     return Crossings(threshold, measure, (first, *later), _never(counts))

@@ -9,7 +9,7 @@ from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, YEAR, Computed, Entry, Input
 from knowledge.calculators.exchange import implied_rate, in_currency, named_rate
 from knowledge.calculators.population import MILLION, implied_population
-from knowledge.calculators.working import CONTEXT, derive, text
+from knowledge.calculators.working import CONTEXT, derive, require_same_basis, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure, UnknownTarget
 from knowledge.model import POINTS, SHARE_OF_GDP, Figure, Measure, Target
@@ -119,6 +119,7 @@ def _money(edition: Edition, level: Figure, share: Figure, base: _Base) -> Figur
         gdp = edition.find(share.country, base.gdp, year)
         if gdp is None:
             return None
+        require_same_basis(gdp, spending)
         value = level.value / HUNDRED * gdp.value - spending.value
         how = f"{text(level.value)} / 100 x {text(gdp.value)} - {text(spending.value)}"
         inputs = (level, gdp, spending)

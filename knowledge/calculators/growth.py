@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, Computed, Entry, Input
-from knowledge.calculators.working import CONTEXT, derive, require_one_unit, text
+from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import Figure, Measure
@@ -101,7 +101,6 @@ def pace(edition: Edition, country: str, measure: Measure, first: int, last: int
         raise BadInput(f"Growth is told for {known}, not for {measure.value}.")
     start = edition.figure(country, measure, first)
     end = edition.figure(country, measure, last)
-    require_one_unit((start, end))
     if start.value <= 0:
         raise NoFigure(f"{country} printed {text(start.value)} in {first}: nothing to grow from.")
     within = [row for row in edition.series(country, measure) if first <= (row.year or 0) <= last]

@@ -8,30 +8,41 @@ from itertools import pairwise
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, MEASURE, Computed, Entry, Input
-from knowledge.calculators.working import CONTEXT, PERCENTAGES, finest_places, half_unit, text
+from knowledge.calculators.working import (
+    CONTEXT,
+    PERCENTAGES,
+    currency,
+    finest_places,
+    half_unit,
+    text,
+)
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, MixedEditions, NoFigure
 from knowledge.model import POINTS, Figure, Measure
-from knowledge.results import Revision
+from knowledge.results import Revision, RevisionKind
 
 _CONSTANT = frozenset(
     {
         Measure.USD_CONSTANT,
+        Measure.MILEX_USD_CONSTANT,
         Measure.NATIONAL_CONSTANT,
         Measure.PER_CAPITA,
         Measure.GDP_CONSTANT,
         Measure.GDP_PER_CAPITA,
     }
 )
+_ON_CONSTANT = frozenset({Measure.SHARE, Measure.REAL_CHANGE})
+"""Ratios of constant prices: comparable, though another base year moves them a little."""
+
 _UNDEFINED = frozenset({Measure.GDP_CURRENT, Measure.GDP_CONSTANT, Measure.GDP_PER_CAPITA})
 
 
 def revision(old: Edition, new: Edition, country: str, measure: Measure, year: int) -> Revision:
     """What the newer edition prints less what the older one printed.
 
-    The difference is in percentage points for shares, else in the newer edition's unit. Where
-    `is_comparable` is False (other price base or currency) it only shows that the printed
-    numbers differ; `reason` says in one sentence what stands behind it.
+    The difference is in percentage points for shares, else in the newer edition's unit and in
+    percent of the older value. Where `is_comparable` is False (other price base, currency or
+    unit) there is none; `kinds` and `reason` say what stands behind the change.
 
     Source of the rule: DOMAIN rules 1-3; the only calculation across editions.
 
@@ -50,12 +61,15 @@ def revision(old: Edition, new: Edition, country: str, measure: Measure, year: i
     before = old.figure(country, measure, year)
     after = new.figure(country, measure, year)
     obstacle = _obstacle(old, new, before, after)
+    kinds = _kinds(old, new, before, after)
     return Revision(
         old=before,
         new=after,
-        difference=_difference(before, after, measure),
+        difference=None if obstacle else _difference(before, after, measure),
         is_comparable=not obstacle,
-        reason=obstacle or _reason(old, new, before, after),
+        reason=obstacle or _sentence(kinds),
+        kinds=kinds,
+        percent=None if obstacle else _percent(before, after, measure),
     )
 
 
@@ -79,20 +93,37 @@ def revisions(
 
 
 def _difference(before: Figure, after: Figure, measure: Measure) -> Figure:
-    """Built here and not by `derive`, which refuses inputs of two editions."""
     with localcontext(CONTEXT):
         value = after.value - before.value
+    unit = POINTS if measure in PERCENTAGES else after.unit
+    return _across("revision", value, unit, f"{text(after.value)} - {text(before.value)}",
+                   before, after)  # fmt: skip
+
+
+def _percent(before: Figure, after: Figure, measure: Measure) -> Figure | None:
+    """The change in percent of the older value; None for shares (DOMAIN rule 8) and from 0."""
+    if measure in PERCENTAGES or not before.value:
+        return None
+    with localcontext(CONTEXT):
+        value = after.value / before.value * 100 - 100
+    how = f"{text(after.value)} / {text(before.value)} x 100 - 100"
+    return _across("revision_percent", value, "%", how, before, after)
+
+
+def _across(
+    measure: str, value: Decimal, unit: str, how: str, before: Figure, after: Figure
+) -> Figure:
+    """Built here and not by `derive`, which refuses inputs of two editions."""
     return Figure(
         country=after.country,
-        measure="revision",
+        measure=measure,
         year=after.year,
         value=value,
-        unit=POINTS if measure in PERCENTAGES else after.unit,
+        unit=unit,
         estimate=before.estimate or after.estimate,
         source=after.source,
         edition=after.edition,
-        how=f"{text(after.value)} - {text(before.value)}, "
-        f"editions of {after.edition} and {before.edition}",
+        how=f"{how}, editions of {after.edition} and {before.edition}",
         inputs=(after, before),
     )
 
@@ -100,32 +131,82 @@ def _difference(before: Figure, after: Figure, measure: Measure) -> Figure:
 def _obstacle(old: Edition, new: Edition, before: Figure, after: Figure) -> str:
     """Why the two numbers cannot be compared; empty when they can."""
     measure = Measure(after.measure)
+    if measure in PERCENTAGES:
+        return ""
+    if currency(before.unit) != currency(after.unit):
+        return f"The editions use different currencies ({before.unit}; {after.unit})."
     if measure in _CONSTANT and old.source.price_base != new.source.price_base:
-        return "The editions use different price bases."
-    if measure not in PERCENTAGES and before.unit != after.unit:
+        return (
+            f"The editions use different price bases ({old.source.price_base}; "
+            f"{new.source.price_base})."
+        )
+    if before.unit != after.unit:
         return f"The editions use different units ({before.unit}; {after.unit})."
     return ""
 
 
-def _reason(old: Edition, new: Edition, before: Figure, after: Figure) -> str:
-    if before.value == after.value:
-        return "Both editions print the same value."
-    if abs(after.value - before.value) <= _rounding(old, new, before):
-        return "The difference lies within the rounding of the printed decimals."
-    what = "The publisher revised the figure"
+def _kinds(old: Edition, new: Edition, before: Figure, after: Figure) -> tuple[RevisionKind, ...]:
+    """What labels and estimate marks suggest; what cannot be compared is never "unchanged"."""
+    measure = Measure(after.measure)
+    if not _obstacle(old, new, before, after):
+        if before.value == after.value:
+            return (RevisionKind.UNCHANGED,)
+        if abs(after.value - before.value) <= _rounding(old, new, before):
+            return (RevisionKind.ROUNDING,)
+    found: list[RevisionKind] = []
+    if old.source.definition != new.source.definition and measure not in _UNDEFINED:
+        found.append(RevisionKind.DEFINITION)
+    is_moved = old.source.price_base != new.source.price_base
+    if (measure in _CONSTANT and is_moved) or (measure in _ON_CONSTANT and _is_rebased(old, new)):
+        found.append(RevisionKind.PRICE_BASE)
+    if measure not in PERCENTAGES and currency(before.unit) != currency(after.unit):
+        found.append(RevisionKind.CURRENCY)
     if before.estimate:
-        what = "The estimate was revised" if after.estimate else "An estimate was replaced"
-    is_redefined = old.source.definition != new.source.definition
-    if is_redefined and Measure(after.measure) not in _UNDEFINED:
-        what += ", and the newer edition defines the series anew"
-    return f"{what}."
+        is_open = after.estimate
+        found.append(RevisionKind.ESTIMATE_REVISED if is_open else RevisionKind.ESTIMATE_REPLACED)
+    return tuple(found) or (RevisionKind.REVISED,)
+
+
+def _is_rebased(old: Edition, new: Edition) -> bool:
+    """Whether both editions state a base year of their constant prices, and not the same."""
+    before, after = old.source.price_base, new.source.price_base
+    return before != after and before.startswith("constant") and after.startswith("constant")
+
+
+_SAYS = {
+    RevisionKind.UNCHANGED: "both editions print the same value",
+    RevisionKind.ROUNDING: "the difference lies within the rounding of the printed decimals",
+    RevisionKind.REVISED: "the publisher revised the figure",
+    RevisionKind.ESTIMATE_REVISED: "the estimate was revised",
+    RevisionKind.ESTIMATE_REPLACED: "an estimate was replaced",
+    RevisionKind.DEFINITION: "the newer edition defines the series anew",
+    RevisionKind.PRICE_BASE: "the newer edition moves to another price base",
+    RevisionKind.CURRENCY: "the newer edition prints another currency",
+}
+"""A clause for each kind, in the order in which a sentence gives them."""
+
+
+def _sentence(kinds: tuple[RevisionKind, ...]) -> str:
+    clauses = "; ".join(clause for kind, clause in _SAYS.items() if kind in kinds)
+    return f"{clauses[0].upper()}{clauses[1:]}."
 
 
 def _rounding(old: Edition, new: Edition, cell: Figure) -> Decimal:
     """Half a unit of the coarser edition's last printed decimal."""
-    measure = Measure(cell.measure)
-    places = min(finest_places(item.series(cell.country, measure)) for item in (old, new))
-    return half_unit(places)
+    measure, year = Measure(cell.measure), cell.year or 0
+    return half_unit(min(_places(item, cell.country, measure, year) for item in (old, new)))
+
+
+def _places(edition: Edition, country: str, measure: Measure, year: int) -> int:
+    """The decimals that a cell was printed with.
+
+    A file drops trailing zeros, so the row tells; but a row copied from two places holds
+    2-decimal values beside unrounded ones, and such a cell was printed as short as it is. A
+    whole number among unrounded values is a typed one.
+    """
+    own = finest_places([edition.figure(country, measure, year)])
+    row = finest_places(edition.series(country, measure))
+    return own if own and row - own >= 3 else row
 
 
 def _from_words(given: Arguments) -> Computed:
@@ -141,7 +222,14 @@ def _from_words(given: Arguments) -> Computed:
     if not found:
         name = measure.value.replace("_", " ")
         raise NoFigure(f"Fewer than two editions print the {name} of {country} in {year}.")
-    return found, tuple(item.difference for item in found)
+    figures = [
+        figure
+        for item in found
+        for figure in (
+            (item.difference, item.percent) if item.is_comparable else (item.old, item.new)
+        )
+    ]
+    return found, tuple(figures)
 
 
 ENTRY = Entry(
@@ -154,8 +242,8 @@ ENTRY = Entry(
         Input("old", "the older edition's id (default: each edition in turn)"),
         Input("new", "the newer edition's id (default: the newest complete one)"),
     ),
-    "percentage points for shares; else the measure's unit",
-    "newer edition - older edition",
+    "percentage points for shares; else the measure's unit, and %; none across price bases",
+    "newer edition - older edition; newer / older x 100 - 100",
     "the only calculation across editions; DOMAIN rules 1-3",
     "country=POL year=2024",
     _from_words,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Context, Decimal
 
@@ -16,6 +17,7 @@ PERCENTAGES = frozenset(
     {
         Measure.SHARE,
         Measure.MILEX_SHARE,
+        Measure.MILEX_SHARE_GOV,
         Measure.EQUIPMENT,
         Measure.PERSONNEL_COSTS,
         Measure.INFRASTRUCTURE,
@@ -48,10 +50,12 @@ def derive(
     (see `STATED`); it is an estimate when any such input is one.
 
     Raises:
-        MixedEditions: the inputs come from different editions (DOMAIN rule 2).
+        MixedEditions: the inputs come from different editions, or money of different price
+            bases meets among them (DOMAIN rule 2).
     """
     published = tuple(figure for figure in inputs if figure.measure not in STATED)
     require_same_edition(*published)
+    require_one_price_base(*published)
     first = published[0]
     return Figure(
         country=first.country,
@@ -93,6 +97,51 @@ def stated(
         edition="",
         how=how,
     )
+
+
+def price_base(unit: str) -> str:
+    """The prices that a unit is in, such as "current" or "2021"; empty where it has none."""
+    found = re.search(r"(current|\d{4}) prices", unit)
+    return found.group(1) if found else ""
+
+
+def require_one_price_base(*figures: Figure) -> None:
+    """Refuse money of different price bases in one calculation; `derive` asks it always.
+
+    Figures without a price base (shares, persons, targets) go with any.
+
+    Raises:
+        MixedEditions: at least two price bases meet.
+    """
+    bases = sorted({base for figure in figures if (base := price_base(figure.unit))})
+    if len(bases) > 1:
+        raise MixedEditions(
+            f"Money in {' and '.join(bases)} prices cannot meet in one calculation; "
+            "take measures of one price base."
+        )
+
+
+def require_same_basis(*figures: Figure) -> None:
+    """Refuse to add, subtract or order money of different price bases or currencies.
+
+    A conversion at an exchange rate multiplies and divides, so it has no need to ask.
+
+    Raises:
+        MixedEditions: the units differ in currency or price base.
+    """
+    require_one_price_base(*figures)
+    currencies = sorted({code for figure in figures if (code := currency(figure.unit))})
+    if len(currencies) > 1:
+        raise MixedEditions(
+            f"Money in {' and '.join(currencies)} cannot be added or subtracted; convert it at "
+            "a named exchange rate first, or take spending_usd_current."
+        )
+
+
+def currency(unit: str) -> str:
+    """The currency code in a unit such as "million BGN, current prices"; empty where none is."""
+    found = re.search(r"\b(?!GDP|GNI)[A-Z]{3}\b", unit)
+    return found.group() if found else ""
 
 
 def text(value: Decimal) -> str:

@@ -10,7 +10,7 @@ from knowledge.calculators.gap import gap_in_currency
 from knowledge.errors import BriefingError, NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure, Standing, Target
 from knowledge.results import Gap
-from knowledge.target import pick_target
+from knowledge.target import agreed_core, pick_target
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note, say_edge
 from retrieval.kinds.refusal import refuse_missing
@@ -22,7 +22,7 @@ NEAR_THE_LINE = Decimal("0.3")
 
 def gap(plan: Plan, desk: Desk) -> Outcome:
     """How far one country (or each of a few) is from a target."""
-    target = plan.target or desk.library.targets["hague_core_2025"]
+    target = plan.target or agreed_core(desk.library.targets)[0]
     if target.leg == "related":
         return _refuse_related(desk, target)
     measured = desk.library.targets["hague_core_2025"] if target.leg == "total" else target
@@ -142,7 +142,9 @@ def _money(plan: Plan, found: Gap) -> Figure | None:
 
 def _say_other_default(plan: Plan, desk: Desk, found: Gap) -> None:
     """No target was named: the newer one was taken, the older is told as well."""
-    other = desk.library.targets["vilnius_2023"]
+    other = agreed_core(desk.library.targets)[-1]
+    if other.id == found.points.target:
+        return  # an earlier day, with one target
     try:
         beside = _compute(plan, desk, found.country, other)
     except NoFigure:

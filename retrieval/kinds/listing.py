@@ -15,7 +15,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.results import Count
-from knowledge.target import plain_level
+from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -50,7 +50,7 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
         "lead",
         desk.cite_edition(rows[0]),
         measure=desk.words.say(f"measure-{measure.value.replace('_', '-')}"),
-        group=desk.library.countries.group_name(plan.group) if plan.group else "none",
+        group=desk.library.countries.group_name(plan.group, desk.lang) if plan.group else "none",
         year=desk.slot(rows[0], "year"),
         edition=desk.slot(rows[0], "edition"),
     )
@@ -180,7 +180,7 @@ def _rank_figure(row: Figure, place: int, of: int) -> Figure:
 
 def count(plan: Plan, desk: Desk) -> Outcome:
     """How many allies stand at or above a level, in one year or in each."""
-    target = plan.target or desk.library.targets["vilnius_2023"]
+    target = plan.target or agreed_core(desk.library.targets)[-1]
     if target.leg in ("total", "related"):
         target = plain_level(target.share)
         related = desk.library.targets["hague_related_2025"]
@@ -301,7 +301,7 @@ def _by_year(plan: Plan, desk: Desk, edition: Edition, level: Decimal) -> Outcom
     counts = [item for item in count_by_year(edition, level) if first <= item.year <= last]
     if not counts:
         return refuse_missing(plan, desk, "NATO_TOTAL")
-    target = plan.target or desk.library.targets["vilnius_2023"]
+    target = plan.target or agreed_core(desk.library.targets)[-1]
     desk.say(
         "count-years",
         "lead",

@@ -9,6 +9,7 @@ from knowledge.calculators.count import count_at
 from knowledge.calculators.revision import revisions
 from knowledge.errors import NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure
+from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -119,7 +120,7 @@ def _answer_stated(plan: Plan, desk: Desk) -> Outcome:
 
 def say_edge(desk: Desk, figure: Figure) -> None:
     """A printed 2 that spending / GDP does not bear out is flagged (DOMAIN rule 6)."""
-    floor = desk.library.targets["vilnius_2023"].share
+    floor = agreed_core(desk.library.targets)[-1].share
     if figure.measure != Measure.SHARE or figure.value != floor or figure.year is None:
         return
     edition = desk.library.edition(figure.source)

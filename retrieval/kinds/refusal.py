@@ -53,7 +53,9 @@ def _refuse_iceland(desk: Desk) -> Outcome:
     if claim is not None:
         desk.quote_claim(claim)
     return Outcome(
-        Status.REFUSED, Reason.NO_DATA, follow_ups=(desk.words.say("ask-share", country="Norway"),)
+        Status.REFUSED,
+        Reason.NO_DATA,
+        follow_ups=(desk.words.say("ask-share", country=desk.name("NOR")),),
     )
 
 
@@ -97,4 +99,4 @@ def clarify_country(desk: Desk) -> Outcome:
 
 def _examples(desk: Desk) -> tuple[str, ...]:
     say = desk.words.say
-    return say("ask-gap", country="Spain"), say("ask-ranking"), say("ask-target")
+    return say("ask-gap", country=desk.name("ESP")), say("ask-ranking"), say("ask-target")

@@ -13,6 +13,7 @@ from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
+from retrieval.snippet import snippet
 
 USUAL_QUOTES = 2
 _STATED = ("claim", "target", "article", "member")
@@ -121,7 +122,8 @@ def _holds_subject(text: str, found: list[Evidence]) -> bool:
     things = {match[0] for match in cue_matches("kit", fold(text))}
     if not things:
         return True
-    return any(thing in fold(item.passage.text) for item in found[:3] for thing in things)
+    texts = [item.passage.text.removesuffix(item.passage.asked) for item in found[:3]]
+    return any(thing in fold(text) for text in texts for thing in things)
 
 
 def _search(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
@@ -170,7 +172,7 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
                     value=desk.slot(figure),
                 )
             return
-    desk.quote(item, text=_shorten(item.passage.quote))
+    desk.quote(item, text=snippet(item.passage.quote, desk.text))
     if item.passage.is_overtaken:
         desk.say("note-overtaken", "note", number)
 
@@ -198,15 +200,6 @@ def _head(text: str) -> str:
     """The part of a long enumeration before its colon."""
     head, colon, _ = text.partition(":")
     return head if colon and len(head) >= 20 else ""
-
-
-def _shorten(text: str) -> str:
-    """A passage's words, cut after a sentence when they are very long."""
-    if len(text) <= 700:
-        return text
-    cut = text[:700]
-    end = max(cut.rfind(". "), cut.rfind("; "))
-    return cut[: end + 1] if end > 200 else cut.rsplit(" ", 1)[0]
 
 
 def _country_figures(plan: Plan, claim: Claim) -> list[Figure]:

@@ -7,6 +7,7 @@ from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Measure
 from knowledge.results import Summary
+from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note
 from retrieval.kinds.refusal import refuse_missing
@@ -16,7 +17,7 @@ from retrieval.model import Intent, Plan
 def summarise(country: str, desk: Desk) -> Outcome:
     """The summary of one country from the newest edition; needs no index."""
     targets = desk.library.targets
-    chosen = [targets["hague_core_2025"], targets["vilnius_2023"]]
+    chosen = agreed_core(targets)
     editions = desk.library.nato_editions()
     edition = desk.library.edition()
     try:
@@ -32,14 +33,15 @@ def summarise(country: str, desk: Desk) -> Outcome:
     _say_revision(desk, found)
     _say_plan(desk, country)
     say_country_note(desk, country, Measure.SHARE)
-    total = targets["hague_total_2025"]
-    desk.say(
-        "note-unmeasured",
-        "note",
-        desk.cite(f"target:{total.id}"),
-        total=desk.target_slot(total),
-        related=desk.target_slot(targets["hague_related_2025"]),
-    )
+    if "hague_total_2025" in targets:  # not yet agreed in the library of an earlier day
+        total = targets["hague_total_2025"]
+        desk.say(
+            "note-unmeasured",
+            "note",
+            desk.cite(f"target:{total.id}"),
+            total=desk.target_slot(total),
+            related=desk.target_slot(targets["hague_related_2025"]),
+        )
     name = desk.name(country)
     ask = desk.words.say
     return Outcome(follow_ups=(ask("ask-trend", country=name), ask("ask-plan", country=name)))
@@ -90,8 +92,9 @@ def _say_path(desk: Desk, found: Summary) -> None:
         start=desk.slot(change.start),
         difference=desk.slot(change.difference, "signed"),
     )
-    if path.is_met or path.needed is None:
+    if path.is_met:
         desk.say("summary-met")
+    if path.is_met or path.needed is None:  # without a due year there is no pace to need
         return
     given = {
         "since": desk.slot(path.pace.inputs[0], "when"),
@@ -122,7 +125,7 @@ def _say_revision(desk: Desk, found: Summary) -> None:
     if not found.revisions:
         return
     newest = found.revisions[-1]
-    if newest.difference.value == 0:
+    if newest.difference is None or newest.difference.value == 0:
         return
     desk.say(
         "summary-revision",

@@ -18,11 +18,15 @@ def target(plan: Plan, desk: Desk) -> Outcome:
         _say_two_percent(desk)
     else:
         _say_terms(desk, chosen, "lead")
-        if chosen.share == desk.library.targets["hague_total_2025"].share:
+        total = desk.library.targets.get("hague_total_2025")  # not yet agreed on an earlier day
+        if total is not None and chosen.share == total.share:
             _say_hague(desk, "detail")
     _quote_claims(desk, chosen)
     return Outcome(
-        follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-gap", country="Spain"))
+        follow_ups=(
+            desk.words.say("ask-count"),
+            desk.words.say("ask-gap", country=desk.name("ESP")),
+        )
     )
 
 
@@ -54,17 +58,28 @@ def _say_two_percent(desk: Desk) -> None:
             _say_terms(desk, desk.library.targets[key], part)
 
 
+def _key(chosen: Target) -> str:
+    """A target's standing as the keys of phrases spell it."""
+    return chosen.standing.value.replace(" ", "-").replace("'", "")
+
+
 def _say_terms(desk: Desk, chosen: Target, part: str) -> None:
     level = desk.target_slot(chosen)
     desk.say(
-        f"terms-{chosen.standing.value.replace(' ', '-').replace(chr(39), '')}",
+        f"terms-{_key(chosen)}",
         part,
         desk.cite(f"target:{chosen.id}"),
         level=level,
-        agreed_by=chosen.agreed_by,
+        agreed_by=_agreed_by(desk, chosen),
         since=level.replace("}", ".edition}"),
         status="ended" if chosen.until else "open",
     )
+
+
+def _agreed_by(desk: Desk, chosen: Target) -> str:
+    """Who agreed, demanded or proposed it, in the reader's language where that is known."""
+    key = f"by-{chosen.id.replace('_', '-')}"
+    return desk.words.say(key) if desk.words.has(key) else chosen.agreed_by
 
 
 def _list_in_force(desk: Desk) -> Outcome:
@@ -77,7 +92,7 @@ def _list_in_force(desk: Desk) -> Outcome:
                 "row",
                 desk.cite(f"target:{key}"),
                 name=desk.target_name(item),
-                standing=desk.words.say(f"standing-{item.standing.value.replace(' ', '-')}"),
+                standing=desk.words.say(f"standing-{_key(item)}"),
                 since=level.replace("}", ".edition}"),
             )
     desk.say("hague-measured", "note")

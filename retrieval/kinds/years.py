@@ -8,6 +8,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.model import Measure, Target
 from knowledge.results import Change, Trajectory
+from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note
 from retrieval.kinds.refusal import refuse_missing
@@ -92,7 +93,7 @@ def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
         )
     if 2 < len(found.series) <= MOST_YEARS:
         shown = [f"{desk.slot(item, 'when')} {desk.slot(item, 'number')}" for item in found.series]
-        desk.say("trend-series", years=", ".join(shown))
+        desk.say("trend-series", years=desk.words.say("series-join").join(shown))
     desk.say("note-one-edition", "note")
 
 
@@ -128,7 +129,7 @@ def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str) -> None:
 
 def projection(plan: Plan, desk: Desk) -> Outcome:
     """When a target would be reached at the recent pace, and what pace the due year needs."""
-    target = plan.target or desk.library.targets["hague_core_2025"]
+    target = plan.target or agreed_core(desk.library.targets)[0]
     measured = target
     if target.leg in ("total", "related"):
         measured = desk.library.targets["hague_core_2025"]

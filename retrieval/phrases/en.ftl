@@ -17,6 +17,11 @@ measure-infrastructure-share = infrastructure's share of defence expenditure
 measure-other-share = other spending's share of defence expenditure
 measure-military-personnel = military personnel
 measure-milex-share-of-gdp = military expenditure as a share of GDP (SIPRI's definition)
+measure-milex-usd-current = military expenditure in current US dollars (SIPRI's definition)
+measure-milex-usd-constant = military expenditure in US dollars at constant prices (SIPRI's definition)
+measure-milex-national-current = military expenditure in national currency (SIPRI's definition)
+measure-milex-per-capita = military expenditure per head (SIPRI's definition)
+measure-milex-share-gov = military expenditure as a share of government spending (SIPRI's definition)
 measure-population = population
 
 ## Targets by name
@@ -38,6 +43,21 @@ standing-commitment = commitment
 standing-demand = demand
 standing-proposal = proposal
 standing-press-report = press report
+standing-articles-claim = article's claim
+
+## Who agreed or said it
+by-ministers-2006 = NATO defence ministers
+by-wales-2014 = NATO heads of state and government at the Wales summit
+by-vilnius-2023 = NATO heads of state and government at the Vilnius summit
+by-equipment-2014 = NATO heads of state and government at the Wales summit
+by-hague-core-2025 = NATO heads of state and government at The Hague summit
+by-hague-related-2025 = NATO heads of state and government at The Hague summit
+by-hague-total-2025 = NATO heads of state and government at The Hague summit
+by-demand-2025 = Donald Trump, then president-elect
+by-talks-2024 = unnamed officials, reported by the Financial Times
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = the source article of February of that year
+by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
 lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, edition of { $edition }).
@@ -94,6 +114,7 @@ ranking-rises-row = { $country }: { $difference } (from { $start } to { $end })
 dispute = The figure is disputed:
 
 ## Years
+series-join = {", "}
 trend-series = Year by year: { $years }.
 crossing = { $country } first stood at or above { $target } in { $year }, with { $value } (NATO, edition of { $edition }).
 crossing-before = The year before it was { $value } ({ $year }).
@@ -152,6 +173,7 @@ summary-plan = National plan:
 digest = { $day }: update for { $names }.
 digest-all = { $day }: update on the targets.
 digest-new-edition = New since the last update: NATO's edition of { $edition }.
+digest-new-table = New since the last update: figures of { $publisher }, edition of { $edition }.
 digest-quiet = Nothing new since NATO's edition of { $edition }. The next estimates usually come in summer, the annual report in spring.
 digest-row-below = { $country }: { $share } in { $year }, { $points } below { $target }
 digest-row-above = { $country }: { $share } in { $year }, { $points } above { $target }

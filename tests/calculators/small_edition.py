@@ -32,7 +32,7 @@ def small_edition(*cells, name="small_2026", publisher="NATO", definition="NATO'
         title="A table made for a test",
         edition="2026",
         published="2026",
-        day=date(2026, 12, 31),
+        day=labels.get("day", date(2026, 12, 31)),
         accessed="2026-11-24",
         url="",
         licence="",

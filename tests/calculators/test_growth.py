@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal, localcontext
 
 import pytest
@@ -163,7 +164,7 @@ def test_an_imported_sipri_table_takes_its_place_and_estimates_are_a_reason():
 
 def test_the_newest_complete_edition_of_a_publisher_is_shown():
     partial = small_edition(("POL", SHARE, 2024, "4.1"), name="zz", is_complete=False)
-    nato = small_edition(("POL", SHARE, 2024, "4.0"), name="aa")
+    nato = small_edition(("POL", SHARE, 2024, "4.0"), name="aa", day=date(2026, 6, 30))
     bank = small_edition(("POL", MILEX, 2024, "3.9"), name="bank", publisher="World Bank")
     found = side_by_side([partial, bank, nato], "POL")
     assert found.views[0].figure.source == "aa"

@@ -28,6 +28,7 @@ from bot.message import Reply, Request
 from bot.services import Services
 from bot.transports.telegram.send import send_reply
 from knowledge.errors import BriefingError
+from retrieval.language import LANGUAGES, known
 
 _log = logging.getLogger(__name__)
 _ROUND_SECONDS = 60
@@ -68,10 +69,11 @@ _NEW = filters.UpdateType.MESSAGE
 
 async def _announce(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     services: Services = application.bot_data["services"]
-    words = services.words("en")
-    menu = [BotCommand(name, words.say(f"command-{name}")) for name in COMMANDS]
     try:
-        await application.bot.set_my_commands(menu)
+        for lang in ("", *LANGUAGES):
+            words = services.words(lang or "en")
+            menu = [BotCommand(name, words.say(f"command-{name}")) for name in COMMANDS]
+            await application.bot.set_my_commands(menu, language_code=lang or None)
     except (BadRequest, NetworkError) as error:
         _log.warning("the command menu could not be set: %s", error)
 
@@ -92,7 +94,7 @@ class _Talk:
                 return
             text = " ".join(context.args or [])
             if name in NEEDS_TEXT and not text:
-                await self._send(update, Reply(self._say(f"{name}-empty")))
+                await self._send(update, Reply(self._say(update, f"{name}-empty")))
                 return
             await self._answer(update, command, text)
 
@@ -116,14 +118,14 @@ class _Talk:
         message = update.effective_message
         is_private = message is not None and message.chat.type == ChatType.PRIVATE
         if is_private and self._is_allowed(update):
-            await self._send(update, Reply(self._say("unknown-command")))
+            await self._send(update, Reply(self._say(update, "unknown-command")))
 
     async def other(self, update: Update, context: Context) -> None:
         """A picture, sticker, voice or file."""
         message = update.effective_message
         is_private = message is not None and message.chat.type == ChatType.PRIVATE
         if is_private and self._is_allowed(update):
-            await self._send(update, Reply(self._say("only-text")))
+            await self._send(update, Reply(self._say(update, "only-text")))
 
     async def pressed(self, update: Update, context: Context) -> None:
         """A button; every tap is answered, a stale one is explained."""
@@ -198,14 +200,16 @@ class _Talk:
         key = uuid.uuid4().hex[:8]
         _log.error("error %s", key, exc_info=context.error)
         if isinstance(update, Update):
-            await self._send(update, Reply(self._say("sorry", id=key)))
+            await self._send(update, Reply(self._say(update, "sorry", id=key)))
 
     def _request(self, update: Update, text: str) -> Request:
         chat, user = update.effective_chat, update.effective_user
-        return Request(str(chat.id) if chat else "", str(user.id) if user else "", text, "en")
+        return Request(
+            str(chat.id) if chat else "", str(user.id) if user else "", text, _language(update)
+        )
 
-    def _say(self, key: str, **given: str) -> str:
-        return self._services.words("en").say(key, **given)
+    def _say(self, update: Update, key: str, **given: str) -> str:
+        return self._services.words(_language(update)).say(key, **given)
 
     def _is_allowed(self, update: Update) -> bool:
         chat = update.effective_chat
@@ -214,6 +218,12 @@ class _Talk:
     def _may_get(self, chat: str) -> bool:
         allowed = self._services.settings.allowed_chat_ids
         return not allowed or chat in {str(key) for key in allowed}
+
+
+def _language(update: Update) -> str:
+    """The language that somebody's Telegram speaks, where it is one of ours."""
+    user = update.effective_user
+    return (known(user.language_code) if user else None) or "en"
 
 
 def _thread(message: Message) -> int | None:

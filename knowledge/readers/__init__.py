@@ -1,0 +1,1 @@
+"""Readers: publishers' files become tables, one file for each publisher's layout."""

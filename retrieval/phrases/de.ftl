@@ -1,0 +1,241 @@
+### Die Sätze der Engine auf Deutsch. Zahlen kommen als Platzhalter; hier steht keine Ziffer.
+
+## What is measured
+measure-share-of-gdp = Verteidigungsausgaben als Anteil am BIP
+measure-spending-usd-current = Verteidigungsausgaben in US-Dollar zu jeweiligen Preisen
+measure-spending-usd-constant = Verteidigungsausgaben in US-Dollar zu konstanten Preisen
+measure-spending-national-current = Verteidigungsausgaben in Landeswährung
+measure-spending-national-constant = Verteidigungsausgaben in Landeswährung zu konstanten Preisen
+measure-spending-per-capita = Verteidigungsausgaben pro Kopf
+measure-real-change = reale Veränderung der Verteidigungsausgaben
+measure-gdp-usd-current = BIP in US-Dollar zu jeweiligen Preisen
+measure-gdp-usd-constant = BIP in US-Dollar zu konstanten Preisen
+measure-gdp-per-capita = BIP pro Kopf
+measure-equipment-share = Anteil der Ausrüstung an den Verteidigungsausgaben
+measure-personnel-share = Anteil des Personals an den Verteidigungsausgaben
+measure-infrastructure-share = Anteil der Infrastruktur an den Verteidigungsausgaben
+measure-other-share = Anteil der sonstigen Ausgaben an den Verteidigungsausgaben
+measure-military-personnel = militärisches Personal
+measure-milex-share-of-gdp = Militärausgaben als Anteil am BIP (Definition von SIPRI)
+measure-population = Bevölkerung
+
+## Targets by name
+target-ministers-2006 = Richtwert der Minister ({ $level })
+target-wales-2014 = Zusage von Wales ({ $level })
+target-vilnius-2023 = Verpflichtung von Vilnius ({ $level })
+target-equipment-2014 = Richtwert für Ausrüstung ({ $level })
+target-hague-core-2025 = Haager Kernziel ({ $level })
+target-hague-related-2025 = verteidigungsbezogener Teil des Haager Ziels (bis zu { $level })
+target-hague-total-2025 = Haager Ziel ({ $level })
+target-demand-2025 = Forderung des US-Präsidenten ({ $level })
+target-talks-2024 = Ende jenes Jahres erörtertes Niveau ({ $level })
+target-rutte-2025-01 = Äußerung von Rutte ({ $level })
+target-article-2025-02 = Spanne im Ausgangsartikel (bis zu { $level })
+target-rutte-2025-05 = Vorschlag von Rutte ({ $level })
+target-plain = ein Niveau von { $level }
+standing-guideline = Richtwert
+standing-commitment = Verpflichtung
+standing-demand = Forderung
+standing-proposal = Vorschlag
+standing-press-report = Pressebericht
+
+## Who agreed or said it
+by-ministers-2006 = Verteidigungsminister der NATO
+by-wales-2014 = Staats- und Regierungschefs der NATO auf dem Gipfel von Wales
+by-vilnius-2023 = Staats- und Regierungschefs der NATO auf dem Gipfel von Vilnius
+by-equipment-2014 = Staats- und Regierungschefs der NATO auf dem Gipfel von Wales
+by-hague-core-2025 = Staats- und Regierungschefs der NATO auf dem Gipfel in Den Haag
+by-hague-related-2025 = Staats- und Regierungschefs der NATO auf dem Gipfel in Den Haag
+by-hague-total-2025 = Staats- und Regierungschefs der NATO auf dem Gipfel in Den Haag
+by-demand-2025 = Donald Trump, damals gewählter Präsident
+by-talks-2024 = ungenannte Amtsträger laut Financial Times
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = Ausgangsartikel vom Februar jenes Jahres
+by-rutte-2025-05 = Mark Rutte
+
+## Lookup
+lookup = { $country }: { $value } im Jahr { $year }, { $measure } ({ $publisher }, Ausgabe vom { $edition }).
+beside = In derselben Tabelle steht daneben: { $value }.
+nato-beside = Nach der eigenen Definition der NATO sind es { $value } für { $year } (Ausgabe vom { $edition }); das sind zwei verschiedene Messgrößen, die nie vermischt werden.
+figure-beside = Der veröffentlichte Wert: { $country } mit { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+stated-right = Die Tabellen stimmen überein: { $country } liegt bei { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+stated-wrong = Die Tabellen der NATO sagen das nicht: { $country } liegt bei { $value } im Jahr { $year } (Ausgabe vom { $edition }).
+stated-once = Der genannte Wert steht tatsächlich in der Ausgabe vom { $edition }: { $value } für { $country } im Jahr { $year }. Er wurde seither revidiert.
+revised = { $country } { $year }: { $old } in der Ausgabe vom { $old_edition }, { $new } in der Ausgabe vom { $new_edition }.
+revised-row = Ausgabe vom { $edition }: { $value } für { $year }
+revised-note = Die Ausgaben weichen ab, weil Schätzungen ersetzt werden, das BIP revidiert wird und die neueste Ausgabe die ganze Reihe als Kernverteidigungsausgaben neu definiert.
+
+## Gap
+gap-below = { $country } liegt { $points } unter der Marke „{ $target }“: Der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+gap-above = { $country } liegt { $points } über der Marke „{ $target }“: Der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+gap-level = { $country } liegt genau auf der Marke „{ $target }“: { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+gap-money = In Geld beträgt die Lücke { $money }: Ziel × BIP − Ausgaben, beides aus derselben Ausgabe.
+gap-money-above = In Geld sind es { $money } mehr als das Ziel: Ausgaben − Ziel × BIP, beides aus derselben Ausgabe.
+gap-total = Das Haager Ziel von { $total } lässt sich mit diesen Tabellen nicht messen: Sie enthalten nur den Kernteil (mindestens { $core }), und niemand veröffentlicht den verteidigungsbezogenen Teil (bis zu { $related }) je Verbündeten. Die genannte Lücke gilt also für den Kernteil.
+gaps = Gemessen an der Marke „{ $target }“ im Jahr { $year } (NATO, Ausgabe vom { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } darunter
+gaps-row-met = { $country }: { $share }, { $points } darüber
+related-unmeasured = Der verteidigungsbezogene Teil (bis zu { $level }) lässt sich nicht messen: Die Tabellen der NATO enthalten nur die Kernverteidigungsausgaben, und niemand veröffentlicht den anderen Teil je Verbündeten.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = Für { $country } steht dazu kein Wert in der Tabelle.
+ranking-highest = Am höchsten – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, Ausgabe vom { $edition }):
+ranking-lowest = Am niedrigsten – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, Ausgabe vom { $edition }):
+place = { $country } steht auf Platz { $place } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+count = Auf oder über der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
+count-at = Auf oder darüber: { $names }.
+count-below = Darunter: { $names }.
+count-older = In der Ausgabe vom { $edition } stand für dasselbe Jahr: { $number }.
+count-edge = { $country } ist mit { $value } gedruckt, doch Ausgaben geteilt durch BIP ergeben { $computed }.
+count-years = Verbündete auf oder über der Marke „{ $target }“, Jahr für Jahr (NATO, Ausgabe vom { $edition }):
+count-years-row = { $year }: { $number }
+comparison = Am höchsten steht { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+
+count-missing = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
+count-core-only = Verglichen werden nur die Kernausgaben: Der verteidigungsbezogene Teil (bis zu { $related }) wird nicht gemessen, und niemand veröffentlicht ihn je Verbündeten.
+ranking-rises = Größte Veränderung von { $start } bis { $end } – { $measure } (NATO, Ausgabe vom { $edition }):
+ranking-rises-row = { $country }: { $difference } (von { $start } auf { $end })
+dispute = Der Wert ist umstritten:
+
+## Years
+series-join = {"; "}
+trend-series = Jahr für Jahr: { $years }.
+crossing = { $country } stand erstmals auf oder über der Marke „{ $target }“ im Jahr { $year }, mit { $value } (NATO, Ausgabe vom { $edition }).
+crossing-before = Im Jahr davor waren es { $value } ({ $year }).
+crossing-never = { $country } stand in keinem Jahr der Tabelle auf oder über der Marke „{ $target }“.
+trend-up = { $country }, { $measure }: gestiegen von { $start } im Jahr { $start_year } auf { $end } im Jahr { $end_year }, ein Anstieg um { $difference } (NATO, Ausgabe vom { $edition }).
+trend-down = { $country }, { $measure }: gesunken von { $start } im Jahr { $start_year } auf { $end } im Jahr { $end_year }, ein Rückgang um { $difference } (NATO, Ausgabe vom { $edition }).
+trend-flat = { $country }, { $measure }: { $start } im Jahr { $start_year } und { $end } im Jahr { $end_year }, unverändert (NATO, Ausgabe vom { $edition }).
+trend-range = Das niedrigste Jahr war { $low_year } mit { $low }, das höchste { $high_year } mit { $high }.
+projection = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) erreichte { $country } die Marke „{ $target }“ im Jahr { $reached }; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+projection-never = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) kommt { $country } der Marke „{ $target }“ nicht näher; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+projection-met = { $country } steht schon auf oder über der Marke „{ $target }“: { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+projection-needed = Um bis { $due } dort zu sein, braucht { $country } { $needed } im Jahr, jedes Jahr.
+projection-total = Das Haager Ziel von { $total } hat einen Teil, den keine Tabelle misst; gerechnet wird mit dem Kernteil.
+plans = Was dazu selbst erklärt wurde – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = Das Haager Ziel ({ $agreed }): { $total } im Jahr bis { $due }, davon mindestens { $core } für Kernverteidigung und bis zu { $related } für verteidigungs- und sicherheitsbezogene Ausgaben.
+hague-measured = Nur der Kernteil ist messbar: Die NATO veröffentlicht keine verteidigungsbezogenen Ausgaben je Verbündeten.
+terms-guideline = { $level }: ein Richtwert, { $agreed_by }, { $since }{ $status ->
+    [ended] , inzwischen ersetzt
+   *[open] {""}
+}.
+terms-commitment = { $level }: eine Verpflichtung, { $agreed_by }, { $since }{ $status ->
+    [ended] , inzwischen ersetzt
+   *[open] {""}
+}.
+terms-demand = { $level }: eine Forderung, { $agreed_by }, { $since }; als solcher hat ihr niemand zugestimmt.
+terms-proposal = { $level }: ein Vorschlag, { $agreed_by }, { $since }{ $status ->
+    [ended] , inzwischen überholt
+   *[open] {""}
+}.
+terms-press-report = { $level }: von der Presse berichtet ({ $agreed_by }), { $since }{ $status ->
+    [ended] , inzwischen überholt
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: Aussage, { $agreed_by }, { $since }; niemandes Ziel.
+targets = Geltende Ziele und ihr Rang:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }: { $share } im Jahr { $year }, Platz { $rank } unter den Verbündeten (NATO, Ausgabe vom { $edition }).
+summary-spending = Das sind { $spending }, { $per_head }.
+summary-equipment-above = Auf Ausrüstung entfallen { $equipment }, über dem Richtwert von { $level }.
+summary-equipment-below = Auf Ausrüstung entfallen { $equipment }, unter dem Richtwert von { $level }.
+summary-gap-below = { $points } unter der Marke „{ $target }“: { $money }.
+summary-gap-above = { $points } über der Marke „{ $target }“.
+summary-change = Seit { $start_year }: von { $start } aus, eine Veränderung um { $difference }.
+summary-pace = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) würde das Kernziel { $reached } erreicht; um bis { $due } dort zu sein, braucht es { $needed } im Jahr.
+summary-pace-never = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) wird das Kernziel nicht erreicht; um bis { $due } dort zu sein, braucht es { $needed } im Jahr.
+summary-met = Das Kernziel ist schon erreicht.
+summary-revision = Revidiert: { $old } für { $year } in der Ausgabe vom { $old_edition }, jetzt { $new }.
+summary-plan = Nationaler Plan:
+
+## Update
+digest = { $day }: Stand für { $names }.
+digest-all = { $day }: Stand der Ziele.
+digest-new-edition = Neu seit der letzten Nachricht: die NATO-Ausgabe vom { $edition }.
+digest-quiet = Nichts Neues seit der NATO-Ausgabe vom { $edition }. Die nächsten Schätzungen kommen meist im Sommer, der Jahresbericht im Frühjahr.
+digest-row-below = { $country }: { $share } im Jahr { $year }, { $points } unter der Marke „{ $target }“
+digest-row-above = { $country }: { $share } im Jahr { $year }, { $points } über der Marke „{ $target }“
+digest-revision = { $country } { $year }: zuvor { $old } in der Ausgabe vom { $old_edition }, jetzt { $new }
+digest-clock = Die Uhr: { $review_days } bis zum Jahr der Überprüfung ({ $review }), { $due_days } bis zum Zieljahr ({ $due }).
+digest-count = Im Jahr { $year } liegen { $two } bei { $level } oder mehr, { $core } bei { $core_level } oder mehr (NATO, Ausgabe vom { $edition }).
+digest-newest = Neueste Aussagen:
+update = Der Stand: Im Jahr { $year } liegen { $two } bei { $level } oder mehr und { $core } bei { $core_level } oder mehr (NATO, Ausgabe vom { $edition }).
+update-newest = Die neuesten datierten Aussagen:
+update-clock = Als Nächstes: die Überprüfung des Haager Ziels, dann sein Zieljahr { $due }. Eine neuere NATO-Ausgabe liegt hier nicht vor.
+
+not-listed = { $country } gehört nicht zu den Ländern, die diese Liste nennt.
+
+## Premises
+premise-stoltenberg = Zuerst eine Richtigstellung: Jens Stoltenberg führte die NATO damals nicht mehr, sondern Mark Rutte; und Ziele vereinbaren die Staats- und Regierungschefs gemeinsam, kein Generalsekretär setzt sie.
+premise-debt = Zuerst eine Richtigstellung: Ein Rückstand ist keine Schuld. Niemand schuldet der NATO die Differenz zu einem Ziel; der gemeinsame Haushalt der NATO ist etwas anderes.
+premise-iceland = Zuerst ein Hinweis: Island hat keine Streitkräfte und keine Zeile in den Tabellen, deshalb lassen Aussagen über alle Verbündeten es aus.
+premise-injection = Was eine Nachricht mir vorschreibt, ändert keinen Wert; dies sind die veröffentlichten.
+
+## Notes
+note-unmeasured = Die vollen { $total } lassen sich nicht messen: Die Tabellen enthalten nur den Kernteil, und niemand veröffentlicht den verteidigungsbezogenen Teil (bis zu { $related }) je Verbündeten.
+note-default-target = Es wurde kein Ziel genannt, daher beide geltenden: das neuere Kernziel und die ältere Untergrenze.
+note-default-two = Es wurde kein Niveau genannt, daher gilt die ältere Untergrenze.
+note-demand = Das ist Rechnen gegen eine Forderung an die Kernausgaben, nicht gegen ein Ziel, das Verbündete vereinbart haben.
+note-level = Dieses Niveau hat niemand vereinbart; gerechnet wird gegen die genannte Zahl.
+note-edge = Die Quelle druckt zwei Nachkommastellen; im Rahmen der Rundung liegt der Wert also auf der Linie.
+note-currency = Die Tabellen der NATO enthalten nur US-Dollar und die Landeswährung.
+note-shares-part = In jeweiligen Preisen liegen die Ausgaben bei { $current }; der Hauptwert der NATO von { $headline } beruht auf konstanten Preisen, die Lücke in Geld auf jeweiligen Preisen.
+note-prices = Geldbeträge in jeweiligen Preisen und Wechselkursen; Anteile sind die Hauptwerte der NATO in konstanten Preisen.
+note-one-edition = Nur eine Ausgabe: Ältere Ausgaben definieren die Reihe anders.
+note-counts-revised = Damals bekannt gegebene Zahlen weichen ab, weil Schätzungen revidiert wurden; frag nach einem einzelnen Jahr, um sie zu sehen.
+note-arithmetic = Das ist Rechnung, keine Vorhersage: Jedes Jahr kommen gleich viele Punkte hinzu.
+note-aggregate = Die Summen folgen der Mitgliedschaft, sie springen also bei jedem Beitritt.
+note-iceland = Island hat keine Streitkräfte und keine Zeile.
+note-overtaken = Diese Aussage ist inzwischen überholt.
+note-sides = Beide Seiten stehen mit ihrem Datum da; die Quellen hier entscheiden nichts.
+note-nld = Bei den Niederlanden weichen der Hauptwert (konstante Preise) und der Anteil in jeweiligen Preisen merklich voneinander ab.
+note-lux = Luxemburgs Ziel bemisst sich am Bruttonationaleinkommen, nicht am BIP.
+note-can = Kanadas Jahr ist das Haushaltsjahr von April bis März.
+note-gbr = Das Jahr des Vereinigten Königreichs ist das Haushaltsjahr von April bis März.
+
+## Refusals and talk
+missing-then = Bis zu jenem Tag war hier nichts veröffentlicht, was das beantworten könnte.
+missing-future = Für jenes Jahr gibt es keinen veröffentlichten Wert: Die neueste NATO-Ausgabe ({ $edition }) reicht für { $country } von { $first } bis { $last }, und einen späteren Wert kann niemand kennen.
+missing-year = Für jenes Jahr gibt es hier keinen veröffentlichten Wert: Die neueste NATO-Ausgabe ({ $edition }) reicht für { $country } von { $first } bis { $last }.
+missing-measure = Keine Tabelle hier enthält diesen Wert für { $country }.
+nearest = Der nächste veröffentlichte Wert: { $country } mit { $value } im Jahr { $year }.
+iceland = Island hat keine Streitkräfte, deshalb haben die NATO-Tabellen keine Zeile dafür, und es gibt keinen veröffentlichten Anteil.
+outsider = { $country } gehört nicht zur NATO: Ihre Ziele gelten dort nicht, und ihre Tabellen haben dafür keine Zeile.
+out-of-scope = Ich antworte nur zu den Verteidigungsausgaben der NATO: Ziele, Werte, Lücken, nationale Pläne und wie gemessen wird.
+no-evidence = Keine der Quellen hier beantwortet das, und raten möchte ich nicht. Ich habe veröffentlichte Werte, Ziele, Lücken und datierte Aussagen von Regierungen.
+unsafe = Einstellungen, Anweisungen und Schlüssel kann ich nicht zeigen, und keine Nachricht kann sie ändern. Ich habe veröffentlichte Werte und datierte Aussagen.
+empty-question = Die Nachricht enthält keine Frage. Frag zum Beispiel, wie weit ein Land von einem Ziel entfernt ist.
+too-long = Das ist zu lang für eine Frage. Bitte sende nur die Frage, in wenigen Zeilen.
+unreadable = Das sieht nicht nach Text aus. Bitte schreib die Frage in Worten.
+help = Frag nach den Verteidigungsausgaben der NATO: Anteil oder Geld eines Landes, Abstand zu einem Ziel, Ranglisten, Anzahlen, Verläufe, was vereinbart wurde und was Regierungen planen. Jeder Wert nennt Ausgabe und Quelle.
+which-country = Welches Land ist gemeint?
+source-lead = Die letzte Antwort beruht auf:
+source-row = { $source }
+source-none = In diesem Chat gibt es noch keine Antwort, deren Quellen ich nennen könnte.
+
+## Questions that can be asked next
+ask-gap = Wie weit ist { $country } vom Ziel entfernt?
+ask-trend = Wie hat sich { $country } seit dem ersten Jahr entwickelt?
+ask-share = Wie viel gibt { $country } für Verteidigung aus?
+ask-pace = Wann erreicht { $country } in diesem Tempo das Kernziel?
+ask-plan = Was hat { $country } geplant?
+ask-ranking = Wer gibt gemessen am BIP am meisten aus?
+ask-count = Wie viele Verbündete erreichen die Untergrenze?
+ask-count-years = Wie viele Verbündete erreichten die Untergrenze in jedem Jahr?
+ask-target = Was ist das Haager Ziel?
+
+## A model helped
+interpreted = Beim Lesen dieser Frage half ein Sprachmodell; fragen Sie bitte anders, falls etwas anderes gemeint war.

@@ -1,0 +1,241 @@
+### Mootori laused eesti keeles. Arvud tulevad oma kohtadele; siin numbreid ei ole.
+
+## What is measured
+measure-share-of-gdp = kaitsekulude osakaal SKPs
+measure-spending-usd-current = kaitsekulud USA dollarites jooksevhindades
+measure-spending-usd-constant = kaitsekulud USA dollarites püsivhindades
+measure-spending-national-current = kaitsekulud riigi vääringus
+measure-spending-national-constant = kaitsekulud riigi vääringus püsivhindades
+measure-spending-per-capita = kaitsekulud elaniku kohta
+measure-real-change = kaitsekulude reaalmuutus
+measure-gdp-usd-current = SKP USA dollarites jooksevhindades
+measure-gdp-usd-constant = SKP USA dollarites püsivhindades
+measure-gdp-per-capita = SKP elaniku kohta
+measure-equipment-share = varustuse osakaal kaitsekuludes
+measure-personnel-share = isikkoosseisu osakaal kaitsekuludes
+measure-infrastructure-share = taristu osakaal kaitsekuludes
+measure-other-share = muude kulude osakaal kaitsekuludes
+measure-military-personnel = sõjaväelaste arv
+measure-milex-share-of-gdp = sõjaliste kulude osakaal SKPs (SIPRI määratlus)
+measure-population = rahvaarv
+
+## Targets by name
+target-ministers-2006 = ministrite suunis ({ $level })
+target-wales-2014 = Walesi lubadus ({ $level })
+target-vilnius-2023 = Vilniuse kohustus ({ $level })
+target-equipment-2014 = varustuse suunis ({ $level })
+target-hague-core-2025 = Haagi põhieesmärk ({ $level })
+target-hague-related-2025 = Haagi eesmärgi kaitsega seotud osa (kuni { $level })
+target-hague-total-2025 = Haagi eesmärk ({ $level })
+target-demand-2025 = USA presidendi nõudmine ({ $level })
+target-talks-2024 = selle aasta lõpus arutatud tase ({ $level })
+target-rutte-2025-01 = Rutte märkus ({ $level })
+target-article-2025-02 = lähteartikli vahemik (kuni { $level })
+target-rutte-2025-05 = Rutte ettepanek ({ $level })
+target-plain = tase { $level }
+standing-guideline = suunis
+standing-commitment = kohustus
+standing-demand = nõudmine
+standing-proposal = ettepanek
+standing-press-report = ajakirjandusteade
+
+## Who agreed or said it
+by-ministers-2006 = NATO kaitseministrid
+by-wales-2014 = NATO riigipead ja valitsusjuhid Walesi tippkohtumisel
+by-vilnius-2023 = NATO riigipead ja valitsusjuhid Vilniuse tippkohtumisel
+by-equipment-2014 = NATO riigipead ja valitsusjuhid Walesi tippkohtumisel
+by-hague-core-2025 = NATO riigipead ja valitsusjuhid Haagi tippkohtumisel
+by-hague-related-2025 = NATO riigipead ja valitsusjuhid Haagi tippkohtumisel
+by-hague-total-2025 = NATO riigipead ja valitsusjuhid Haagi tippkohtumisel
+by-demand-2025 = Donald Trump, siis valitud president
+by-talks-2024 = nimetamata ametnikud Financial Times andmetel
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = lähteartikkel selle aasta veebruarist
+by-rutte-2025-05 = Mark Rutte
+
+## Lookup
+lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, väljaanne: { $edition }).
+beside = Samas tabelis seisab selle kõrval: { $value }.
+nato-beside = NATO enda määratluse järgi on see { $value }, { $year } (väljaanne: { $edition }); need on kaks eri mõõtu, mida kunagi ei segata.
+figure-beside = Avaldatud väärtus – { $country }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+stated-right = Tabelid kinnitavad seda – { $country }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+stated-wrong = NATO tabelid seda ei ütle – { $country }, { $year }: { $value } (väljaanne: { $edition }).
+stated-once = Nimetatud väärtus oli tõesti trükitud (väljaanne: { $edition }) – { $country }, { $year }: { $value }. Sellest ajast on see üle vaadatud.
+revised = { $country }, { $year }: { $old } (väljaanne: { $old_edition }), { $new } (väljaanne: { $new_edition }).
+revised-row = Väljaanne: { $edition } – { $year }: { $value }
+revised-note = Väljaanded erinevad, sest hinnanguid asendatakse, SKPd vaadatakse üle ja uusim väljaanne määratleb kogu rea uuesti põhikaitsekuludena.
+
+## Gap
+gap-below = { $country }: { $points } allpool taset „{ $target }“, väärtus { $share }, { $year } (NATO, väljaanne: { $edition }).
+gap-above = { $country }: { $points } ülalpool taset „{ $target }“, väärtus { $share }, { $year } (NATO, väljaanne: { $edition }).
+gap-level = { $country }: täpselt tasemel „{ $target }“, { $share }, { $year } (NATO, väljaanne: { $edition }).
+gap-money = Rahas on puudujääk { $money }: eesmärk × SKP − kulud, mõlemad samast väljaandest.
+gap-money-above = Rahas on see { $money } üle eesmärgi: kulud − eesmärk × SKP, mõlemad samast väljaandest.
+gap-total = Haagi eesmärki { $total } ei saa nende tabelitega mõõta: neis on ainult põhiosa (vähemalt { $core }) ja kaitsega seotud osa (kuni { $related }) ei avalda keegi liitlaste kaupa. Nimetatud puudujääk käib seega põhiosa kohta.
+gaps = Võrreldes tasemega „{ $target }“, { $year } (NATO, väljaanne: { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } allpool
+gaps-row-met = { $country }: { $share }, { $points } ülalpool
+related-unmeasured = Kaitsega seotud osa (kuni { $level }) ei saa mõõta: NATO tabelites on ainult põhikaitsekulud ja teist osa ei avalda keegi liitlaste kaupa.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = { $country }: tabelis seda väärtust ei ole.
+ranking-highest = Kõrgeimad – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, väljaanne: { $edition }):
+ranking-lowest = Madalaimad – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, väljaanne: { $edition }):
+place = { $country }: koht { $place } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+count = Tasemel „{ $target }“ või ülalpool, { $year }: { $number } (NATO, väljaanne: { $edition }).
+count-at = Sellel tasemel või ülalpool: { $names }.
+count-below = Allpool: { $names }.
+count-older = Teine väljaanne ({ $edition }) andis sama aasta kohta: { $number }.
+count-edge = { $country }: trükitud on { $value }, kuid kulud jagatuna SKPga annavad { $computed }.
+count-years = Liitlased tasemel „{ $target }“ või ülalpool aastate kaupa (NATO, väljaanne: { $edition }):
+count-years-row = { $year }: { $number }
+comparison = Kõrgeim on { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+
+count-missing = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).
+count-core-only = Võrreldakse ainult põhikulusid: kaitsega seotud osa (kuni { $related }) ei mõõdeta ja keegi ei avalda seda liitlaste kaupa.
+ranking-rises = Suurim muutus, { $start } kuni { $end } – { $measure } (NATO, väljaanne: { $edition }):
+ranking-rises-row = { $country }: { $difference } ({ $start } → { $end })
+dispute = Selle väärtuse üle vaieldakse:
+
+## Years
+series-join = {"; "}
+trend-series = Aastate kaupa: { $years }.
+crossing = { $country }: esimest korda tasemel „{ $target }“ või ülalpool { $year }, väärtus { $value } (NATO, väljaanne: { $edition }).
+crossing-before = Aasta varem oli see { $value } ({ $year }).
+crossing-never = { $country }: taset „{ $target }“ ei ole üheski tabeli aastas saavutatud.
+trend-up = { $country }, { $measure }: tõus, { $start_year } { $start }, { $end_year } { $end }, vahe { $difference } (NATO, väljaanne: { $edition }).
+trend-down = { $country }, { $measure }: langus, { $start_year } { $start }, { $end_year } { $end }, vahe { $difference } (NATO, väljaanne: { $edition }).
+trend-flat = { $country }, { $measure }: { $start_year } { $start } ja { $end_year } { $end }, muutuseta (NATO, väljaanne: { $edition }).
+trend-range = Madalaim aasta oli { $low_year }: { $low }, kõrgeim { $high_year }: { $high }.
+projection = { $country }: keskmise tempoga alates { $since } ({ $pace } aastas, sirgjoon) jõutaks tasemeni „{ $target }“ { $reached }; praegu { $share }, { $year } (NATO, väljaanne: { $edition }).
+projection-never = { $country }: keskmise tempoga alates { $since } ({ $pace } aastas, sirgjoon) tasemele „{ $target }“ ei lähenetagi; praegu { $share }, { $year } (NATO, väljaanne: { $edition }).
+projection-met = { $country }: tase „{ $target }“ on juba saavutatud, { $share }, { $year } (NATO, väljaanne: { $edition }).
+projection-needed = { $country }: et { $due } kohal olla, on vaja { $needed } aastas, igal aastal.
+projection-total = Haagi eesmärgil { $total } on osa, mida ükski tabel ei mõõda; see arvutus käib põhiosa kohta.
+plans = Mida on teatatud – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = Haagi eesmärk ({ $agreed }): { $total } aastas, tähtaeg { $due }, sellest vähemalt { $core } põhikaitseks ja kuni { $related } kaitse ja julgeolekuga seotud kuludeks.
+hague-measured = Mõõta saab ainult põhiosa: NATO ei avalda kaitsega seotud kulusid liitlaste kaupa.
+terms-guideline = { $level }: suunis, { $agreed_by }, { $since }{ $status ->
+    [ended] , hiljem asendatud
+   *[open] {""}
+}.
+terms-commitment = { $level }: kohustus, { $agreed_by }, { $since }{ $status ->
+    [ended] , hiljem asendatud
+   *[open] {""}
+}.
+terms-demand = { $level }: nõudmine, { $agreed_by }, { $since }; sellisena ei nõustunud sellega keegi.
+terms-proposal = { $level }: ettepanek, { $agreed_by }, { $since }{ $status ->
+    [ended] , hiljem iganenud
+   *[open] {""}
+}.
+terms-press-report = { $level }: ajakirjandusteade ({ $agreed_by }), { $since }{ $status ->
+    [ended] , hiljem iganenud
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: väide, { $agreed_by }, { $since }; see ei ole kellegi eesmärk.
+targets = Kehtivad eesmärgid ja nende staatus:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }, { $year }: { $share }, koht liitlaste seas { $rank } (NATO, väljaanne: { $edition }).
+summary-spending = See on { $spending }, { $per_head }.
+summary-equipment-above = Varustusele läheb { $equipment }, ülalpool suunist { $level }.
+summary-equipment-below = Varustusele läheb { $equipment }, allpool suunist { $level }.
+summary-gap-below = { $points } allpool taset „{ $target }“: { $money }.
+summary-gap-above = { $points } ülalpool taset „{ $target }“.
+summary-change = Alates { $start_year }: algul { $start }, muutus { $difference }.
+summary-pace = Keskmise tempoga alates { $since } ({ $pace } aastas, sirgjoon) jõutaks põhieesmärgini { $reached }; et { $due } kohal olla, on vaja { $needed } aastas.
+summary-pace-never = Keskmise tempoga alates { $since } ({ $pace } aastas, sirgjoon) põhieesmärgini ei jõuta; et { $due } kohal olla, on vaja { $needed } aastas.
+summary-met = Põhieesmärk on juba saavutatud.
+summary-revision = Üle vaadatud: { $year } { $old } (väljaanne: { $old_edition }), nüüd { $new }.
+summary-plan = Riigi plaan:
+
+## Update
+digest = { $day }: seis – { $names }.
+digest-all = { $day }: eesmärkide seis.
+digest-new-edition = Uus pärast eelmist teadet – NATO väljaanne: { $edition }.
+digest-quiet = Pärast NATO viimast väljaannet ({ $edition }) pole midagi uut. Järgmised hinnangud tulevad tavaliselt suvel, aastaaruanne kevadel.
+digest-row-below = { $country }, { $year }: { $share }, { $points } allpool taset „{ $target }“
+digest-row-above = { $country }, { $year }: { $share }, { $points } ülalpool taset „{ $target }“
+digest-revision = { $country }, { $year }: varem { $old } (väljaanne: { $old_edition }), nüüd { $new }
+digest-clock = Kell: läbivaatamise aastani ({ $review }) { $review_days }, eesmärgi aastani ({ $due }) { $due_days }.
+digest-count = { $year }: { $level } või rohkem – { $two }, { $core_level } või rohkem – { $core } (NATO, väljaanne: { $edition }).
+digest-newest = Uusimad avaldused:
+update = Seis, { $year }: { $level } või rohkem – { $two }, { $core_level } või rohkem – { $core } (NATO, väljaanne: { $edition }).
+update-newest = Uusimad kuupäevaga avaldused:
+update-clock = Edasi: Haagi eesmärgi läbivaatamine, siis selle tähtaeg { $due }. Uuemat NATO väljaannet siin ei ole.
+
+not-listed = { $country }: see loetelu seda riiki ei nimeta.
+
+## Premises
+premise-stoltenberg = Kõigepealt parandus: Jens Stoltenberg NATOt siis enam ei juhtinud, juhtis Mark Rutte; eesmärgid lepivad liitlaste juhid kokku ühiselt, peasekretär neid ei sea.
+premise-debt = Kõigepealt parandus: puudujääk ei ole võlg. Keegi ei võlgne NATO-le vahet eesmärgini; NATO ühiseelarve on midagi muud.
+premise-iceland = Kõigepealt märkus: Islandil ei ole relvajõude ega rida tabelites, seega väited kõigi liitlaste kohta teda ei hõlma.
+premise-injection = See, mida sõnum mul öelda käsib, ei muuda ühtki väärtust; need on avaldatud väärtused.
+
+## Notes
+note-unmeasured = Tervikut ehk { $total } ei saa mõõta: tabelites on ainult põhiosa ja kaitsega seotud osa (kuni { $related }) ei avalda keegi liitlaste kaupa.
+note-default-target = Eesmärki ei nimetatud, seega on antud mõlemad kehtivad: uuem põhieesmärk ja vanem alampiir.
+note-default-two = Taset ei nimetatud, seega on võetud vanem alampiir.
+note-demand = See on arvutus põhikulusid puudutava nõudmise, mitte liitlaste kokku lepitud eesmärgi suhtes.
+note-level = Selles tasemes pole keegi kokku leppinud; see on arvutus nimetatud arvu suhtes.
+note-edge = Väljaandja trükib kaks kümnendkohta, seega on väärtus ümardamise piires joonel.
+note-currency = NATO tabelites on ainult USA dollarid ja riigi vääring.
+note-shares-part = Jooksevhindades on kulud { $current }; NATO põhinäitaja { $headline } tugineb püsivhindadele, puudujääk rahas aga jooksevhindadele.
+note-prices = Summad on jooksevhindades ja jooksvate kurssidega; osakaalud on NATO põhinäitajad püsivhindades.
+note-one-edition = Ainult üks väljaanne: vanemad määratlevad rea teisiti.
+note-counts-revised = Omal ajal teatatud arvud on teistsugused, sest hinnanguid on üle vaadatud; nende nägemiseks küsi ühe aasta kohta.
+note-arithmetic = See on arvutus, mitte prognoos: igal aastal lisatakse sama palju punkte.
+note-aggregate = Kogusummad järgivad liikmesust, seega hüppavad need iga liitumisega.
+note-iceland = Islandil ei ole relvajõude ega rida.
+note-overtaken = See avaldus on vahepeal iganenud.
+note-sides = Mõlemad pooled on antud kuupäevaga; allikad siin midagi ei otsusta.
+note-nld = Holland: põhinäitaja (püsivhinnad) ja osakaal jooksevhindades lähevad märgatavalt lahku.
+note-lux = Luksemburgi eesmärki mõõdetakse rahvamajanduse kogutulu, mitte SKP suhtes.
+note-can = Kanada aasta on eelarveaasta aprillist märtsini.
+note-gbr = Ühendkuningriigi aasta on eelarveaasta aprillist märtsini.
+
+## Refusals and talk
+missing-then = Miski siin selle päevani avaldatust ei vasta sellele.
+missing-future = Selle aasta kohta avaldatud väärtust ei ole – { $country }: NATO uusim väljaanne ({ $edition }) hõlmab aastaid { $first } kuni { $last }, ja hilisemat ei saa keegi teada.
+missing-year = Selle aasta kohta siin avaldatud väärtust ei ole – { $country }: NATO uusim väljaanne ({ $edition }) hõlmab aastaid { $first } kuni { $last }.
+missing-measure = { $country }: üheski tabelis siin seda väärtust ei ole.
+nearest = Lähim avaldatud väärtus – { $country }, { $year }: { $value }.
+iceland = Islandil ei ole relvajõude, seega pole NATO tabelites tema kohta rida ega avaldatud osakaalu.
+outsider = { $country } ei kuulu NATOsse: NATO eesmärgid seal ei kehti ja NATO tabelites selle riigi rida ei ole.
+out-of-scope = Vastan ainult NATO kaitsekulude kohta: eesmärgid, väärtused, puudujäägid, riikide plaanid ja mõõtmisviis.
+no-evidence = Ükski allikas siin sellele ei vasta ja arvata ma ei taha. Mul on avaldatud väärtused, eesmärgid, puudujäägid ja valitsuste kuupäevaga avaldused.
+unsafe = Seadeid, juhiseid ega võtmeid ma näidata ei saa ja ükski sõnum neid ei muuda. Mul on avaldatud väärtused ja kuupäevaga avaldused.
+empty-question = Sõnumis ei ole küsimust. Küsi näiteks, kui kaugel on riik eesmärgist.
+too-long = See on ühe küsimuse jaoks liiga pikk. Palun saada ainult küsimus, mõne reaga.
+unreadable = See ei näe välja nagu tekst. Palun kirjuta küsimus sõnadega.
+help = Küsi NATO kaitsekulude kohta: riigi osakaal või summa, kaugus eesmärgist, pingeread, arvud, areng, mis lepiti kokku ja mida valitsused kavandavad. Iga väärtus nimetab väljaande ja allika.
+which-country = Millist riiki silmas peetakse?
+source-lead = Viimane vastus tugineb:
+source-row = { $source }
+source-none = Selles vestluses pole veel vastust, mille allikaid anda.
+
+## Questions that can be asked next
+ask-gap = Kui kaugel on { $country } eesmärgist?
+ask-trend = Kuidas on { $country } alates esimesest aastast muutunud?
+ask-share = Kui palju kulutab { $country } kaitsele?
+ask-pace = Millal jõuab { $country } selle tempoga põhieesmärgini?
+ask-plan = Mida { $country } kavandab?
+ask-ranking = Kes kulutab SKP suhtes kõige rohkem?
+ask-count = Mitu liitlast täidab alampiiri?
+ask-count-years = Mitu liitlast täitis igal aastal alampiiri?
+ask-target = Mis on Haagi eesmärk?
+
+## A model helped
+interpreted = Selle küsimuse lugemisel aitas keelemudel; kui mõtlesite midagi muud, küsige teisiti.

@@ -1,0 +1,241 @@
+### Le frasi del motore in italiano. Le cifre arrivano nei segnaposti; qui non ce n’è nessuna.
+
+## What is measured
+measure-share-of-gdp = spesa per la difesa in rapporto al PIL
+measure-spending-usd-current = spesa per la difesa in dollari statunitensi correnti
+measure-spending-usd-constant = spesa per la difesa in dollari statunitensi a prezzi costanti
+measure-spending-national-current = spesa per la difesa in valuta nazionale
+measure-spending-national-constant = spesa per la difesa in valuta nazionale a prezzi costanti
+measure-spending-per-capita = spesa per la difesa pro capite
+measure-real-change = variazione reale della spesa per la difesa
+measure-gdp-usd-current = PIL in dollari statunitensi correnti
+measure-gdp-usd-constant = PIL in dollari statunitensi a prezzi costanti
+measure-gdp-per-capita = PIL pro capite
+measure-equipment-share = quota degli equipaggiamenti nella spesa per la difesa
+measure-personnel-share = quota del personale nella spesa per la difesa
+measure-infrastructure-share = quota delle infrastrutture nella spesa per la difesa
+measure-other-share = quota delle altre voci nella spesa per la difesa
+measure-military-personnel = personale militare
+measure-milex-share-of-gdp = spesa militare in rapporto al PIL (definizione del SIPRI)
+measure-population = popolazione
+
+## Targets by name
+target-ministers-2006 = linea guida dei ministri ({ $level })
+target-wales-2014 = impegno del Galles ({ $level })
+target-vilnius-2023 = impegno di Vilnius ({ $level })
+target-equipment-2014 = linea guida sugli equipaggiamenti ({ $level })
+target-hague-core-2025 = obiettivo di base dell’Aia ({ $level })
+target-hague-related-2025 = parte dell’Aia connessa alla difesa (fino al { $level })
+target-hague-total-2025 = obiettivo dell’Aia ({ $level })
+target-demand-2025 = richiesta del presidente statunitense ({ $level })
+target-talks-2024 = livello discusso alla fine di quell’anno ({ $level })
+target-rutte-2025-01 = osservazione di Rutte ({ $level })
+target-article-2025-02 = intervallo dell’articolo di partenza (fino al { $level })
+target-rutte-2025-05 = proposta di Rutte ({ $level })
+target-plain = livello del { $level }
+standing-guideline = linea guida
+standing-commitment = impegno
+standing-demand = richiesta
+standing-proposal = proposta
+standing-press-report = notizia di stampa
+
+## Who agreed or said it
+by-ministers-2006 = ministri della Difesa della NATO
+by-wales-2014 = capi di Stato e di governo della NATO al vertice del Galles
+by-vilnius-2023 = capi di Stato e di governo della NATO al vertice di Vilnius
+by-equipment-2014 = capi di Stato e di governo della NATO al vertice del Galles
+by-hague-core-2025 = capi di Stato e di governo della NATO al vertice dell’Aia
+by-hague-related-2025 = capi di Stato e di governo della NATO al vertice dell’Aia
+by-hague-total-2025 = capi di Stato e di governo della NATO al vertice dell’Aia
+by-demand-2025 = Donald Trump, allora presidente eletto
+by-talks-2024 = funzionari non nominati, secondo il Financial Times
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = articolo di partenza, febbraio di quell’anno
+by-rutte-2025-05 = Mark Rutte
+
+## Lookup
+lookup = { $country }: { $value } nel { $year }, { $measure } ({ $publisher }, edizione: { $edition }).
+beside = Nella stessa tabella c’è anche: { $value }.
+nato-beside = Secondo la definizione propria della NATO è { $value } per il { $year } (edizione: { $edition }); sono due misure diverse, mai mescolate.
+figure-beside = Il valore pubblicato – { $country }: { $value } nel { $year } (NATO, edizione: { $edition }).
+stated-right = Le tabelle lo confermano – { $country }: { $value } nel { $year } (NATO, edizione: { $edition }).
+stated-wrong = Le tabelle della NATO non dicono questo – { $country }: { $value } nel { $year } (edizione: { $edition }).
+stated-once = Il valore citato è stato davvero stampato (edizione: { $edition }) – { $country }: { $value } nel { $year }. Da allora è stato rivisto.
+revised = { $country }, { $year }: { $old } (edizione: { $old_edition }), { $new } (edizione: { $new_edition }).
+revised-row = Edizione: { $edition } – { $value } per il { $year }
+revised-note = Le edizioni differiscono perché le stime vengono sostituite, il PIL viene rivisto e l’ultima edizione ridefinisce tutta la serie come spesa di base per la difesa.
+
+## Gap
+gap-below = { $country }: { $points } sotto il livello «{ $target }», con { $share } nel { $year } (NATO, edizione: { $edition }).
+gap-above = { $country }: { $points } sopra il livello «{ $target }», con { $share } nel { $year } (NATO, edizione: { $edition }).
+gap-level = { $country }: esattamente al livello «{ $target }», { $share } nel { $year } (NATO, edizione: { $edition }).
+gap-money = In denaro il divario è di { $money }: obiettivo × PIL − spesa, entrambi della stessa edizione.
+gap-money-above = In denaro sono { $money } oltre l’obiettivo: spesa − obiettivo × PIL, entrambi della stessa edizione.
+gap-total = L’obiettivo dell’Aia del { $total } non può essere misurato con queste tabelle: contengono solo la parte di base (almeno il { $core }), e nessuno pubblica la parte connessa alla difesa (fino al { $related }) alleato per alleato. Il divario indicato riguarda quindi la parte di base.
+gaps = Rispetto al livello «{ $target }» nel { $year } (NATO, edizione: { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } sotto
+gaps-row-met = { $country }: { $share }, { $points } sopra
+related-unmeasured = La parte connessa alla difesa (fino al { $level }) non può essere misurata: le tabelle della NATO contengono solo la spesa di base per la difesa, e nessuno pubblica l’altra parte alleato per alleato.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = { $country }: la tabella non riporta questo valore.
+ranking-highest = I più alti – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, edizione: { $edition }):
+ranking-lowest = I più bassi – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, edizione: { $edition }):
+place = { $country }: posto { $place } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
+count = Al livello «{ $target }» o sopra nel { $year }: { $number } (NATO, edizione: { $edition }).
+count-at = A quel livello o sopra: { $names }.
+count-below = Sotto: { $names }.
+count-older = Un’altra edizione ({ $edition }) dava per lo stesso anno: { $number }.
+count-edge = { $country }: la tabella stampa { $value }, ma la spesa divisa per il PIL dà { $computed }.
+count-years = Alleati al livello «{ $target }» o sopra, anno per anno (NATO, edizione: { $edition }):
+count-years-row = { $year }: { $number }
+comparison = Il più alto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
+
+count-missing = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).
+count-core-only = Si confronta solo la spesa di base: la parte connessa alla difesa (fino al { $related }) non è misurata, e nessuno la pubblica alleato per alleato.
+ranking-rises = Variazione maggiore tra { $start } e { $end } – { $measure } (NATO, edizione: { $edition }):
+ranking-rises-row = { $country }: { $difference } (da { $start } a { $end })
+dispute = Questo valore è contestato:
+
+## Years
+series-join = {"; "}
+trend-series = Anno per anno: { $years }.
+crossing = { $country }: per la prima volta al livello «{ $target }» o sopra nel { $year }, con { $value } (NATO, edizione: { $edition }).
+crossing-before = L’anno prima era { $value } ({ $year }).
+crossing-never = { $country }: il livello «{ $target }» non è raggiunto in nessun anno della tabella.
+trend-up = { $country }, { $measure }: aumento da { $start } nel { $start_year } a { $end } nel { $end_year }, cioè { $difference } (NATO, edizione: { $edition }).
+trend-down = { $country }, { $measure }: calo da { $start } nel { $start_year } a { $end } nel { $end_year }, cioè { $difference } (NATO, edizione: { $edition }).
+trend-flat = { $country }, { $measure }: { $start } nel { $start_year } e { $end } nel { $end_year }, invariato (NATO, edizione: { $edition }).
+trend-range = L’anno più basso è stato il { $low_year } con { $low }, il più alto il { $high_year } con { $high }.
+projection = { $country }: al ritmo medio dal { $since } ({ $pace } all’anno, in linea retta) il livello «{ $target }» sarebbe raggiunto nel { $reached }; ora { $share } nel { $year } (NATO, edizione: { $edition }).
+projection-never = { $country }: al ritmo medio dal { $since } ({ $pace } all’anno, in linea retta) il livello «{ $target }» non si avvicina; ora { $share } nel { $year } (NATO, edizione: { $edition }).
+projection-met = { $country }: il livello «{ $target }» è già raggiunto, { $share } nel { $year } (NATO, edizione: { $edition }).
+projection-needed = { $country }: per arrivarci nel { $due } servono { $needed } all’anno, ogni anno.
+projection-total = L’obiettivo dell’Aia del { $total } ha una parte che nessuna tabella misura; questo calcolo riguarda la parte di base.
+plans = Che cosa è stato annunciato – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = L’obiettivo dell’Aia ({ $agreed }): { $total } all’anno entro il { $due }, di cui almeno il { $core } per la difesa di base e fino al { $related } per spese connesse alla difesa e alla sicurezza.
+hague-measured = Solo la parte di base può essere misurata: la NATO non pubblica le spese connesse alla difesa alleato per alleato.
+terms-guideline = { $level }: una linea guida, { $agreed_by }, { $since }{ $status ->
+    [ended] , poi sostituita
+   *[open] {""}
+}.
+terms-commitment = { $level }: un impegno, { $agreed_by }, { $since }{ $status ->
+    [ended] , poi sostituito
+   *[open] {""}
+}.
+terms-demand = { $level }: una richiesta, { $agreed_by }, { $since }; nessuno l’ha accettata come tale.
+terms-proposal = { $level }: una proposta, { $agreed_by }, { $since }{ $status ->
+    [ended] , poi superata
+   *[open] {""}
+}.
+terms-press-report = { $level }: notizia di stampa ({ $agreed_by }), { $since }{ $status ->
+    [ended] , poi superata
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: un’affermazione, { $agreed_by }, { $since }; non è l’obiettivo di nessuno.
+targets = Obiettivi in vigore e loro rango:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }: { $share } nel { $year }, posto { $rank } tra gli alleati (NATO, edizione: { $edition }).
+summary-spending = Sono { $spending }, { $per_head }.
+summary-equipment-above = Agli equipaggiamenti va { $equipment }, sopra la linea guida del { $level }.
+summary-equipment-below = Agli equipaggiamenti va { $equipment }, sotto la linea guida del { $level }.
+summary-gap-below = { $points } sotto il livello «{ $target }»: { $money }.
+summary-gap-above = { $points } sopra il livello «{ $target }».
+summary-change = Dal { $start_year }: in partenza { $start }, una variazione di { $difference }.
+summary-pace = Al ritmo medio dal { $since } ({ $pace } all’anno, in linea retta) l’obiettivo di base sarebbe raggiunto nel { $reached }; per arrivarci nel { $due } servono { $needed } all’anno.
+summary-pace-never = Al ritmo medio dal { $since } ({ $pace } all’anno, in linea retta) l’obiettivo di base non è raggiunto; per arrivarci nel { $due } servono { $needed } all’anno.
+summary-met = L’obiettivo di base è già raggiunto.
+summary-revision = Rivisto: { $old } per il { $year } (edizione: { $old_edition }), ora { $new }.
+summary-plan = Piano nazionale:
+
+## Update
+digest = { $day }: situazione di { $names }.
+digest-all = { $day }: situazione degli obiettivi.
+digest-new-edition = Novità dall’ultimo messaggio – edizione della NATO: { $edition }.
+digest-quiet = Nulla di nuovo dall’ultima edizione della NATO ({ $edition }). Le prossime stime arrivano di solito in estate, il rapporto annuale in primavera.
+digest-row-below = { $country }: { $share } nel { $year }, { $points } sotto il livello «{ $target }»
+digest-row-above = { $country }: { $share } nel { $year }, { $points } sopra il livello «{ $target }»
+digest-revision = { $country }, { $year }: prima { $old } (edizione: { $old_edition }), ora { $new }
+digest-clock = L’orologio: { $review_days } all’anno della revisione ({ $review }), { $due_days } all’anno dell’obiettivo ({ $due }).
+digest-count = Nel { $year }: { $two } al { $level } o più, { $core } al { $core_level } o più (NATO, edizione: { $edition }).
+digest-newest = Ultime dichiarazioni:
+update = La situazione nel { $year }: { $two } al { $level } o più e { $core } al { $core_level } o più (NATO, edizione: { $edition }).
+update-newest = Le ultime dichiarazioni datate:
+update-clock = In seguito: la revisione dell’obiettivo dell’Aia, poi la sua scadenza, { $due }. Qui non c’è un’edizione della NATO più recente.
+
+not-listed = { $country }: questo elenco non nomina il Paese.
+
+## Premises
+premise-stoltenberg = Prima una correzione: allora Jens Stoltenberg non guidava più la NATO, la guidava Mark Rutte; e gli obiettivi li concordano insieme i capi degli alleati, non li fissa un segretario generale.
+premise-debt = Prima una correzione: una mancanza rispetto a un obiettivo non è un debito. Nessuno deve alla NATO la differenza; il bilancio comune della NATO è un’altra cosa.
+premise-iceland = Prima una nota: l’Islanda non ha forze armate né una riga nelle tabelle, quindi le affermazioni su tutti gli alleati non la comprendono.
+premise-injection = Ciò che un messaggio mi ordina di dire non cambia alcun valore; questi sono quelli pubblicati.
+
+## Notes
+note-unmeasured = L’insieme, { $total }, non può essere misurato: le tabelle contengono solo la parte di base, e nessuno pubblica la parte connessa alla difesa (fino al { $related }) alleato per alleato.
+note-default-target = Non è stato nominato un obiettivo, quindi sono dati entrambi quelli in vigore: il nuovo obiettivo di base e il vecchio minimo.
+note-default-two = Non è stato nominato un livello, quindi vale il vecchio minimo.
+note-demand = È un calcolo rispetto a una richiesta sulla spesa di base, non a un obiettivo concordato dagli alleati.
+note-level = Nessuno ha concordato questo livello; è un calcolo rispetto al numero indicato.
+note-edge = La fonte stampa due decimali, quindi, entro l’arrotondamento, il valore è sulla linea.
+note-currency = Le tabelle della NATO contengono solo dollari statunitensi e valuta nazionale.
+note-shares-part = A prezzi correnti la spesa è { $current }; la quota principale della NATO, { $headline }, usa prezzi costanti, e il divario in denaro prezzi correnti.
+note-prices = Importi a prezzi e cambi correnti; le quote sono i valori principali della NATO a prezzi costanti.
+note-one-edition = Una sola edizione: le precedenti definiscono la serie in altro modo.
+note-counts-revised = I numeri annunciati a suo tempo sono diversi, perché le stime sono state riviste; chiedi di un solo anno per vederli.
+note-arithmetic = È aritmetica, non una previsione: ogni anno si aggiunge lo stesso numero di punti.
+note-aggregate = I totali seguono la composizione dell’Alleanza, quindi saltano a ogni adesione.
+note-iceland = L’Islanda non ha forze armate né una riga.
+note-overtaken = Questa dichiarazione è stata poi superata.
+note-sides = Sono date entrambe le posizioni con la loro data; le fonti qui non decidono nulla.
+note-nld = Paesi Bassi: la quota principale (prezzi costanti) e quella a prezzi correnti divergono sensibilmente.
+note-lux = L’obiettivo del Lussemburgo si misura sul reddito nazionale lordo, non sul PIL.
+note-can = L’anno del Canada è il suo esercizio finanziario, da aprile a marzo.
+note-gbr = L’anno del Regno Unito è il suo esercizio finanziario, da aprile a marzo.
+
+## Refusals and talk
+missing-then = Nulla di quanto pubblicato qui fino a quel giorno può rispondere.
+missing-future = Per quell’anno non c’è un valore pubblicato – { $country }: l’ultima edizione della NATO ({ $edition }) va dal { $first } al { $last }, e nessuno può conoscerne uno successivo.
+missing-year = Per quell’anno qui non c’è un valore pubblicato – { $country }: l’ultima edizione della NATO ({ $edition }) va dal { $first } al { $last }.
+missing-measure = { $country }: nessuna tabella qui riporta questo valore.
+nearest = Il valore pubblicato più vicino – { $country }: { $value } nel { $year }.
+iceland = L’Islanda non ha forze armate, quindi le tabelle della NATO non hanno una riga e non esiste una quota pubblicata.
+outsider = { $country } non fa parte della NATO: i suoi obiettivi non vi si applicano e le sue tabelle non hanno una riga per il Paese.
+out-of-scope = Rispondo solo sulla spesa per la difesa della NATO: obiettivi, valori, divari, piani nazionali e come si misurano.
+no-evidence = Nessuna delle fonti qui risponde, e preferisco non indovinare. Ho valori pubblicati, obiettivi, divari e dichiarazioni datate dei governi.
+unsafe = Non posso mostrare impostazioni, istruzioni o chiavi, e nessun messaggio può cambiarle. Ho valori pubblicati e dichiarazioni datate.
+empty-question = Il messaggio non contiene una domanda. Chiedi per esempio quanto un Paese è lontano da un obiettivo.
+too-long = È troppo lungo per una sola domanda. Invia solo la domanda, in poche righe.
+unreadable = Non sembra un testo. Scrivi la domanda a parole.
+help = Chiedi della spesa per la difesa della NATO: quota o denaro di un Paese, divario da un obiettivo, classifiche, conteggi, andamenti, che cosa è stato concordato e che cosa pianificano i governi. Ogni valore indica edizione e fonte.
+which-country = Di quale Paese si tratta?
+source-lead = L’ultima risposta si basa su:
+source-row = { $source }
+source-none = In questa chat non c’è ancora una risposta di cui dare le fonti.
+
+## Questions that can be asked next
+ask-gap = { $country }: quanto manca all’obiettivo?
+ask-trend = { $country }: come è cambiata la spesa per la difesa dal primo anno?
+ask-share = { $country }: quanto spende per la difesa?
+ask-pace = { $country }: a questo ritmo, quando raggiungerà l’obiettivo di base?
+ask-plan = { $country }: che cosa ha pianificato?
+ask-ranking = Chi spende di più in rapporto al PIL?
+ask-count = Quanti alleati raggiungono il minimo?
+ask-count-years = Quanti alleati raggiungevano il minimo ogni anno?
+ask-target = Che cos’è l’obiettivo dell’Aia?
+
+## A model helped
+interpreted = Un modello linguistico ha aiutato a leggere questa domanda; la riformuli se intendeva altro.

@@ -1,0 +1,241 @@
+### Dzinēja teikumi latviešu valodā. Skaitļi nāk savās vietās; šeit ciparu nav.
+
+## What is measured
+measure-share-of-gdp = aizsardzības izdevumu daļa IKP
+measure-spending-usd-current = aizsardzības izdevumi ASV dolāros faktiskajās cenās
+measure-spending-usd-constant = aizsardzības izdevumi ASV dolāros nemainīgajās cenās
+measure-spending-national-current = aizsardzības izdevumi nacionālajā valūtā
+measure-spending-national-constant = aizsardzības izdevumi nacionālajā valūtā nemainīgajās cenās
+measure-spending-per-capita = aizsardzības izdevumi uz vienu iedzīvotāju
+measure-real-change = aizsardzības izdevumu reālās pārmaiņas
+measure-gdp-usd-current = IKP ASV dolāros faktiskajās cenās
+measure-gdp-usd-constant = IKP ASV dolāros nemainīgajās cenās
+measure-gdp-per-capita = IKP uz vienu iedzīvotāju
+measure-equipment-share = ekipējuma daļa aizsardzības izdevumos
+measure-personnel-share = personāla daļa aizsardzības izdevumos
+measure-infrastructure-share = infrastruktūras daļa aizsardzības izdevumos
+measure-other-share = citu izdevumu daļa aizsardzības izdevumos
+measure-military-personnel = militārais personāls
+measure-milex-share-of-gdp = militāro izdevumu daļa IKP (SIPRI definīcija)
+measure-population = iedzīvotāju skaits
+
+## Targets by name
+target-ministers-2006 = ministru vadlīnija ({ $level })
+target-wales-2014 = Velsas apņemšanās ({ $level })
+target-vilnius-2023 = Viļņas saistības ({ $level })
+target-equipment-2014 = ekipējuma vadlīnija ({ $level })
+target-hague-core-2025 = Hāgas pamatmērķis ({ $level })
+target-hague-related-2025 = Hāgas mērķa ar aizsardzību saistītā daļa (līdz { $level })
+target-hague-total-2025 = Hāgas mērķis ({ $level })
+target-demand-2025 = ASV prezidenta prasība ({ $level })
+target-talks-2024 = tā gada beigās apspriestais līmenis ({ $level })
+target-rutte-2025-01 = Rutes izteikums ({ $level })
+target-article-2025-02 = sākotnējā raksta diapazons (līdz { $level })
+target-rutte-2025-05 = Rutes priekšlikums ({ $level })
+target-plain = līmenis { $level }
+standing-guideline = vadlīnija
+standing-commitment = saistības
+standing-demand = prasība
+standing-proposal = priekšlikums
+standing-press-report = preses ziņa
+
+## Who agreed or said it
+by-ministers-2006 = NATO aizsardzības ministri
+by-wales-2014 = NATO valstu un valdību vadītāji Velsas samitā
+by-vilnius-2023 = NATO valstu un valdību vadītāji Viļņas samitā
+by-equipment-2014 = NATO valstu un valdību vadītāji Velsas samitā
+by-hague-core-2025 = NATO valstu un valdību vadītāji Hāgas samitā
+by-hague-related-2025 = NATO valstu un valdību vadītāji Hāgas samitā
+by-hague-total-2025 = NATO valstu un valdību vadītāji Hāgas samitā
+by-demand-2025 = Donalds Tramps, toreiz ievēlētais prezidents
+by-talks-2024 = nenosauktas amatpersonas, pēc Financial Times ziņām
+by-rutte-2025-01 = Marks Rute
+by-article-2025-02 = sākotnējais raksts, tā gada februāris
+by-rutte-2025-05 = Marks Rute
+
+## Lookup
+lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, izdevums: { $edition }).
+beside = Tajā pašā tabulā blakus: { $value }.
+nato-beside = Pēc NATO pašas definīcijas, { $year }: { $value } (izdevums: { $edition }); tie ir divi dažādi rādītāji, kurus nekad nejauc.
+figure-beside = Publicētā vērtība – { $country }, { $year }: { $value } (NATO, izdevums: { $edition }).
+stated-right = Tabulas to apstiprina – { $country }, { $year }: { $value } (NATO, izdevums: { $edition }).
+stated-wrong = NATO tabulās tā nav teikts – { $country }, { $year }: { $value } (izdevums: { $edition }).
+stated-once = Nosauktā vērtība patiešām bija iespiesta (izdevums: { $edition }) – { $country }, { $year }: { $value }. Kopš tā laika tā ir pārskatīta.
+revised = { $country }, { $year }: { $old } (izdevums: { $old_edition }), { $new } (izdevums: { $new_edition }).
+revised-row = Izdevums: { $edition } – { $year }: { $value }
+revised-note = Izdevumi atšķiras, jo aplēses tiek aizstātas, IKP tiek pārskatīts un jaunākais izdevums visu rindu no jauna definē kā pamata aizsardzības izdevumus.
+
+## Gap
+gap-below = { $country }: { $points } zem līmeņa „{ $target }”, vērtība { $share }, { $year } (NATO, izdevums: { $edition }).
+gap-above = { $country }: { $points } virs līmeņa „{ $target }”, vērtība { $share }, { $year } (NATO, izdevums: { $edition }).
+gap-level = { $country }: tieši līmenī „{ $target }”, { $share }, { $year } (NATO, izdevums: { $edition }).
+gap-money = Naudā iztrūkums ir { $money }: mērķis × IKP − izdevumi, abi no tā paša izdevuma.
+gap-money-above = Naudā tas ir { $money } virs mērķa: izdevumi − mērķis × IKP, abi no tā paša izdevuma.
+gap-total = Hāgas mērķi { $total } ar šīm tabulām nevar izmērīt: tajās ir tikai pamatdaļa (vismaz { $core }), un ar aizsardzību saistīto daļu (līdz { $related }) neviens nepublicē pa sabiedrotajiem. Nosauktais iztrūkums tātad attiecas uz pamatdaļu.
+gaps = Pret līmeni „{ $target }”, { $year } (NATO, izdevums: { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } zemāk
+gaps-row-met = { $country }: { $share }, { $points } augstāk
+related-unmeasured = Ar aizsardzību saistīto daļu (līdz { $level }) nevar izmērīt: NATO tabulās ir tikai pamata aizsardzības izdevumi, un otru daļu neviens nepublicē pa sabiedrotajiem.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = { $country }: tabulā šādas vērtības nav.
+ranking-highest = Augstākie – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, izdevums: { $edition }):
+ranking-lowest = Zemākie – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, izdevums: { $edition }):
+place = { $country }: vieta { $place } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
+count = Līmenī „{ $target }” vai augstāk, { $year }: { $number } (NATO, izdevums: { $edition }).
+count-at = Šajā līmenī vai augstāk: { $names }.
+count-below = Zemāk: { $names }.
+count-older = Citā izdevumā ({ $edition }) tam pašam gadam: { $number }.
+count-edge = { $country }: iespiests { $value }, taču izdevumi, dalīti ar IKP, dod { $computed }.
+count-years = Sabiedrotie līmenī „{ $target }” vai augstāk pa gadiem (NATO, izdevums: { $edition }):
+count-years-row = { $year }: { $number }
+comparison = Augstākā vērtība: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
+
+count-missing = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).
+count-core-only = Salīdzināti tikai pamatizdevumi: ar aizsardzību saistītā daļa (līdz { $related }) netiek mērīta, un neviens to nepublicē pa sabiedrotajiem.
+ranking-rises = Lielākās pārmaiņas no { $start } līdz { $end } – { $measure } (NATO, izdevums: { $edition }):
+ranking-rises-row = { $country }: { $difference } (no { $start } līdz { $end })
+dispute = Šī vērtība tiek apstrīdēta:
+
+## Years
+series-join = {"; "}
+trend-series = Pa gadiem: { $years }.
+crossing = { $country }: pirmo reizi līmenī „{ $target }” vai augstāk { $year }, vērtība { $value } (NATO, izdevums: { $edition }).
+crossing-before = Gadu agrāk bija { $value } ({ $year }).
+crossing-never = { $country }: līmenis „{ $target }” nav sasniegts nevienā tabulas gadā.
+trend-up = { $country }, { $measure }: pieaugums, { $start_year } { $start }, { $end_year } { $end }, starpība { $difference } (NATO, izdevums: { $edition }).
+trend-down = { $country }, { $measure }: kritums, { $start_year } { $start }, { $end_year } { $end }, starpība { $difference } (NATO, izdevums: { $edition }).
+trend-flat = { $country }, { $measure }: { $start_year } { $start } un { $end_year } { $end }, bez pārmaiņām (NATO, izdevums: { $edition }).
+trend-range = Zemākais gads: { $low_year }, { $low }; augstākais: { $high_year }, { $high }.
+projection = { $country }: ar vidējo tempu kopš { $since } ({ $pace } gadā, taisna līnija) līmenis „{ $target }” tiktu sasniegts { $reached }; tagad { $share }, { $year } (NATO, izdevums: { $edition }).
+projection-never = { $country }: ar vidējo tempu kopš { $since } ({ $pace } gadā, taisna līnija) līmenis „{ $target }” netuvojas; tagad { $share }, { $year } (NATO, izdevums: { $edition }).
+projection-met = { $country }: līmenis „{ $target }” jau ir sasniegts, { $share }, { $year } (NATO, izdevums: { $edition }).
+projection-needed = { $country }: lai to sasniegtu { $due }, vajag { $needed } gadā, katru gadu.
+projection-total = Hāgas mērķim { $total } ir daļa, ko nemēra neviena tabula; šis aprēķins attiecas uz pamatdaļu.
+plans = Kas ir paziņots – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = Hāgas mērķis ({ $agreed }): { $total } gadā, termiņš { $due }, no tā vismaz { $core } pamata aizsardzībai un līdz { $related } ar aizsardzību un drošību saistītiem izdevumiem.
+hague-measured = Izmērīt var tikai pamatdaļu: NATO nepublicē ar aizsardzību saistītos izdevumus pa sabiedrotajiem.
+terms-guideline = { $level }: vadlīnija, { $agreed_by }, { $since }{ $status ->
+    [ended] , vēlāk aizstāta
+   *[open] {""}
+}.
+terms-commitment = { $level }: saistības, { $agreed_by }, { $since }{ $status ->
+    [ended] , vēlāk aizstātas
+   *[open] {""}
+}.
+terms-demand = { $level }: prasība, { $agreed_by }, { $since }; neviens tai kā tādai nav piekritis.
+terms-proposal = { $level }: priekšlikums, { $agreed_by }, { $since }{ $status ->
+    [ended] , vēlāk zaudējis spēku
+   *[open] {""}
+}.
+terms-press-report = { $level }: preses ziņa ({ $agreed_by }), { $since }{ $status ->
+    [ended] , vēlāk novecojusi
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: apgalvojums, { $agreed_by }, { $since }; tas nav neviena mērķis.
+targets = Spēkā esošie mērķi un to statuss:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }, { $year }: { $share }, vieta sabiedroto vidū { $rank } (NATO, izdevums: { $edition }).
+summary-spending = Tas ir { $spending }, { $per_head }.
+summary-equipment-above = Ekipējumam tiek { $equipment }, virs vadlīnijas { $level }.
+summary-equipment-below = Ekipējumam tiek { $equipment }, zem vadlīnijas { $level }.
+summary-gap-below = { $points } zem līmeņa „{ $target }”: { $money }.
+summary-gap-above = { $points } virs līmeņa „{ $target }”.
+summary-change = Kopš { $start_year }: sākumā { $start }, pārmaiņa { $difference }.
+summary-pace = Ar vidējo tempu kopš { $since } ({ $pace } gadā, taisna līnija) pamatmērķis tiktu sasniegts { $reached }; lai to sasniegtu { $due }, vajag { $needed } gadā.
+summary-pace-never = Ar vidējo tempu kopš { $since } ({ $pace } gadā, taisna līnija) pamatmērķis netiek sasniegts; lai to sasniegtu { $due }, vajag { $needed } gadā.
+summary-met = Pamatmērķis jau ir sasniegts.
+summary-revision = Pārskatīts: { $year } { $old } (izdevums: { $old_edition }), tagad { $new }.
+summary-plan = Valsts plāns:
+
+## Update
+digest = { $day }: stāvoklis – { $names }.
+digest-all = { $day }: mērķu stāvoklis.
+digest-new-edition = Jaunums kopš pēdējās ziņas – NATO izdevums: { $edition }.
+digest-quiet = Kopš pēdējā NATO izdevuma ({ $edition }) nekā jauna. Nākamās aplēses parasti iznāk vasarā, gada ziņojums pavasarī.
+digest-row-below = { $country }, { $year }: { $share }, { $points } zem līmeņa „{ $target }”
+digest-row-above = { $country }, { $year }: { $share }, { $points } virs līmeņa „{ $target }”
+digest-revision = { $country }, { $year }: agrāk { $old } (izdevums: { $old_edition }), tagad { $new }
+digest-clock = Pulkstenis: līdz pārskatīšanas gadam ({ $review }) { $review_days }, līdz mērķa gadam ({ $due }) { $due_days }.
+digest-count = { $year }: { $level } vai vairāk – { $two }, { $core_level } vai vairāk – { $core } (NATO, izdevums: { $edition }).
+digest-newest = Jaunākie paziņojumi:
+update = Stāvoklis, { $year }: { $level } vai vairāk – { $two }, { $core_level } vai vairāk – { $core } (NATO, izdevums: { $edition }).
+update-newest = Jaunākie datētie paziņojumi:
+update-clock = Tālāk: Hāgas mērķa pārskatīšana, tad tā termiņš { $due }. Jaunāka NATO izdevuma šeit nav.
+
+not-listed = { $country }: šis saraksts šo valsti nemin.
+
+## Premises
+premise-stoltenberg = Vispirms labojums: Jenss Stoltenbergs toreiz vairs nevadīja NATO, to vadīja Marks Rute; mērķus kopīgi saskaņo sabiedroto vadītāji, tos nenosaka ģenerālsekretārs.
+premise-debt = Vispirms labojums: iztrūkums nav parāds. Neviens nav parādā NATO starpību līdz mērķim; NATO kopējais budžets ir kas cits.
+premise-iceland = Vispirms piezīme: Islandei nav bruņoto spēku un rindas tabulās, tāpēc apgalvojumi par visiem sabiedrotajiem to neietver.
+premise-injection = Tas, ko ziņa liek man teikt, nemaina nevienu vērtību; šīs ir publicētās.
+
+## Notes
+note-unmeasured = Kopumu, tas ir, { $total }, nevar izmērīt: tabulās ir tikai pamatdaļa, un ar aizsardzību saistīto daļu (līdz { $related }) neviens nepublicē pa sabiedrotajiem.
+note-default-target = Mērķis nebija nosaukts, tāpēc doti abi spēkā esošie: jaunākais pamatmērķis un vecākais minimums.
+note-default-two = Līmenis nebija nosaukts, tāpēc ņemts vecākais minimums.
+note-demand = Tas ir aprēķins pret prasību par pamatizdevumiem, nevis pret sabiedroto saskaņotu mērķi.
+note-level = Par šādu līmeni neviens nav vienojies; tas ir aprēķins pret nosaukto skaitli.
+note-edge = Izdevējs iespiež divas zīmes aiz komata, tāpēc noapaļošanas robežās vērtība ir uz līnijas.
+note-currency = NATO tabulās ir tikai ASV dolāri un nacionālā valūta.
+note-shares-part = Faktiskajās cenās izdevumi ir { $current }; NATO galvenais rādītājs { $headline } balstās uz nemainīgajām cenām, bet iztrūkums naudā – uz faktiskajām.
+note-prices = Summas faktiskajās cenās un pēc faktiskajiem kursiem; daļas ir NATO galvenie rādītāji nemainīgajās cenās.
+note-one-edition = Tikai viens izdevums: vecākie rindu definē citādi.
+note-counts-revised = Savulaik paziņotie skaitļi atšķiras, jo aplēses ir pārskatītas; lai tos redzētu, jautā par vienu gadu.
+note-arithmetic = Tā ir aritmētika, nevis prognoze: katru gadu tiek pieskaitīts vienāds punktu skaits.
+note-aggregate = Kopsummas seko dalībai, tāpēc tās lec ar katru jaunu sabiedroto.
+note-iceland = Islandei nav bruņoto spēku un rindas.
+note-overtaken = Šis paziņojums kopš tā laika ir novecojis.
+note-sides = Dotas abas puses ar datumiem; avoti šeit neko neizšķir.
+note-nld = Nīderlande: galvenais rādītājs (nemainīgās cenas) un daļa faktiskajās cenās manāmi atšķiras.
+note-lux = Luksemburgas mērķi mēra pret nacionālo kopienākumu, nevis IKP.
+note-can = Kanādas gads ir finanšu gads no aprīļa līdz martam.
+note-gbr = Apvienotās Karalistes gads ir finanšu gads no aprīļa līdz martam.
+
+## Refusals and talk
+missing-then = Nekas no šeit līdz tai dienai publicētā uz to nevar atbildēt.
+missing-future = Par to gadu publicētas vērtības nav – { $country }: jaunākais NATO izdevums ({ $edition }) aptver laiku no { $first } līdz { $last }, un vēlāku neviens nevar zināt.
+missing-year = Par to gadu šeit publicētas vērtības nav – { $country }: jaunākais NATO izdevums ({ $edition }) aptver laiku no { $first } līdz { $last }.
+missing-measure = { $country }: nevienā tabulā šeit šādas vērtības nav.
+nearest = Tuvākā publicētā vērtība – { $country }, { $year }: { $value }.
+iceland = Islandei nav bruņoto spēku, tāpēc NATO tabulās tai nav rindas un nav publicētas daļas.
+outsider = { $country } nav NATO dalībvalsts: NATO mērķi tur nav spēkā, un NATO tabulās šīs valsts rindas nav.
+out-of-scope = Atbildu tikai par NATO aizsardzības izdevumiem: mērķiem, vērtībām, iztrūkumiem, valstu plāniem un to, kā mēra.
+no-evidence = Neviens no avotiem šeit uz to neatbild, un minēt es nevēlos. Man ir publicētas vērtības, mērķi, iztrūkumi un datēti valdību paziņojumi.
+unsafe = Iestatījumus, norādes un atslēgas es rādīt nevaru, un neviena ziņa tās nemaina. Man ir publicētas vērtības un datēti paziņojumi.
+empty-question = Ziņā nav jautājuma. Jautā, piemēram, cik tālu valsts ir no mērķa.
+too-long = Tas ir par garu vienam jautājumam. Lūdzu, sūti tikai jautājumu, dažās rindās.
+unreadable = Tas neizskatās pēc teksta. Lūdzu, uzraksti jautājumu vārdiem.
+help = Jautā par NATO aizsardzības izdevumiem: valsts daļa vai summa, attālums līdz mērķim, saraksti, skaiti, attīstība, par ko vienojās un ko plāno valdības. Katra vērtība nosauc izdevumu un avotu.
+which-country = Kura valsts ir domāta?
+source-lead = Pēdējā atbilde balstās uz:
+source-row = { $source }
+source-none = Šajā sarunā vēl nav atbildes, kuras avotus dot.
+
+## Questions that can be asked next
+ask-gap = Cik tālu no mērķa ir { $country }?
+ask-trend = { $country }: kā mainījušies aizsardzības izdevumi kopš pirmā gada?
+ask-share = Cik aizsardzībai tērē { $country }?
+ask-pace = Kad { $country } ar šo tempu sasniegs pamatmērķi?
+ask-plan = Ko plāno { $country }?
+ask-ranking = Kas tērē visvairāk pret IKP?
+ask-count = Cik sabiedroto sasniedz minimumu?
+ask-count-years = Cik sabiedroto katru gadu sasniedza minimumu?
+ask-target = Kas ir Hāgas mērķis?
+
+## A model helped
+interpreted = Šo jautājumu izlasīt palīdzēja valodas modelis; ja domājāt ko citu, pajautājiet citiem vārdiem.

@@ -1,0 +1,241 @@
+### De zinnen van de engine in het Nederlands. Cijfers komen op hun plaats binnen; hier staat er geen.
+
+## What is measured
+measure-share-of-gdp = defensie-uitgaven als aandeel van het bbp
+measure-spending-usd-current = defensie-uitgaven in Amerikaanse dollar in lopende prijzen
+measure-spending-usd-constant = defensie-uitgaven in Amerikaanse dollar in constante prijzen
+measure-spending-national-current = defensie-uitgaven in nationale munt
+measure-spending-national-constant = defensie-uitgaven in nationale munt in constante prijzen
+measure-spending-per-capita = defensie-uitgaven per inwoner
+measure-real-change = reële verandering van de defensie-uitgaven
+measure-gdp-usd-current = bbp in Amerikaanse dollar in lopende prijzen
+measure-gdp-usd-constant = bbp in Amerikaanse dollar in constante prijzen
+measure-gdp-per-capita = bbp per inwoner
+measure-equipment-share = aandeel van materieel in de defensie-uitgaven
+measure-personnel-share = aandeel van personeel in de defensie-uitgaven
+measure-infrastructure-share = aandeel van infrastructuur in de defensie-uitgaven
+measure-other-share = aandeel van overige posten in de defensie-uitgaven
+measure-military-personnel = militair personeel
+measure-milex-share-of-gdp = militaire uitgaven als aandeel van het bbp (definitie van SIPRI)
+measure-population = bevolking
+
+## Targets by name
+target-ministers-2006 = richtlijn van de ministers ({ $level })
+target-wales-2014 = belofte van Wales ({ $level })
+target-vilnius-2023 = verbintenis van Vilnius ({ $level })
+target-equipment-2014 = richtlijn voor materieel ({ $level })
+target-hague-core-2025 = Haagse kerndoel ({ $level })
+target-hague-related-2025 = defensiegerelateerde deel van het Haagse doel (tot { $level })
+target-hague-total-2025 = Haagse doel ({ $level })
+target-demand-2025 = eis van de Amerikaanse president ({ $level })
+target-talks-2024 = niveau dat eind dat jaar werd besproken ({ $level })
+target-rutte-2025-01 = uitspraak van Rutte ({ $level })
+target-article-2025-02 = bandbreedte in het bronartikel (tot { $level })
+target-rutte-2025-05 = voorstel van Rutte ({ $level })
+target-plain = niveau van { $level }
+standing-guideline = richtlijn
+standing-commitment = verbintenis
+standing-demand = eis
+standing-proposal = voorstel
+standing-press-report = persbericht
+
+## Who agreed or said it
+by-ministers-2006 = defensieministers van de NAVO
+by-wales-2014 = staatshoofden en regeringsleiders van de NAVO op de top van Wales
+by-vilnius-2023 = staatshoofden en regeringsleiders van de NAVO op de top van Vilnius
+by-equipment-2014 = staatshoofden en regeringsleiders van de NAVO op de top van Wales
+by-hague-core-2025 = staatshoofden en regeringsleiders van de NAVO op de top in Den Haag
+by-hague-related-2025 = staatshoofden en regeringsleiders van de NAVO op de top in Den Haag
+by-hague-total-2025 = staatshoofden en regeringsleiders van de NAVO op de top in Den Haag
+by-demand-2025 = Donald Trump, toen verkozen president
+by-talks-2024 = niet bij naam genoemde functionarissen, volgens de Financial Times
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = bronartikel van februari van dat jaar
+by-rutte-2025-05 = Mark Rutte
+
+## Lookup
+lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, editie van { $edition }).
+beside = In dezelfde tabel staat daarbij: { $value }.
+nato-beside = Volgens de eigen definitie van de NAVO is het { $value } voor { $year } (editie van { $edition }); het zijn twee verschillende maten, die nooit worden gemengd.
+figure-beside = De gepubliceerde waarde: { $country } op { $value } in { $year } (NAVO, editie van { $edition }).
+stated-right = De tabellen bevestigen dat: { $country } staat op { $value } in { $year } (NAVO, editie van { $edition }).
+stated-wrong = De tabellen van de NAVO zeggen dat niet: { $country } staat op { $value } in { $year } (editie van { $edition }).
+stated-once = De genoemde waarde staat wel in de editie van { $edition }: { $value } voor { $country } in { $year }. Ze is sindsdien herzien.
+revised = { $country } { $year }: { $old } in de editie van { $old_edition }, { $new } in de editie van { $new_edition }.
+revised-row = Editie van { $edition }: { $value } voor { $year }
+revised-note = Edities verschillen doordat ramingen worden vervangen, het bbp wordt herzien en de nieuwste editie de hele reeks herdefinieert als kernuitgaven voor defensie.
+
+## Gap
+gap-below = { $country } staat { $points } onder het niveau “{ $target }”: { $share } in { $year } (NAVO, editie van { $edition }).
+gap-above = { $country } staat { $points } boven het niveau “{ $target }”: { $share } in { $year } (NAVO, editie van { $edition }).
+gap-level = { $country } staat precies op het niveau “{ $target }”: { $share } in { $year } (NAVO, editie van { $edition }).
+gap-money = In geld is het gat { $money }: doel × bbp − uitgaven, beide uit dezelfde editie.
+gap-money-above = In geld is het { $money } meer dan het doel: uitgaven − doel × bbp, beide uit dezelfde editie.
+gap-total = Het Haagse doel van { $total } is met deze tabellen niet te meten: ze bevatten alleen het kerndeel (minstens { $core }), en niemand publiceert het defensiegerelateerde deel (tot { $related }) per bondgenoot. Het genoemde gat geldt dus voor het kerndeel.
+gaps = Ten opzichte van het niveau “{ $target }” in { $year } (NAVO, editie van { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } eronder
+gaps-row-met = { $country }: { $share }, { $points } erboven
+related-unmeasured = Het defensiegerelateerde deel (tot { $level }) is niet te meten: de tabellen van de NAVO bevatten alleen kernuitgaven voor defensie, en niemand publiceert het andere deel per bondgenoot.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = Voor { $country } geeft de tabel deze waarde niet.
+ranking-highest = Hoogste – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NAVO, editie van { $edition }):
+ranking-lowest = Laagste – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NAVO, editie van { $edition }):
+place = { $country } staat op plaats { $place } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
+count = Op of boven het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
+count-at = Erop of erboven: { $names }.
+count-below = Eronder: { $names }.
+count-older = De editie van { $edition } gaf voor hetzelfde jaar: { $number }.
+count-edge = { $country } is gedrukt als { $value }, maar uitgaven gedeeld door bbp geven { $computed }.
+count-years = Bondgenoten op of boven het niveau “{ $target }”, jaar voor jaar (NAVO, editie van { $edition }):
+count-years-row = { $year }: { $number }
+comparison = Het hoogst staat { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
+
+count-missing = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
+count-core-only = Alleen de kernuitgaven zijn vergeleken: het defensiegerelateerde deel (tot { $related }) wordt niet gemeten, en niemand publiceert het per bondgenoot.
+ranking-rises = Grootste verandering van { $start } tot { $end } – { $measure } (NAVO, editie van { $edition }):
+ranking-rises-row = { $country }: { $difference } (van { $start } naar { $end })
+dispute = Deze waarde wordt betwist:
+
+## Years
+series-join = {"; "}
+trend-series = Jaar voor jaar: { $years }.
+crossing = { $country } stond voor het eerst op of boven het niveau “{ $target }” in { $year }, met { $value } (NAVO, editie van { $edition }).
+crossing-before = Het jaar ervoor was het { $value } ({ $year }).
+crossing-never = { $country } stond in geen enkel jaar van de tabel op of boven het niveau “{ $target }”.
+trend-up = { $country }, { $measure }: gestegen van { $start } in { $start_year } naar { $end } in { $end_year }, een stijging van { $difference } (NAVO, editie van { $edition }).
+trend-down = { $country }, { $measure }: gedaald van { $start } in { $start_year } naar { $end } in { $end_year }, een daling van { $difference } (NAVO, editie van { $edition }).
+trend-flat = { $country }, { $measure }: { $start } in { $start_year } en { $end } in { $end_year }, onveranderd (NAVO, editie van { $edition }).
+trend-range = Het laagste jaar was { $low_year } met { $low }, het hoogste { $high_year } met { $high }.
+projection = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar, een rechte lijn) zou { $country } het niveau “{ $target }” bereiken in { $reached }; nu { $share } in { $year } (NAVO, editie van { $edition }).
+projection-never = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar, een rechte lijn) komt { $country } niet dichter bij het niveau “{ $target }”; nu { $share } in { $year } (NAVO, editie van { $edition }).
+projection-met = { $country } staat al op of boven het niveau “{ $target }”: { $share } in { $year } (NAVO, editie van { $edition }).
+projection-needed = Om er in { $due } te zijn, heeft { $country } { $needed } per jaar nodig, elk jaar.
+projection-total = Het Haagse doel van { $total } heeft een deel dat geen tabel meet; dit is rekenwerk over het kerndeel.
+plans = Wat is aangekondigd – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = Het Haagse doel ({ $agreed }): { $total } per jaar tegen { $due }, waarvan minstens { $core } voor kerndefensie en tot { $related } voor defensie- en veiligheidsgerelateerde uitgaven.
+hague-measured = Alleen het kerndeel is te meten: de NAVO publiceert geen defensiegerelateerde uitgaven per bondgenoot.
+terms-guideline = { $level }: een richtlijn, { $agreed_by }, { $since }{ $status ->
+    [ended] , sindsdien vervangen
+   *[open] {""}
+}.
+terms-commitment = { $level }: een verbintenis, { $agreed_by }, { $since }{ $status ->
+    [ended] , sindsdien vervangen
+   *[open] {""}
+}.
+terms-demand = { $level }: een eis, { $agreed_by }, { $since }; als zodanig stemde niemand ermee in.
+terms-proposal = { $level }: een voorstel, { $agreed_by }, { $since }{ $status ->
+    [ended] , sindsdien achterhaald
+   *[open] {""}
+}.
+terms-press-report = { $level }: gemeld door de pers ({ $agreed_by }), { $since }{ $status ->
+    [ended] , sindsdien achterhaald
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: een bewering, { $agreed_by }, { $since }; niemands doel.
+targets = Geldende doelen en hun status:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }: { $share } in { $year }, plaats { $rank } onder de bondgenoten (NAVO, editie van { $edition }).
+summary-spending = Dat is { $spending }, { $per_head }.
+summary-equipment-above = Aan materieel gaat { $equipment }, boven de richtlijn van { $level }.
+summary-equipment-below = Aan materieel gaat { $equipment }, onder de richtlijn van { $level }.
+summary-gap-below = { $points } onder het niveau “{ $target }”: { $money }.
+summary-gap-above = { $points } boven het niveau “{ $target }”.
+summary-change = Sinds { $start_year }: vanaf { $start }, een verandering van { $difference }.
+summary-pace = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar, een rechte lijn) zou het kerndoel worden bereikt in { $reached }; om er in { $due } te zijn is { $needed } per jaar nodig.
+summary-pace-never = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar, een rechte lijn) wordt het kerndoel niet bereikt; om er in { $due } te zijn is { $needed } per jaar nodig.
+summary-met = Het kerndoel is al bereikt.
+summary-revision = Herzien: { $old } voor { $year } in de editie van { $old_edition }, nu { $new }.
+summary-plan = Nationaal plan:
+
+## Update
+digest = { $day }: stand voor { $names }.
+digest-all = { $day }: stand van de doelen.
+digest-new-edition = Nieuw sinds het vorige bericht: de NAVO-editie van { $edition }.
+digest-quiet = Niets nieuws sinds de NAVO-editie van { $edition }. De volgende ramingen komen meestal in de zomer, het jaarverslag in het voorjaar.
+digest-row-below = { $country }: { $share } in { $year }, { $points } onder het niveau “{ $target }”
+digest-row-above = { $country }: { $share } in { $year }, { $points } boven het niveau “{ $target }”
+digest-revision = { $country } { $year }: eerder { $old } in de editie van { $old_edition }, nu { $new }
+digest-clock = De klok: { $review_days } tot het jaar van de herziening ({ $review }), { $due_days } tot het jaar van het doel ({ $due }).
+digest-count = In { $year } staan { $two } op { $level } of meer, { $core } op { $core_level } of meer (NAVO, editie van { $edition }).
+digest-newest = Nieuwste uitspraken:
+update = De stand: in { $year } staan { $two } op { $level } of meer en { $core } op { $core_level } of meer (NAVO, editie van { $edition }).
+update-newest = De nieuwste gedateerde uitspraken:
+update-clock = Hierna: de herziening van het Haagse doel, dan het doeljaar { $due }. Een nieuwere NAVO-editie is hier niet.
+
+not-listed = { $country } hoort niet bij de landen die deze lijst noemt.
+
+## Premises
+premise-stoltenberg = Eerst een correctie: Jens Stoltenberg leidde de NAVO toen niet meer, maar Mark Rutte; en doelen spreken de leiders van de bondgenoten samen af, geen secretaris-generaal stelt ze vast.
+premise-debt = Eerst een correctie: een tekort is geen schuld. Niemand is de NAVO het verschil met een doel verschuldigd; de gezamenlijke begroting van de NAVO is iets anders.
+premise-iceland = Eerst een opmerking: IJsland heeft geen strijdkrachten en geen rij in de tabellen, dus uitspraken over alle bondgenoten laten het buiten beschouwing.
+premise-injection = Wat een bericht mij opdraagt te zeggen, verandert geen enkele waarde; dit zijn de gepubliceerde.
+
+## Notes
+note-unmeasured = Het geheel, { $total }, is niet te meten: de tabellen bevatten alleen het kerndeel, en niemand publiceert het defensiegerelateerde deel (tot { $related }) per bondgenoot.
+note-default-target = Er is geen doel genoemd, dus beide geldende staan er: het nieuwere kerndoel en de oudere ondergrens.
+note-default-two = Er is geen niveau genoemd, dus geldt de oudere ondergrens.
+note-demand = Dit is rekenwerk tegen een eis over kernuitgaven, niet tegen een doel dat bondgenoten hebben afgesproken.
+note-level = Niemand heeft dit niveau afgesproken; dit is rekenwerk tegen het genoemde getal.
+note-edge = De uitgever drukt twee decimalen, dus binnen de afronding ligt de waarde op de lijn.
+note-currency = De tabellen van de NAVO bevatten alleen Amerikaanse dollar en de nationale munt.
+note-shares-part = In lopende prijzen zijn de uitgaven { $current }; het hoofdaandeel van de NAVO, { $headline }, berust op constante prijzen, en het gat in geld op lopende prijzen.
+note-prices = Geld in lopende prijzen en wisselkoersen; aandelen zijn de hoofdwaarden van de NAVO in constante prijzen.
+note-one-edition = Slechts één editie: oudere edities definiëren de reeks anders.
+note-counts-revised = Aantallen die destijds zijn bekendgemaakt wijken af, omdat ramingen zijn herzien; vraag naar één jaar om ze te zien.
+note-arithmetic = Dit is rekenwerk, geen voorspelling: elk jaar komen er evenveel punten bij.
+note-aggregate = De totalen volgen het lidmaatschap, dus ze springen bij elke toetreding.
+note-iceland = IJsland heeft geen strijdkrachten en geen rij.
+note-overtaken = Deze uitspraak is inmiddels achterhaald.
+note-sides = Beide kanten staan er met hun datum; de bronnen hier beslissen niets.
+note-nld = Voor Nederland lopen het hoofdaandeel (constante prijzen) en het aandeel in lopende prijzen merkbaar uiteen.
+note-lux = Het doel van Luxemburg wordt gemeten aan het bruto nationaal inkomen, niet aan het bbp.
+note-can = Het jaar van Canada is het begrotingsjaar, april tot maart.
+note-gbr = Het jaar van het Verenigd Koninkrijk is het begrotingsjaar, april tot maart.
+
+## Refusals and talk
+missing-then = Niets wat hier tot die dag was gepubliceerd kan dat beantwoorden.
+missing-future = Voor dat jaar is er geen gepubliceerde waarde: de nieuwste NAVO-editie ({ $edition }) loopt voor { $country } van { $first } tot { $last }, en een latere kan niemand kennen.
+missing-year = Voor dat jaar is er hier geen gepubliceerde waarde: de nieuwste NAVO-editie ({ $edition }) loopt voor { $country } van { $first } tot { $last }.
+missing-measure = Geen tabel hier heeft deze waarde voor { $country }.
+nearest = De dichtstbijzijnde gepubliceerde waarde: { $country } op { $value } in { $year }.
+iceland = IJsland heeft geen strijdkrachten, dus de tabellen van de NAVO hebben er geen rij voor en er is geen gepubliceerd aandeel.
+outsider = { $country } is geen bondgenoot in de NAVO: haar doelen gelden er niet en haar tabellen hebben er geen rij voor.
+out-of-scope = Ik antwoord alleen over defensie-uitgaven van de NAVO: doelen, waarden, gaten, nationale plannen en hoe ze worden gemeten.
+no-evidence = Geen van de bronnen hier beantwoordt dat, en gokken wil ik niet. Ik heb gepubliceerde waarden, doelen, gaten en gedateerde uitspraken van regeringen.
+unsafe = Instellingen, opdrachten en sleutels kan ik niet tonen, en geen bericht kan ze veranderen. Ik heb gepubliceerde waarden en gedateerde uitspraken.
+empty-question = Het bericht bevat geen vraag. Vraag bijvoorbeeld hoe ver een land van een doel af is.
+too-long = Dat is te lang voor één vraag. Stuur alleen de vraag, in een paar regels.
+unreadable = Dat lijkt geen tekst. Typ de vraag in woorden.
+help = Vraag naar defensie-uitgaven van de NAVO: aandeel of geld van een land, afstand tot een doel, ranglijsten, aantallen, verloop, wat is afgesproken en wat regeringen van plan zijn. Elke waarde noemt editie en bron.
+which-country = Om welk land gaat het?
+source-lead = Het laatste antwoord berust op:
+source-row = { $source }
+source-none = In deze chat is er nog geen antwoord waarvan ik bronnen kan geven.
+
+## Questions that can be asked next
+ask-gap = Hoe ver is { $country } van het doel?
+ask-trend = Hoe heeft { $country } zich ontwikkeld sinds het eerste jaar?
+ask-share = Hoeveel geeft { $country } uit aan defensie?
+ask-pace = Wanneer haalt { $country } in dit tempo het kerndoel?
+ask-plan = Wat heeft { $country } gepland?
+ask-ranking = Wie geeft het meest uit als aandeel van het bbp?
+ask-count = Hoeveel bondgenoten halen de ondergrens?
+ask-count-years = Hoeveel bondgenoten haalden elk jaar de ondergrens?
+ask-target = Wat is het Haagse doel?
+
+## A model helped
+interpreted = Een taalmodel hielp deze vraag te lezen; stel hem anders als u iets anders bedoelde.

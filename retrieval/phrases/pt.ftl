@@ -1,0 +1,241 @@
+### As frases do motor em português. Os algarismos chegam aos seus lugares; aqui não há nenhum.
+
+## What is measured
+measure-share-of-gdp = despesa com a defesa em percentagem do PIB
+measure-spending-usd-current = despesa com a defesa em dólares dos Estados Unidos correntes
+measure-spending-usd-constant = despesa com a defesa em dólares dos Estados Unidos a preços constantes
+measure-spending-national-current = despesa com a defesa em moeda nacional
+measure-spending-national-constant = despesa com a defesa em moeda nacional a preços constantes
+measure-spending-per-capita = despesa com a defesa por habitante
+measure-real-change = variação real da despesa com a defesa
+measure-gdp-usd-current = PIB em dólares dos Estados Unidos correntes
+measure-gdp-usd-constant = PIB em dólares dos Estados Unidos a preços constantes
+measure-gdp-per-capita = PIB por habitante
+measure-equipment-share = parte do equipamento na despesa com a defesa
+measure-personnel-share = parte do pessoal na despesa com a defesa
+measure-infrastructure-share = parte das infraestruturas na despesa com a defesa
+measure-other-share = parte das outras rubricas na despesa com a defesa
+measure-military-personnel = efetivos militares
+measure-milex-share-of-gdp = despesa militar em percentagem do PIB (definição do SIPRI)
+measure-population = população
+
+## Targets by name
+target-ministers-2006 = orientação dos ministros ({ $level })
+target-wales-2014 = promessa de Gales ({ $level })
+target-vilnius-2023 = compromisso de Vílnius ({ $level })
+target-equipment-2014 = orientação para o equipamento ({ $level })
+target-hague-core-2025 = meta essencial da Haia ({ $level })
+target-hague-related-2025 = parte da Haia relacionada com a defesa (até { $level })
+target-hague-total-2025 = meta da Haia ({ $level })
+target-demand-2025 = exigência do presidente dos Estados Unidos ({ $level })
+target-talks-2024 = nível discutido no final desse ano ({ $level })
+target-rutte-2025-01 = observação de Rutte ({ $level })
+target-article-2025-02 = intervalo do artigo de partida (até { $level })
+target-rutte-2025-05 = proposta de Rutte ({ $level })
+target-plain = nível de { $level }
+standing-guideline = orientação
+standing-commitment = compromisso
+standing-demand = exigência
+standing-proposal = proposta
+standing-press-report = notícia de imprensa
+
+## Who agreed or said it
+by-ministers-2006 = ministros da Defesa da NATO
+by-wales-2014 = chefes de Estado e de Governo da NATO na cimeira de Gales
+by-vilnius-2023 = chefes de Estado e de Governo da NATO na cimeira de Vílnius
+by-equipment-2014 = chefes de Estado e de Governo da NATO na cimeira de Gales
+by-hague-core-2025 = chefes de Estado e de Governo da NATO na cimeira da Haia
+by-hague-related-2025 = chefes de Estado e de Governo da NATO na cimeira da Haia
+by-hague-total-2025 = chefes de Estado e de Governo da NATO na cimeira da Haia
+by-demand-2025 = Donald Trump, então presidente eleito
+by-talks-2024 = responsáveis não identificados, segundo o Financial Times
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = artigo de partida, fevereiro desse ano
+by-rutte-2025-05 = Mark Rutte
+
+## Lookup
+lookup = { $country }: { $value } em { $year }, { $measure } ({ $publisher }, edição: { $edition }).
+beside = Na mesma tabela consta também: { $value }.
+nato-beside = Segundo a definição da própria NATO são { $value } para { $year } (edição: { $edition }); são duas medidas diferentes, que nunca se misturam.
+figure-beside = O valor publicado – { $country }: { $value } em { $year } (NATO, edição: { $edition }).
+stated-right = As tabelas confirmam-no – { $country }: { $value } em { $year } (NATO, edição: { $edition }).
+stated-wrong = As tabelas da NATO não dizem isso – { $country }: { $value } em { $year } (edição: { $edition }).
+stated-once = O valor citado chegou a ser impresso (edição: { $edition }) – { $country }: { $value } em { $year }. Foi revisto desde então.
+revised = { $country }, { $year }: { $old } (edição: { $old_edition }), { $new } (edição: { $new_edition }).
+revised-row = Edição: { $edition } – { $value } para { $year }
+revised-note = As edições diferem porque as estimativas são substituídas, o PIB é revisto e a última edição redefine toda a série como despesa essencial com a defesa.
+
+## Gap
+gap-below = { $country }: { $points } abaixo do nível «{ $target }», com { $share } em { $year } (NATO, edição: { $edition }).
+gap-above = { $country }: { $points } acima do nível «{ $target }», com { $share } em { $year } (NATO, edição: { $edition }).
+gap-level = { $country }: exatamente no nível «{ $target }», { $share } em { $year } (NATO, edição: { $edition }).
+gap-money = Em dinheiro a diferença é de { $money }: meta × PIB − despesa, ambos da mesma edição.
+gap-money-above = Em dinheiro são { $money } acima da meta: despesa − meta × PIB, ambos da mesma edição.
+gap-total = A meta da Haia de { $total } não pode ser medida com estas tabelas: contêm apenas a parte essencial (pelo menos { $core }), e ninguém publica a parte relacionada com a defesa (até { $related }) aliado a aliado. A diferença indicada é, portanto, a da parte essencial.
+gaps = Em relação ao nível «{ $target }» em { $year } (NATO, edição: { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } abaixo
+gaps-row-met = { $country }: { $share }, { $points } acima
+related-unmeasured = A parte relacionada com a defesa (até { $level }) não pode ser medida: as tabelas da NATO contêm apenas a despesa essencial com a defesa, e ninguém publica a outra parte aliado a aliado.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = { $country }: a tabela não dá este valor.
+ranking-highest = Os mais altos – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, edição: { $edition }):
+ranking-lowest = Os mais baixos – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, edição: { $edition }):
+place = { $country }: lugar { $place } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
+count = No nível «{ $target }» ou acima em { $year }: { $number } (NATO, edição: { $edition }).
+count-at = Nesse nível ou acima: { $names }.
+count-below = Abaixo: { $names }.
+count-older = Outra edição ({ $edition }) dava para o mesmo ano: { $number }.
+count-edge = { $country }: a tabela imprime { $value }, mas a despesa dividida pelo PIB dá { $computed }.
+count-years = Aliados no nível «{ $target }» ou acima, ano a ano (NATO, edição: { $edition }):
+count-years-row = { $year }: { $number }
+comparison = O mais alto é { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
+
+count-missing = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).
+count-core-only = Compara-se apenas a despesa essencial: a parte relacionada com a defesa (até { $related }) não é medida, e ninguém a publica aliado a aliado.
+ranking-rises = Maior variação entre { $start } e { $end } – { $measure } (NATO, edição: { $edition }):
+ranking-rises-row = { $country }: { $difference } (de { $start } para { $end })
+dispute = Este valor é contestado:
+
+## Years
+series-join = {"; "}
+trend-series = Ano a ano: { $years }.
+crossing = { $country }: pela primeira vez no nível «{ $target }» ou acima em { $year }, com { $value } (NATO, edição: { $edition }).
+crossing-before = No ano anterior eram { $value } ({ $year }).
+crossing-never = { $country }: o nível «{ $target }» não é atingido em nenhum ano da tabela.
+trend-up = { $country }, { $measure }: subida de { $start } em { $start_year } para { $end } em { $end_year }, ou seja, { $difference } (NATO, edição: { $edition }).
+trend-down = { $country }, { $measure }: descida de { $start } em { $start_year } para { $end } em { $end_year }, ou seja, { $difference } (NATO, edição: { $edition }).
+trend-flat = { $country }, { $measure }: { $start } em { $start_year } e { $end } em { $end_year }, sem alteração (NATO, edição: { $edition }).
+trend-range = O ano mais baixo foi { $low_year } com { $low }, o mais alto { $high_year } com { $high }.
+projection = { $country }: ao ritmo médio desde { $since } ({ $pace } por ano, em linha reta) o nível «{ $target }» seria atingido em { $reached }; agora { $share } em { $year } (NATO, edição: { $edition }).
+projection-never = { $country }: ao ritmo médio desde { $since } ({ $pace } por ano, em linha reta) o nível «{ $target }» não se aproxima; agora { $share } em { $year } (NATO, edição: { $edition }).
+projection-met = { $country }: o nível «{ $target }» já foi atingido, { $share } em { $year } (NATO, edição: { $edition }).
+projection-needed = { $country }: para lá chegar em { $due } são precisos { $needed } por ano, todos os anos.
+projection-total = A meta da Haia de { $total } tem uma parte que nenhuma tabela mede; este cálculo é sobre a parte essencial.
+plans = O que foi anunciado – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = A meta da Haia ({ $agreed }): { $total } por ano até { $due }, dos quais pelo menos { $core } para defesa essencial e até { $related } para despesa relacionada com a defesa e a segurança.
+hague-measured = Só a parte essencial pode ser medida: a NATO não publica a despesa relacionada com a defesa aliado a aliado.
+terms-guideline = { $level }: uma orientação, { $agreed_by }, { $since }{ $status ->
+    [ended] , entretanto substituída
+   *[open] {""}
+}.
+terms-commitment = { $level }: um compromisso, { $agreed_by }, { $since }{ $status ->
+    [ended] , entretanto substituído
+   *[open] {""}
+}.
+terms-demand = { $level }: uma exigência, { $agreed_by }, { $since }; ninguém a aceitou como tal.
+terms-proposal = { $level }: uma proposta, { $agreed_by }, { $since }{ $status ->
+    [ended] , entretanto ultrapassada
+   *[open] {""}
+}.
+terms-press-report = { $level }: notícia de imprensa ({ $agreed_by }), { $since }{ $status ->
+    [ended] , entretanto ultrapassada
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: uma afirmação, { $agreed_by }, { $since }; não é meta de ninguém.
+targets = Metas em vigor e o seu estatuto:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }: { $share } em { $year }, lugar { $rank } entre os aliados (NATO, edição: { $edition }).
+summary-spending = São { $spending }, { $per_head }.
+summary-equipment-above = O equipamento representa { $equipment }, acima da orientação de { $level }.
+summary-equipment-below = O equipamento representa { $equipment }, abaixo da orientação de { $level }.
+summary-gap-below = { $points } abaixo do nível «{ $target }»: { $money }.
+summary-gap-above = { $points } acima do nível «{ $target }».
+summary-change = Desde { $start_year }: partindo de { $start }, uma variação de { $difference }.
+summary-pace = Ao ritmo médio desde { $since } ({ $pace } por ano, em linha reta) a meta essencial seria atingida em { $reached }; para lá chegar em { $due } são precisos { $needed } por ano.
+summary-pace-never = Ao ritmo médio desde { $since } ({ $pace } por ano, em linha reta) a meta essencial não é atingida; para lá chegar em { $due } são precisos { $needed } por ano.
+summary-met = A meta essencial já foi atingida.
+summary-revision = Revisto: { $old } para { $year } (edição: { $old_edition }), agora { $new }.
+summary-plan = Plano nacional:
+
+## Update
+digest = { $day }: ponto da situação de { $names }.
+digest-all = { $day }: ponto da situação das metas.
+digest-new-edition = Novo desde a última mensagem – edição da NATO: { $edition }.
+digest-quiet = Nada de novo desde a última edição da NATO ({ $edition }). As próximas estimativas costumam sair no verão, o relatório anual na primavera.
+digest-row-below = { $country }: { $share } em { $year }, { $points } abaixo do nível «{ $target }»
+digest-row-above = { $country }: { $share } em { $year }, { $points } acima do nível «{ $target }»
+digest-revision = { $country }, { $year }: antes { $old } (edição: { $old_edition }), agora { $new }
+digest-clock = O relógio: { $review_days } até ao ano da revisão ({ $review }), { $due_days } até ao ano da meta ({ $due }).
+digest-count = Em { $year }: { $two } em { $level } ou mais, { $core } em { $core_level } ou mais (NATO, edição: { $edition }).
+digest-newest = Últimas declarações:
+update = A situação em { $year }: { $two } em { $level } ou mais e { $core } em { $core_level } ou mais (NATO, edição: { $edition }).
+update-newest = As últimas declarações datadas:
+update-clock = A seguir: a revisão da meta da Haia, depois o seu prazo, { $due }. Não há aqui edição mais recente da NATO.
+
+not-listed = { $country }: esta lista não nomeia esse país.
+
+## Premises
+premise-stoltenberg = Primeiro, uma correção: Jens Stoltenberg já não dirigia a NATO nessa altura, mas sim Mark Rutte; e as metas são acordadas em conjunto pelos líderes dos aliados, não fixadas por um secretário-geral.
+premise-debt = Primeiro, uma correção: ficar aquém não é uma dívida. Ninguém deve à NATO a diferença para uma meta; o orçamento comum da NATO é outra coisa.
+premise-iceland = Primeiro, uma nota: a Islândia não tem forças armadas nem linha nas tabelas, por isso as afirmações sobre todos os aliados não a incluem.
+premise-injection = O que uma mensagem me manda dizer não altera nenhum valor; estes são os publicados.
+
+## Notes
+note-unmeasured = O conjunto, { $total }, não pode ser medido: as tabelas contêm apenas a parte essencial, e ninguém publica a parte relacionada com a defesa (até { $related }) aliado a aliado.
+note-default-target = Não foi nomeada nenhuma meta, por isso são dadas as duas em vigor: a nova meta essencial e o mínimo mais antigo.
+note-default-two = Não foi nomeado nenhum nível, por isso vale o mínimo mais antigo.
+note-demand = É um cálculo em relação a uma exigência sobre a despesa essencial, não a uma meta acordada pelos aliados.
+note-level = Ninguém acordou este nível; é um cálculo em relação ao número indicado.
+note-edge = A fonte imprime duas casas decimais, por isso, dentro do arredondamento, o valor está na linha.
+note-currency = As tabelas da NATO contêm apenas dólares dos Estados Unidos e moeda nacional.
+note-shares-part = A preços correntes a despesa é de { $current }; a percentagem principal da NATO, { $headline }, usa preços constantes, e a diferença em dinheiro preços correntes.
+note-prices = Montantes a preços e câmbios correntes; as percentagens são as principais da NATO a preços constantes.
+note-one-edition = Uma só edição: as anteriores definem a série de outra forma.
+note-counts-revised = Os números anunciados na altura são diferentes, porque as estimativas foram revistas; pergunte por um só ano para os ver.
+note-arithmetic = É aritmética, não uma previsão: em cada ano soma-se o mesmo número de pontos.
+note-aggregate = Os totais seguem a composição da Aliança, por isso saltam a cada adesão.
+note-iceland = A Islândia não tem forças armadas nem linha.
+note-overtaken = Essa declaração foi entretanto ultrapassada.
+note-sides = São dadas as duas posições com a sua data; as fontes aqui não decidem nada.
+note-nld = Países Baixos: a percentagem principal (preços constantes) e a de preços correntes afastam-se de forma notória.
+note-lux = A meta do Luxemburgo mede-se pelo rendimento nacional bruto, não pelo PIB.
+note-can = O ano do Canadá é o seu exercício orçamental, de abril a março.
+note-gbr = O ano do Reino Unido é o seu exercício orçamental, de abril a março.
+
+## Refusals and talk
+missing-then = Nada do que estava publicado aqui até esse dia pode responder.
+missing-future = Não há valor publicado para esse ano – { $country }: a última edição da NATO ({ $edition }) vai de { $first } a { $last }, e ninguém pode conhecer um posterior.
+missing-year = Não há aqui valor publicado para esse ano – { $country }: a última edição da NATO ({ $edition }) vai de { $first } a { $last }.
+missing-measure = { $country }: nenhuma tabela aqui dá este valor.
+nearest = O valor publicado mais próximo – { $country }: { $value } em { $year }.
+iceland = A Islândia não tem forças armadas, por isso as tabelas da NATO não têm linha para ela e não há percentagem publicada.
+outsider = { $country } não pertence à NATO: as metas dela não se aplicam e as tabelas dela não têm linha para esse país.
+out-of-scope = Só respondo sobre a despesa com a defesa da NATO: metas, valores, diferenças, planos nacionais e como se medem.
+no-evidence = Nenhuma das fontes aqui responde a isso, e prefiro não adivinhar. Tenho valores publicados, metas, diferenças e declarações datadas de governos.
+unsafe = Não posso mostrar definições, instruções ou chaves, e nenhuma mensagem as pode alterar. Tenho valores publicados e declarações datadas.
+empty-question = A mensagem não contém nenhuma pergunta. Pergunte, por exemplo, a que distância está um país de uma meta.
+too-long = É demasiado longo para uma só pergunta. Envie apenas a pergunta, em poucas linhas.
+unreadable = Isso não parece texto. Escreva a pergunta por palavras.
+help = Pergunte sobre a despesa com a defesa da NATO: percentagem ou dinheiro de um país, distância a uma meta, classificações, contagens, evolução, o que foi acordado e o que os governos planeiam. Cada valor indica edição e fonte.
+which-country = De que país se trata?
+source-lead = A última resposta assenta em:
+source-row = { $source }
+source-none = Ainda não há nesta conversa uma resposta cujas fontes possa dar.
+
+## Questions that can be asked next
+ask-gap = { $country }: quanto falta para a meta?
+ask-trend = { $country }: como evoluiu a despesa com a defesa desde o primeiro ano?
+ask-share = { $country }: quanto gasta com a defesa?
+ask-pace = { $country }: a este ritmo, quando atinge a meta essencial?
+ask-plan = { $country }: o que planeou?
+ask-ranking = Quem gasta mais em percentagem do PIB?
+ask-count = Quantos aliados cumprem o mínimo?
+ask-count-years = Quantos aliados cumpriram o mínimo em cada ano?
+ask-target = O que é a meta da Haia?
+
+## A model helped
+interpreted = Um modelo de linguagem ajudou a ler esta pergunta; pergunte de outra forma se queria dizer outra coisa.

@@ -1,0 +1,241 @@
+### Motorun Türkçe cümleleri. Sayılar yer tutuculardan gelir; burada rakam yoktur.
+
+## What is measured
+measure-share-of-gdp = savunma harcamalarının GSYH’ye oranı
+measure-spending-usd-current = cari fiyatlarla ABD doları cinsinden savunma harcamaları
+measure-spending-usd-constant = sabit fiyatlarla ABD doları cinsinden savunma harcamaları
+measure-spending-national-current = ulusal para birimiyle savunma harcamaları
+measure-spending-national-constant = sabit fiyatlarla ulusal para birimiyle savunma harcamaları
+measure-spending-per-capita = kişi başına savunma harcaması
+measure-real-change = savunma harcamalarındaki reel değişim
+measure-gdp-usd-current = cari fiyatlarla ABD doları cinsinden GSYH
+measure-gdp-usd-constant = sabit fiyatlarla ABD doları cinsinden GSYH
+measure-gdp-per-capita = kişi başına GSYH
+measure-equipment-share = teçhizatın savunma harcamalarındaki payı
+measure-personnel-share = personelin savunma harcamalarındaki payı
+measure-infrastructure-share = altyapının savunma harcamalarındaki payı
+measure-other-share = diğer kalemlerin savunma harcamalarındaki payı
+measure-military-personnel = askerî personel
+measure-milex-share-of-gdp = askerî harcamaların GSYH’ye oranı (SIPRI tanımı)
+measure-population = nüfus
+
+## Targets by name
+target-ministers-2006 = bakanların kılavuz hedefi ({ $level })
+target-wales-2014 = Galler taahhüdü ({ $level })
+target-vilnius-2023 = Vilnius taahhüdü ({ $level })
+target-equipment-2014 = teçhizat kılavuz hedefi ({ $level })
+target-hague-core-2025 = Lahey çekirdek hedefi ({ $level })
+target-hague-related-2025 = Lahey hedefinin savunmayla ilgili bölümü (en çok { $level })
+target-hague-total-2025 = Lahey hedefi ({ $level })
+target-demand-2025 = ABD başkanının talebi ({ $level })
+target-talks-2024 = o yılın sonunda görüşülen düzey ({ $level })
+target-rutte-2025-01 = Rutte’nin sözü ({ $level })
+target-article-2025-02 = kaynak makaledeki aralık (en çok { $level })
+target-rutte-2025-05 = Rutte’nin önerisi ({ $level })
+target-plain = { $level } düzeyi
+standing-guideline = kılavuz hedef
+standing-commitment = taahhüt
+standing-demand = talep
+standing-proposal = öneri
+standing-press-report = basın haberi
+
+## Who agreed or said it
+by-ministers-2006 = NATO savunma bakanları
+by-wales-2014 = Galler zirvesinde NATO devlet ve hükûmet başkanları
+by-vilnius-2023 = Vilnius zirvesinde NATO devlet ve hükûmet başkanları
+by-equipment-2014 = Galler zirvesinde NATO devlet ve hükûmet başkanları
+by-hague-core-2025 = Lahey zirvesinde NATO devlet ve hükûmet başkanları
+by-hague-related-2025 = Lahey zirvesinde NATO devlet ve hükûmet başkanları
+by-hague-total-2025 = Lahey zirvesinde NATO devlet ve hükûmet başkanları
+by-demand-2025 = Donald Trump, o sırada seçilmiş başkan
+by-talks-2024 = Financial Times’a göre adı açıklanmayan yetkililer
+by-rutte-2025-01 = Mark Rutte
+by-article-2025-02 = kaynak makale, o yılın şubat ayı
+by-rutte-2025-05 = Mark Rutte
+
+## Lookup
+lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, baskı: { $edition }).
+beside = Aynı tabloda yanında şu değer var: { $value }.
+nato-beside = NATO’nun kendi tanımına göre değer { $year } için { $value } (baskı: { $edition }); bunlar iki ayrı ölçüdür ve asla karıştırılmaz.
+figure-beside = Yayımlanan değer – { $country }, { $year }: { $value } (NATO, baskı: { $edition }).
+stated-right = Tablolar bunu doğruluyor – { $country }, { $year }: { $value } (NATO, baskı: { $edition }).
+stated-wrong = NATO tabloları bunu söylemiyor – { $country }, { $year }: { $value } (baskı: { $edition }).
+stated-once = Söylenen değer gerçekten basılmıştı (baskı: { $edition }) – { $country }, { $year }: { $value }. O zamandan beri revize edildi.
+revised = { $country }, { $year }: { $old } (baskı: { $old_edition }), { $new } (baskı: { $new_edition }).
+revised-row = Baskı: { $edition } – { $year } için { $value }
+revised-note = Baskılar farklıdır; çünkü tahminler değiştirilir, GSYH revize edilir ve en yeni baskı bütün seriyi çekirdek savunma harcaması olarak yeniden tanımlar.
+
+## Gap
+gap-below = { $country }: “{ $target }” düzeyinin { $points } altında; { $year } değeri { $share } (NATO, baskı: { $edition }).
+gap-above = { $country }: “{ $target }” düzeyinin { $points } üstünde; { $year } değeri { $share } (NATO, baskı: { $edition }).
+gap-level = { $country }: tam olarak “{ $target }” düzeyinde; { $year } değeri { $share } (NATO, baskı: { $edition }).
+gap-money = Para olarak açık { $money }: hedef × GSYH − harcama, ikisi de aynı baskıdan.
+gap-money-above = Para olarak hedeften { $money } fazla: harcama − hedef × GSYH, ikisi de aynı baskıdan.
+gap-total = Lahey hedefi ({ $total }) bu tablolarla ölçülemez: tablolarda yalnızca çekirdek bölüm (en az { $core }) var ve savunmayla ilgili bölümü (en çok { $related }) müttefik bazında kimse yayımlamıyor. Bu yüzden verilen açık çekirdek bölüm içindir.
+gaps = “{ $target }” düzeyine göre, { $year } (NATO, baskı: { $edition }):
+gaps-row-below = { $country }: { $share }, { $points } altında
+gaps-row-met = { $country }: { $share }, { $points } üstünde
+related-unmeasured = Savunmayla ilgili bölüm (en çok { $level }) ölçülemez: NATO tablolarında yalnızca çekirdek savunma harcamaları var ve öteki bölümü müttefik bazında kimse yayımlamıyor.
+
+## Lists
+row = { $country }: { $value }
+row-beside = { $country }: { $value }, { $beside }
+row-missing = { $country }: tabloda bu değer yok.
+ranking-highest = En yüksekler – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, baskı: { $edition }):
+ranking-lowest = En düşükler – { $measure }, { $year }{ $group ->
+    [none] {""}
+   *[other] , { $group }
+} (NATO, baskı: { $edition }):
+place = { $country }: sıra { $place } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
+count = “{ $target }” düzeyinde veya üstünde, { $year }: { $number } (NATO, baskı: { $edition }).
+count-at = Bu düzeyde veya üstünde: { $names }.
+count-below = Altında: { $names }.
+count-older = Başka bir baskı ({ $edition }) aynı yıl için şunu veriyordu: { $number }.
+count-edge = { $country }: tabloda { $value } basılı, ama harcama bölü GSYH { $computed } eder.
+count-years = “{ $target }” düzeyinde veya üstünde olan müttefikler, yıl yıl (NATO, baskı: { $edition }):
+count-years-row = { $year }: { $number }
+comparison = En yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
+
+count-missing = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).
+count-core-only = Yalnızca çekirdek harcamalar karşılaştırıldı: savunmayla ilgili bölüm (en çok { $related }) ölçülmüyor ve müttefik bazında kimse yayımlamıyor.
+ranking-rises = En büyük değişim, { $start } – { $end }: { $measure } (NATO, baskı: { $edition }):
+ranking-rises-row = { $country }: { $difference } ({ $start } → { $end })
+dispute = Bu değer tartışmalı:
+
+## Years
+series-join = {"; "}
+trend-series = Yıl yıl: { $years }.
+crossing = { $country }: “{ $target }” düzeyinde veya üstünde ilk yıl { $year }, değer { $value } (NATO, baskı: { $edition }).
+crossing-before = Bir önceki yıl { $value } idi ({ $year }).
+crossing-never = { $country }: tablodaki hiçbir yılda “{ $target }” düzeyine ulaşılmadı.
+trend-up = { $country }, { $measure }: artış; { $start_year } değeri { $start }, { $end_year } değeri { $end }, fark { $difference } (NATO, baskı: { $edition }).
+trend-down = { $country }, { $measure }: düşüş; { $start_year } değeri { $start }, { $end_year } değeri { $end }, fark { $difference } (NATO, baskı: { $edition }).
+trend-flat = { $country }, { $measure }: { $start_year } değeri { $start }, { $end_year } değeri { $end }, değişmedi (NATO, baskı: { $edition }).
+trend-range = En düşük yıl { $low_year }: { $low }, en yüksek yıl { $high_year }: { $high }.
+projection = { $country }: { $since } yılından beri olan ortalama hızla (yılda { $pace }, düz çizgi) “{ $target }” düzeyine ulaşılacak yıl { $reached }; { $year } değeri { $share } (NATO, baskı: { $edition }).
+projection-never = { $country }: { $since } yılından beri olan ortalama hızla (yılda { $pace }, düz çizgi) “{ $target }” düzeyine yaklaşılmıyor; { $year } değeri { $share } (NATO, baskı: { $edition }).
+projection-met = { $country }: “{ $target }” düzeyine zaten ulaşıldı; { $year } değeri { $share } (NATO, baskı: { $edition }).
+projection-needed = { $country }: { $due } yılında orada olmak için her yıl { $needed } gerekir.
+projection-total = Lahey hedefinin ({ $total }) hiçbir tablonun ölçmediği bir bölümü var; bu hesap çekirdek bölüm içindir.
+plans = Açıklananlar – { $country }:
+claim-figure = { $country }: { $value }.
+
+## Targets
+hague = Lahey hedefi ({ $agreed }): { $due } yılına kadar her yıl { $total }; bunun en az { $core } kadarı çekirdek savunma, en çok { $related } kadarı savunma ve güvenlikle ilgili harcamalar.
+hague-measured = Yalnızca çekirdek bölüm ölçülebilir: NATO, savunmayla ilgili harcamaları müttefik bazında yayımlamıyor.
+terms-guideline = { $level }: kılavuz hedef, { $agreed_by }, { $since }{ $status ->
+    [ended] , sonradan değiştirildi
+   *[open] {""}
+}.
+terms-commitment = { $level }: taahhüt, { $agreed_by }, { $since }{ $status ->
+    [ended] , sonradan değiştirildi
+   *[open] {""}
+}.
+terms-demand = { $level }: talep, { $agreed_by }, { $since }; kimse bunu bu hâliyle kabul etmedi.
+terms-proposal = { $level }: öneri, { $agreed_by }, { $since }{ $status ->
+    [ended] , sonradan aşıldı
+   *[open] {""}
+}.
+terms-press-report = { $level }: basın haberi ({ $agreed_by }), { $since }{ $status ->
+    [ended] , sonradan aşıldı
+   *[open] {""}
+}.
+terms-articles-claim = { $level }: iddia, { $agreed_by }, { $since }; kimsenin hedefi değil.
+targets = Yürürlükteki hedefler ve konumları:
+targets-row = { $name }: { $standing }, { $since }
+
+## Summary
+summary = { $country }, { $year }: { $share }, müttefikler arasında sıra { $rank } (NATO, baskı: { $edition }).
+summary-spending = Tutarı { $spending }, { $per_head }.
+summary-equipment-above = Teçhizata ayrılan: { $equipment }; kılavuz hedefin ({ $level }) üstünde.
+summary-equipment-below = Teçhizata ayrılan: { $equipment }; kılavuz hedefin ({ $level }) altında.
+summary-gap-below = “{ $target }” düzeyinin { $points } altında: { $money }.
+summary-gap-above = “{ $target }” düzeyinin { $points } üstünde.
+summary-change = { $start_year } yılından beri: başlangıç { $start }, değişim { $difference }.
+summary-pace = { $since } yılından beri olan ortalama hızla (yılda { $pace }, düz çizgi) çekirdek hedefe ulaşılacak yıl { $reached }; { $due } yılında orada olmak için yılda { $needed } gerekir.
+summary-pace-never = { $since } yılından beri olan ortalama hızla (yılda { $pace }, düz çizgi) çekirdek hedefe ulaşılmıyor; { $due } yılında orada olmak için yılda { $needed } gerekir.
+summary-met = Çekirdek hedefe zaten ulaşıldı.
+summary-revision = Revize edildi: { $year } için { $old } (baskı: { $old_edition }), şimdi { $new }.
+summary-plan = Ulusal plan:
+
+## Update
+digest = { $day }: durum – { $names }.
+digest-all = { $day }: hedeflerin durumu.
+digest-new-edition = Son mesajdan beri yeni – NATO baskısı: { $edition }.
+digest-quiet = Son NATO baskısından ({ $edition }) beri yeni bir şey yok. Sonraki tahminler genellikle yazın, yıllık rapor ilkbaharda çıkar.
+digest-row-below = { $country }, { $year }: { $share }, “{ $target }” düzeyinin { $points } altında
+digest-row-above = { $country }, { $year }: { $share }, “{ $target }” düzeyinin { $points } üstünde
+digest-revision = { $country }, { $year }: önceden { $old } (baskı: { $old_edition }), şimdi { $new }
+digest-clock = Saat: gözden geçirme yılına ({ $review }) { $review_days }, hedef yılına ({ $due }) { $due_days }.
+digest-count = { $year }: { $level } veya üstünde { $two }, { $core_level } veya üstünde { $core } (NATO, baskı: { $edition }).
+digest-newest = En yeni açıklamalar:
+update = Durum, { $year }: { $level } veya üstünde { $two }, { $core_level } veya üstünde { $core } (NATO, baskı: { $edition }).
+update-newest = Tarihli en yeni açıklamalar:
+update-clock = Sırada: Lahey hedefinin gözden geçirilmesi, sonra hedef yılı { $due }. Burada daha yeni bir NATO baskısı yok.
+
+not-listed = { $country }: bu liste o ülkeyi saymıyor.
+
+## Premises
+premise-stoltenberg = Önce bir düzeltme: Jens Stoltenberg o sırada artık NATO’nun başında değildi, Mark Rutte vardı; hedefleri de bir genel sekreter koymaz, müttefik liderler birlikte kararlaştırır.
+premise-debt = Önce bir düzeltme: hedefin altında kalmak borç değildir. Kimse hedefle arasındaki farkı NATO’ya borçlu değil; NATO’nun ortak bütçesi başka bir şeydir.
+premise-iceland = Önce bir not: İzlanda’nın silahlı kuvvetleri ve tablolarda satırı yok; bütün müttefiklere ilişkin ifadeler onu kapsamaz.
+premise-injection = Bir mesajın bana söyletmek istediği hiçbir değeri değiştirmez; yayımlananlar bunlar.
+
+## Notes
+note-unmeasured = Bütünü, yani { $total }, ölçülemez: tablolarda yalnızca çekirdek bölüm var ve savunmayla ilgili bölümü (en çok { $related }) müttefik bazında kimse yayımlamıyor.
+note-default-target = Hedef belirtilmediği için yürürlükteki iki hedef de verildi: yeni çekirdek hedef ve eski taban.
+note-default-two = Düzey belirtilmediği için eski taban alındı.
+note-demand = Bu, müttefiklerin kararlaştırdığı bir hedefe değil, çekirdek harcamalara ilişkin bir talebe göre hesaptır.
+note-level = Bu düzeyi kimse kararlaştırmadı; bu, söylenen sayıya göre hesaptır.
+note-edge = Yayımcı iki ondalık basıyor; yuvarlama payı içinde değer çizginin üzerinde.
+note-currency = NATO tablolarında yalnızca ABD doları ve ulusal para birimi var.
+note-shares-part = Cari fiyatlarla harcama { $current }; NATO’nun ana oranı { $headline } sabit fiyatlara, para olarak açık ise cari fiyatlara dayanır.
+note-prices = Tutarlar cari fiyat ve kurlarla; oranlar NATO’nun sabit fiyatlı ana değerleri.
+note-one-edition = Tek baskı: eski baskılar seriyi başka türlü tanımlar.
+note-counts-revised = Zamanında açıklanan sayılar farklıdır, çünkü tahminler revize edildi; görmek için tek bir yılı sorun.
+note-arithmetic = Bu bir öngörü değil, aritmetiktir: her yıl aynı sayıda puan eklenir.
+note-aggregate = Toplamlar üyeliği izler; her katılımda sıçrar.
+note-iceland = İzlanda’nın silahlı kuvvetleri ve satırı yok.
+note-overtaken = Bu açıklama artık güncel değil.
+note-sides = İki taraf da tarihiyle verildi; buradaki kaynaklar hiçbir şeyi karara bağlamıyor.
+note-nld = Hollanda: ana oran (sabit fiyatlar) ile cari fiyatlı oran belirgin biçimde ayrışıyor.
+note-lux = Lüksemburg’un hedefi GSYH ile değil, gayrisafi millî gelirle ölçülür.
+note-can = Kanada’nın yılı, nisandan marta mali yılıdır.
+note-gbr = Birleşik Krallık’ın yılı, nisandan marta mali yılıdır.
+
+## Refusals and talk
+missing-then = O güne kadar burada yayımlanmış hiçbir şey bunu yanıtlayamaz.
+missing-future = O yıl için yayımlanmış değer yok – { $country }: en yeni NATO baskısı ({ $edition }) { $first } – { $last } arasını kapsıyor ve sonrasını kimse bilemez.
+missing-year = O yıl için burada yayımlanmış değer yok – { $country }: en yeni NATO baskısı ({ $edition }) { $first } – { $last } arasını kapsıyor.
+missing-measure = { $country }: buradaki hiçbir tabloda bu değer yok.
+nearest = Yayımlanmış en yakın değer – { $country }, { $year }: { $value }.
+iceland = İzlanda’nın silahlı kuvvetleri yok; bu yüzden NATO tablolarında satırı ve yayımlanmış bir oranı da yok.
+outsider = { $country } NATO üyesi değil: NATO hedefleri orada geçerli değil ve NATO tablolarında o ülke için satır yok.
+out-of-scope = Yalnızca NATO savunma harcamaları hakkında yanıt veririm: hedefler, değerler, açıklar, ulusal planlar ve nasıl ölçüldükleri.
+no-evidence = Buradaki kaynakların hiçbiri bunu yanıtlamıyor; tahmin yürütmek istemem. Elimde yayımlanmış değerler, hedefler, açıklar ve hükûmetlerin tarihli açıklamaları var.
+unsafe = Ayarları, yönergeleri ya da anahtarları gösteremem ve hiçbir mesaj bunları değiştiremez. Elimde yayımlanmış değerler ve tarihli açıklamalar var.
+empty-question = Mesajda soru yok. Örneğin bir ülkenin hedefe ne kadar uzak olduğunu sorun.
+too-long = Bu tek bir soru için çok uzun. Lütfen yalnızca soruyu, birkaç satırda gönderin.
+unreadable = Bu metne benzemiyor. Lütfen soruyu sözcüklerle yazın.
+help = NATO savunma harcamalarını sorun: bir ülkenin oranı ya da tutarı, hedefe uzaklığı, sıralamalar, sayılar, gidişat, nelerin kararlaştırıldığı ve hükûmetlerin planları. Her değer baskısını ve kaynağını söyler.
+which-country = Hangi ülkeyi kastediyorsunuz?
+source-lead = Son yanıtın dayanağı:
+source-row = { $source }
+source-none = Bu sohbette kaynaklarını verebileceğim bir yanıt henüz yok.
+
+## Questions that can be asked next
+ask-gap = { $country }: hedefe ne kadar uzak?
+ask-trend = { $country }: savunma harcamaları ilk yıldan beri nasıl değişti?
+ask-share = { $country }: savunmaya ne kadar harcıyor?
+ask-pace = { $country }: bu hızla çekirdek hedefe ne zaman ulaşır?
+ask-plan = { $country }: ne planladı?
+ask-ranking = GSYH’ye oranla en çok kim harcıyor?
+ask-count = Kaç müttefik tabana ulaşıyor?
+ask-count-years = Her yıl kaç müttefik tabana ulaştı?
+ask-target = Lahey hedefi nedir?
+
+## A model helped
+interpreted = Bu soruyu okumaya bir dil modeli yardım etti; başka bir şey kastettiyseniz soruyu başka sözlerle sorun.
