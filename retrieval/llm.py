@@ -52,7 +52,7 @@ class Llm:
     """A chat model with a name, and another for when it fails.
 
     `timeout` is for a whole answer in seconds, help with the plan and repair included. The
-    chain is LangChain's (`prompt | model`); trying again and the second model are not its
+    chain is LangChain's (prompt, model, schema); trying again and the second model are not its
     `with_retry` and `with_fallbacks`, which know neither the time that is left nor a server's
     Retry-After.
     """
@@ -161,18 +161,18 @@ def _pieces(
     meter: Meter,
 ) -> Iterator[str]:
     """The text of a streamed answer; asked for whole where the server streams nothing."""
-    chain = prompt | llm.model
+    messages = prompt.invoke(given)
     is_silent = True
     with traced(llm.tracing, llm.name):
         try:
-            for chunk in chain.stream(given, config={"callbacks": [meter]}):
+            for chunk in llm.model.stream(messages, config={"callbacks": [meter]}):
                 is_silent = False
                 yield _text(chunk)
         except ValueError:  # "No generation chunks were returned"
             if not is_silent:
                 raise
         if is_silent:
-            yield _text(chain.invoke(given, config={"callbacks": [meter]}))
+            yield _text(llm.model.invoke(messages, config={"callbacks": [meter]}))
 
 
 def _text(message: Any) -> str:  # noqa: ANN401 - a message
