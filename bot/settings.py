@@ -37,7 +37,7 @@ class Settings(BaseSettings):
     llm_fallback_model: str = ""
     llm_price_in: float = Field(default=0.0, ge=0)
     llm_price_out: float = Field(default=0.0, ge=0)
-    llm_chat_tokens_per_day: int = Field(default=100_000, ge=0)
+    llm_chat_tokens_per_day: int = Field(default=200_000, ge=0)
     llm_tokens_per_day: int = Field(default=0, ge=0)
     llm_dollars_per_day: float = Field(default=0.0, ge=0)
     llm_tracing: str = Field(default="", pattern="^(|langsmith|opentelemetry)$")

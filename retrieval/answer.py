@@ -83,7 +83,7 @@ class Engine:
         today: Callable[[], date] = date.today,
     ) -> None:
         self.library = library
-        self._searcher = searcher
+        self.searcher = searcher
         self._writer = _writer(llm, purse)
         self._today = today
         self._lock = threading.Lock()
@@ -138,11 +138,11 @@ class Engine:
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)
-        search = partial(self._searcher.search, not_after=question.as_of)
+        search = partial(self.searcher.search, not_after=question.as_of)
         return Desk(
             library=library,
             words=phrases(question.lang),
-            passages=self._searcher.passages,
+            passages=self.searcher.passages,
             search=search,
             today=question.as_of or self._today(),
             text=question.text,

@@ -30,6 +30,14 @@ class ScriptedServer:
     pace: float = 0.0
     retry_after: str = "60"
     finished: threading.Event = field(default_factory=threading.Event)
+    http: ThreadingHTTPServer | None = None
+
+    def kill(self) -> None:
+        """Stop listening: the next connection is refused."""
+        if self.http is not None:
+            self.http.shutdown()
+            self.http.server_close()
+            self.http = None
 
     def next_behaviour(self) -> str:
         if isinstance(self.behaviour, str):
@@ -147,13 +155,13 @@ def running_server(behaviour: str | list[str]) -> Iterator[ScriptedServer]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    script.http = server
     script.url = f"http://127.0.0.1:{server.server_address[1]}/v1"
     try:
         yield script
     finally:
         script.finished.set()
-        server.shutdown()
-        server.server_close()
+        script.kill()
 
 
 @contextmanager

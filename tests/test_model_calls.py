@@ -25,7 +25,7 @@ BOTH = "1.50 percentage points below"
 
 def _engine(engine, url, timeout=10.0, purse=None, **options):
     llm = open_llm("openai:test", url, "", timeout, **options)
-    return Engine(engine.library, engine._searcher, llm=llm, purse=purse, today=lambda: TODAY)
+    return Engine(engine.library, engine.searcher, llm=llm, purse=purse, today=lambda: TODAY)
 
 
 class _Notebook:

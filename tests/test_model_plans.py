@@ -31,7 +31,7 @@ SKETCH = {
 
 def _engine(engine, url, timeout=10.0):
     llm = open_llm("openai:test", url, "", timeout)
-    return Engine(engine.library, engine._searcher, llm=llm, today=lambda: TODAY)
+    return Engine(engine.library, engine.searcher, llm=llm, today=lambda: TODAY)
 
 
 def _ask(engine, reply, text=ODD, context=None):
