@@ -83,11 +83,16 @@ class Engine:
         today: Callable[[], date] = date.today,
     ) -> None:
         self.library = library
-        self.searcher = searcher
+        self._searcher = searcher
         self._writer = _writer(llm, purse)
         self._today = today
         self._lock = threading.Lock()
         self._earlier: dict[date, Library] = {}
+
+    @property
+    def searcher(self) -> Searcher:
+        """What finds passages; another engine may share it."""
+        return self._searcher
 
     def answer(self, question: Question, turn: Turn | None = None) -> Answer:
         """The checked answer to one question; a reader's mistake is answered, not raised."""
@@ -138,11 +143,11 @@ class Engine:
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)
-        search = partial(self.searcher.search, not_after=question.as_of)
+        search = partial(self._searcher.search, not_after=question.as_of)
         return Desk(
             library=library,
             words=phrases(question.lang),
-            passages=self.searcher.passages,
+            passages=self._searcher.passages,
             search=search,
             today=question.as_of or self._today(),
             text=question.text,

@@ -7,9 +7,10 @@ import json
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -60,14 +61,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def _behave(self, body: dict[str, Any], kind: str) -> None:
-        broken = {
-            "stall": lambda: self.script.finished.wait(30),
+        broken: dict[str, Callable[[], None]] = {
+            "stall": self._stall,
             "trickle": self._trickle,
             "cut off": self._cut_off,
-            "error": lambda: self._reply(500, b"{}"),
-            "busy": lambda: self._reply(429, b"{}", {"Retry-After": self.script.retry_after}),
-            "wrong json": lambda: self._reply(200, b'{"choices": "no'),
-            "html": lambda: self._reply(200, b"<html>Bad gateway</html>"),
+            "error": partial(self._reply, 500, b"{}"),
+            "busy": partial(self._reply, 429, b"{}", {"Retry-After": self.script.retry_after}),
+            "wrong json": partial(self._reply, 200, b'{"choices": "no'),
+            "html": partial(self._reply, 200, b"<html>Bad gateway</html>"),
         }
         if kind in broken:
             broken[kind]()
@@ -80,6 +81,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._say(body | {"stream": streams}, _plain_lead(body["messages"][-1]["content"]))
         else:
             self._say(body, kind.removeprefix("no schemas: "))
+
+    def _stall(self) -> None:
+        self.script.finished.wait(30)
 
     def _cut_off(self) -> None:
         self.send_response(200)

@@ -34,7 +34,7 @@ LIARS = [
 
 def _engine(engine, url, timeout=2.0):
     llm = open_llm("openai:test", url, "", timeout)
-    return Engine(engine.library, engine.searcher, llm=llm, today=lambda: TODAY)
+    return Engine(engine.library, engine._searcher, llm=llm, today=lambda: TODAY)
 
 
 @pytest.mark.parametrize("behaviour", ["stall", "error", "busy", "wrong json", "html", "cut off"])

@@ -88,14 +88,14 @@ def test_a_broken_folder_is_built_anew(tmp_path, few):
     ],
 )
 def test_the_right_passage_is_among_the_first_five(engine, text, wanted):
-    found = engine.searcher.search(text, top=5, kinds=("claim", "member"))
+    found = engine._searcher.search(text, top=5, kinds=("claim", "member"))
     assert wanted & {item.passage.id for item in found}
 
 
 def test_scores_fall_and_nothing_later_than_the_day_is_found(engine, library):
     from datetime import date
 
-    searcher: Searcher = engine.searcher
+    searcher: Searcher = engine._searcher
     found = searcher.search("allies at 2%", top=8, not_after=date(2024, 1, 1))
     assert [item.score for item in found] == sorted((i.score for i in found), reverse=True)
     assert all(item.passage.as_of[:4] <= "2024" for item in found)
