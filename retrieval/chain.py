@@ -23,6 +23,8 @@ _DIGITS = re.compile(r"\d")
 _MOST_FIGURES = 14
 _MOST_FAULTS = 6
 _MOST_SIGNS = 600
+_LENGTH_FACTOR = 2
+_SPARE_SIGNS = 200
 _LEAST_SECONDS_FOR_REPAIR = 1.0
 
 Show = Callable[[tuple[Sentence, ...]], None]
@@ -97,7 +99,8 @@ class _Work:
     def write(self, prompt: Any, given: dict[str, str]) -> _Wording:  # noqa: ANN401 - a runnable
         """The model's wording, judged."""
         hear = None if self._show is None else self._hear
-        spoken = self._llm.speak(prompt, given, self._turn, hear)
+        most = _LENGTH_FACTOR * sum(len(item.text) for item in _plain(self._built_in))
+        spoken = self._llm.speak(prompt, given, self._turn, hear, most + _SPARE_SIGNS)
         self.spent, self.model = self.spent + spoken.spent, spoken.model
         checked = self._judge(spoken.text, is_whole=True)
         needed = values_told(_leads(self._built_in))
@@ -209,11 +212,7 @@ def _language(lang: str) -> str:
 
 def _task(question: str, built_in: Draft, countries: CountryBook) -> str:
     """The task without a single digit of data: figures by slot, words of the plain version."""
-    plain = [
-        sentence
-        for sentence in built_in.sentences
-        if sentence.part in ("lead", "detail") and not sentence.is_quote
-    ]
+    plain = _plain(built_in)
     used = {slot.number for sentence in plain for slot in find_slots(sentence.text)}
     figures = [
         f"{{f{number}}}: {_told(figure, countries)}"
@@ -232,6 +231,15 @@ def _task(question: str, built_in: Draft, countries: CountryBook) -> str:
             f"Question: {_masked(question[:_MOST_SIGNS])}",
         ]
     )
+
+
+def _plain(built_in: Draft) -> list[Sentence]:
+    """The sentences that are worded anew."""
+    return [
+        sentence
+        for sentence in built_in.sentences
+        if sentence.part in ("lead", "detail") and not sentence.is_quote
+    ]
 
 
 def _told(figure: Figure, countries: CountryBook) -> str:

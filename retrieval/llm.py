@@ -16,7 +16,7 @@ from retrieval.turn import NOTHING, Spent, Turn
 
 _PAUSES = (0.25, 1.0, 3.0)
 _FIRST_SHARE = 0.6
-_MOST_SIGNS = 4000
+MOST_SIGNS = 4000
 
 
 class Unanswered(Exception):
@@ -70,6 +70,7 @@ class Llm:
         given: dict[str, str],
         turn: Turn,
         hear: Callable[[str], None] | None = None,
+        most: int = MOST_SIGNS,
     ) -> Spoken:
         """The model's text for a prompt, within the time of the turn.
 
@@ -78,11 +79,12 @@ class Llm:
             given: what the prompt's places are filled with.
             turn: how long it may take, and whether it was called off.
             hear: is told the whole text so far, each time it grows; "" when another try begins.
+            most: after so many signs the model is cut short.
 
         Raises:
             Unanswered: no answer in time, an error, or an empty text, from every model.
         """
-        call = partial(_spoken, prompt=prompt, given=given, hear=hear)
+        call = partial(_spoken, prompt=prompt, given=given, hear=hear, most=most)
         return self._try_all(call, turn)
 
     def fill(
@@ -109,12 +111,19 @@ class Llm:
             ends = time.monotonic() + turn.left() * share
             for pause in (*_PAUSES, None):
                 try:
-                    return call(llm, ends - time.monotonic(), turn, meter)
+                    return call(llm, _time_left(ends, llm), turn, meter)
                 except Failed as failure:
                     whys.append(f"{llm.name}: {failure}" if self.second else str(failure))
                     if not failure.is_worth_retrying or not _waited(pause, failure, ends, turn):
                         break
         raise Unanswered("; ".join(dict.fromkeys(whys)), meter.spent(self.price))
+
+
+def _time_left(ends: float, llm: Llm) -> float:
+    left = ends - time.monotonic()
+    if left <= 0:
+        raise Failed(f"the model did not answer within {llm.timeout:g} s")
+    return left
 
 
 def _waited(pause: float | None, failure: Failed, ends: float, turn: Turn) -> bool:
@@ -136,6 +145,7 @@ def _spoken(
     prompt: Any,  # noqa: ANN401 - a runnable
     given: dict[str, str],
     hear: Callable[[str], None] | None,
+    most: int,
 ) -> Spoken:
     meter.begin(prompt.invoke(given).to_string())
     text = ""
@@ -147,8 +157,8 @@ def _spoken(
         meter.heard = text
         if hear is not None:
             hear(text)
-        if len(text) > _MOST_SIGNS:
-            break  # a flood: what came so far is judged like any answer
+        if len(text) > most:
+            break  # what came so far is judged like any answer
     if not text.strip():
         raise Failed("the model answered nothing")
     return Spoken(text, llm.name, meter.spent(llm.price))
@@ -207,16 +217,25 @@ def _structured(
     meter: Meter,
 ) -> Any:  # noqa: ANN401 - the schema or None
     """By JSON schema where the server takes it, else by a tool's call."""
-    for method in ("json_schema", "function_calling"):
-        shaped = llm.model.with_structured_output(schema, method=method, include_raw=True)
+    for shaped in _shapes(llm.model, schema):
         try:
             result = (prompt | shaped).invoke(given, config={"callbacks": [meter]})
         except Exception as error:
-            if method == "function_calling" or getattr(error, "status_code", 0) not in (400, 422):
+            if getattr(error, "status_code", 0) not in (400, 404, 422):
                 raise
         else:
             return result.get("parsed")
     return None
+
+
+def _shapes(model: Any, schema: type[Any]) -> Iterator[Any]:  # noqa: ANN401 - LangChain's
+    """The ways to a schema that LangChain offers for a model, the strictest first."""
+    for method in ("json_schema", "function_calling"):
+        try:
+            shaped = model.with_structured_output(schema, method=method, include_raw=True)
+        except (ValueError, TypeError, NotImplementedError):
+            continue
+        yield shaped
 
 
 def open_llm(

@@ -26,6 +26,7 @@ def open_chat_model(name: str, base_url: str, api_key: str, timeout: float) -> A
     Raises:
         BriefingError: the provider is unknown, its package is missing or refuses the settings.
     """
+    given = name
     provider, _, rest = name.partition(":")
     if provider == LOCAL:
         base_url, api_key, name = _serve_file(Path(rest)), "", f"openai:{Path(rest).stem}"
@@ -36,13 +37,13 @@ def open_chat_model(name: str, base_url: str, api_key: str, timeout: float) -> A
     except ImportError as error:
         package = f"langchain-{provider.replace('_', '-')}"
         raise BriefingError(
-            f"LLM_MODEL={name} needs a package that is not installed: pip install {package}"
+            f"The model {given} needs a package that is not installed: pip install {package}"
         ) from error
     except Exception as error:
         reason = " ".join(str(error).split())[:200] if not api_key else type(error).__name__
         raise BriefingError(
-            f"LLM_MODEL={name} cannot be used ({reason}); write it as provider:model, "
-            "such as openai:gpt-4o-mini, or leave it empty."
+            f"The model {given} cannot be used ({reason}); write LLM_MODEL and LLM_FALLBACK_MODEL "
+            "as provider:model, such as openai:gpt-4o-mini, or leave them empty."
         ) from error
 
 
@@ -69,11 +70,13 @@ def _serve_file(path: Path) -> str:
     """
     if importlib.util.find_spec("xllamacpp") is None:
         raise BriefingError(
-            "LLM_MODEL=llama-cpp:… runs a model in this process and needs an extra: "
+            "A model llama-cpp:… runs a model in this process and needs an extra: "
             "pip install 'gapwatch[local]'"
         )
     if not path.is_file():
-        raise BriefingError(f"LLM_MODEL names {path}, and there is no such file of weights.")
+        raise BriefingError(
+            f"The model {LOCAL}:{path} cannot be used: there is no such file of weights."
+        )
     with _opening:
         return f"{_server(path.resolve()).listening_address}/v1"
 
@@ -92,5 +95,5 @@ def _server(path: Path) -> Any:  # noqa: ANN401 - xllamacpp has no types
         return xllamacpp.Server(params)
     except Exception as error:
         raise BriefingError(
-            f"LLM_MODEL names {path.name}, which llama.cpp cannot load ({type(error).__name__})."
+            f"llama.cpp cannot load the weights in {path.name} ({type(error).__name__})."
         ) from error

@@ -51,10 +51,11 @@ class Writer:
         if not wants_help(plan, reading, context) or turn.left() <= 0:
             return plan
         reserved = self._reservation(_PLAN_TOKENS, MOST_TOKENS)
-        if self._reserve(turn.chat, reserved):
-            return plan
-        found = interpret(self.llm, reading, library, context, turn)
-        self._settle(turn.chat, reserved, found.spent)
+        with self._taken(turn) as why_not:
+            if why_not or self._reserve(turn.chat, reserved):
+                return plan
+            found = interpret(self.llm, reading, library, context, turn)
+            self._settle(turn.chat, reserved, found.spent)
         return found.plan or plan
 
     def reword(
@@ -86,7 +87,8 @@ class Writer:
     ) -> Answer:
         draft = Draft(built_in.sentences, built_in.figures, built_in.evidence)
         asked = estimate_tokens(prompt_text(text, draft, library.countries, lang))
-        reserved = self._reservation(asked, MOST_TOKENS if asked else 0)
+        # Twice: a repair may follow.
+        reserved = self._reservation(2 * asked, 2 * MOST_TOKENS if asked else 0)
         if why_not := self._reserve(turn.chat, reserved):
             return replace(built_in, fell_back=why_not)
         show = _shown(built_in, self.llm.name, turn)
