@@ -25,17 +25,20 @@ class CountryBook:
         names: dict[str, dict[str, str]],
         groups: dict[str, tuple[str, ...]],
         group_names: dict[str, dict[str, str]] | None = None,
+        forms: dict[str, dict[str, str]] | None = None,
     ) -> None:
+        self._forms = forms or {}
         self._countries = countries
         self._names = names
         self._groups = groups
         self._group_names_in = group_names or {}
 
     @classmethod
-    def read(cls, labels: Path, names: Path) -> CountryBook:
-        """Read `countries.toml` (labels, groups) and `country_names.csv` (CLDR names).
+    def read(cls, labels: Path, names: Path, forms: Path | None = None) -> CountryBook:
+        """Read `countries.toml` (labels, groups), `country_names.csv` (CLDR names) and forms.
 
-        `group_names.csv` beside the names holds groups and aggregates in the other languages.
+        `group_names.csv` beside the names holds groups and aggregates in the other languages;
+        `country_forms.toml` holds stems of inflected names and adjectives by language.
         """
         with labels.open("rb") as file:
             entry = tomllib.load(file)
@@ -43,11 +46,12 @@ class CountryBook:
         by_language = _read_names(names, "iso3")
         of_groups = _read_names(names.with_name("group_names.csv"), "key")
         groups = {key: tuple(words) for key, words in entry["groups"].items()}
-        return cls(countries, by_language, groups, of_groups)
+        stems = tomllib.loads(forms.read_text(encoding="utf-8")) if forms else {}
+        return cls(countries, by_language, groups, of_groups, stems)
 
     @cached_property
     def _index(self) -> NameIndex:
-        return NameIndex(self._all_names(), self._group_names())
+        return NameIndex(self._all_names(), self._group_names(), self._all_forms())
 
     def _all_names(self) -> Iterable[tuple[str, str, str]]:
         for country in self._countries.values():
@@ -57,6 +61,12 @@ class CountryBook:
                 yield country.iso3, "en", name
             for name in country.demonyms:
                 yield country.iso3, "demonym", name
+
+    def _all_forms(self) -> Iterable[tuple[str, str, str]]:
+        for lang, stems in self._forms.items():
+            for iso3, words in stems.items():
+                for stem in words.split():
+                    yield iso3, lang, stem
 
     def _group_names(self) -> Iterable[tuple[str, str]]:
         for key, (_, *aliases) in self._groups.items():
@@ -127,9 +137,16 @@ class CountryBook:
         has_article = iso3 in self._countries and self._countries[iso3].has_article
         return f"the {name}" if lang == "en" and has_article else name
 
-    def mentions(self, text: str, lang: str = "en") -> list[Mention]:
-        """The countries and groups that a text names, in order, non-members included."""
-        return self._index.mentions(text, lang)
+    def mentions(self, text: str, *langs: str) -> list[Mention]:
+        """The countries and groups that a text names, in order, non-members included.
+
+        `langs` are the languages that the text may be in, English where none is given.
+        """
+        return self._index.mentions(text, *(langs or ("en",)))
+
+    def unsure(self, text: str, *langs: str) -> tuple[str, ...]:
+        """The countries between which a misspelt name cannot decide; empty where it can."""
+        return self._index.unsure(text, *(langs or ("en",)))
 
     def group(self, key: str) -> tuple[str, ...]:
         """ISO3 codes of the allies in a group, such as "baltics"; "all" is every ally."""

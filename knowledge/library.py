@@ -82,7 +82,11 @@ class Library:
         article, points = read_article(shipped / "article.toml")
         return cls(
             editions=tuple(sorted(editions, key=lambda item: (item.source.day, item.id))),
-            countries=CountryBook.read(shipped / "countries.toml", shipped / "country_names.csv"),
+            countries=CountryBook.read(
+                shipped / "countries.toml",
+                shipped / "country_names.csv",
+                shipped / "country_forms.toml",
+            ),
             targets=read_targets(shipped / "targets.toml"),
             claims=read_claims(shipped / "claims"),
             article=points,

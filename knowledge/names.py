@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-_WORD = re.compile(r"[^\W\d_]+(?:[.'’\-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"(?i:\b[gbv]-?\d\b)|[^\W\d_]+(?:[.'’\-][^\W\d_]+)*\.?")
 _ELISION = re.compile(r"(?:l|d|all|dell|nell|sull|dall|qu|s|n|quell)['’](?=\w{3})", re.IGNORECASE)
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'"})
 _BEFORE_US = frozenset(("the", "vs", "versus", "than", "v", "without", "is", "does", "from"))
@@ -19,17 +19,21 @@ _AFTER_US = frozenset(
 )  # fmt: skip
 _INFLECTED = ("pl", "et", "lv", "lt", "uk", "tr", "de")
 _LONGEST = 5
+_LONGEST_FORM = 3
+_LONGEST_ENDING = 5
+_DOLLAR = ("dolla", "dolar", "dolare", "долар", "doler")
 # English words that are also names elsewhere, or one slip away from one.
 _NOT_NAMES = {
-    "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states",
-    "chain", "trench", "greed", "green", "rating", "pain", "stain", "train", "brain", "gain",
-    "grace", "latin", "forward", "nation", "nations", "alliance", "dollar", "dollars", "country",
-    "countries", "spending", "spent", "spend", "target",
-    "normal", "norms", "north", "south", "union", "united", "kingdom", "report", "reports",
-    "polls", "creation", "create", "romance", "serve", "service", "album", "slower",
-    "current", "currency", "demand", "demands", "inland", "mainland", "ukulele", "morning",
-    "turnkey", "turned", "donkey", "hungry", "angry", "portion", "potential", "sudden", "maybe",
-    "alone", "billion", "million", "percent", "points", "money", "years", "today", "update",
+    "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states", "chain",
+    "trench", "greed", "green", "rating", "pain", "stain", "train", "brain", "gain", "grace",
+    "latin", "forward", "nation", "nations", "alliance", "dollar", "dollars", "country",
+    "countries", "spending", "spent", "spend", "target", "normal", "norms", "north", "south",
+    "union", "united", "kingdom", "report", "reports", "polls", "creation", "create", "romance",
+    "serve", "service", "album", "slower", "current", "currency", "demand", "demands", "inland",
+    "mainland", "ukulele", "morning", "turnkey", "turned", "donkey", "hungry", "angry", "portion",
+    "potential", "sudden", "maybe", "vienam", "vienas", "irangos", "iranga", "irangai", "kanal",
+    "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour", "alone",
+    "billion", "million", "percent", "points", "money", "years", "today", "update",
 }  # fmt: skip
 
 
@@ -67,22 +71,58 @@ def _bare(word: str) -> str:
     plain = fold(word)
     if plain.count(".") == 1:
         plain = plain.rstrip(".")
-    return re.sub(r"'s?$", "", plain)
+    if len(plain) == 3 and plain[1] == "-":  # "G-7"
+        return plain.replace("-", "")
+    return re.sub(r"(?<=\w{3})'\w{0,5}$|'s?$", "", plain)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """Stems of words that name a country or group; a stem may go on unless it ends in "!"."""
+
+    stems: tuple[str, ...]
+    key: str
+    is_group: bool
+
+    def fits(self, words: tuple[str, ...]) -> bool:
+        return len(words) == len(self.stems) and all(map(self._fits, words, self.stems))
+
+    def _fits(self, word: str, stem: str) -> bool:
+        if stem.endswith("!"):
+            return word == stem[:-1]
+        more = len(word) - len(stem)
+        longest = _LONGEST_ENDING + 5 * self.is_group
+        return word.startswith(stem) and more <= longest and word not in _NOT_NAMES
 
 
 class NameIndex:
     """Names by their folded words; finds them in texts."""
 
     def __init__(
-        self, names: Iterable[tuple[str, str, str]], groups: Iterable[tuple[str, str]]
+        self,
+        names: Iterable[tuple[str, str, str]],
+        groups: Iterable[tuple[str, str]],
+        forms: Iterable[tuple[str, str, str]] = (),
     ) -> None:
         self._exact: dict[tuple[str, ...], tuple[str, bool]] = {}
-        self._inflected: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._typos: dict[str, str] = {}
+        self._inflected: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self._typos: dict[str, dict[str, str]] = {}
+        self._forms: dict[str, dict[str, list[_Form]]] = {}
         for key, lang, name in names:
             self._add(key, lang, name)
         for key, name in groups:
-            self._exact[self._split(name)] = (key, True)
+            if "*" in name:
+                self._add_form(key, "any", name.replace("*", ""), is_group=True)
+            else:
+                self._exact[self._split(name)] = (key, True)
+        for key, lang, stem in forms:
+            self._add_form(key, lang, stem.replace("_", " "))
+
+    def _add_form(self, key: str, lang: str, text: str, *, is_group: bool = False) -> None:
+        stems = tuple(fold(word) for word in text.split())
+        start = stems[0][:2]
+        known = self._forms.setdefault(lang, {}).setdefault(start, [])
+        known.append(_Form(stems, key, is_group))
 
     @staticmethod
     def _split(name: str) -> tuple[str, ...]:
@@ -94,50 +134,75 @@ class NameIndex:
         if len(words) == 1 and "-" in words[0]:
             self._exact.setdefault(tuple(words[0].split("-")), (key, False))
         if lang in _INFLECTED:
-            self._inflected.setdefault(lang, []).append((words, key))
-        if len(words) == 1 and len(words[0]) >= 5 and lang != "demonym":
-            self._typos.setdefault(words[0], key)
-        if lang == "demonym" and len(name) >= 7:
-            self._typos.setdefault(words[0], key)
+            known = self._inflected.setdefault(lang, {})
+            known.setdefault(words[0][0], []).append((words, key))
+        typed = "en" if lang == "demonym" else lang
+        least = 7 if lang == "demonym" else 5
+        if len(words) == 1 and len(words[0]) >= least:
+            self._typos.setdefault(typed, {}).setdefault(words[0], key)
 
-    def mentions(self, text: str, lang: str) -> list[Mention]:
-        """The names in a text, longest first at each place, in the order of the text."""
+    def mentions(self, text: str, *langs: str) -> list[Mention]:
+        """The names in a text, longest first at each place, in the order of the text.
+
+        `langs` are the languages that the text may be in ("xx" for any); dictionary names are
+        known in all languages, inflected and misspelt ones in these and in English.
+        """
         words = _words(text)
         found: list[Mention] = []
         at = 0
         while at < len(words):
-            hit, used = self._at(words, at, lang)
+            hit, used = self._at(words, at, langs)
             if hit is not None:
                 found.append(hit)
             at += used
         return found
 
     def _at(
-        self, words: list[tuple[str, int, int]], at: int, lang: str
+        self, words: list[tuple[str, int, int]], at: int, langs: tuple[str, ...]
     ) -> tuple[Mention | None, int]:
-        for size in range(min(_LONGEST, len(words) - at), 0, -1):
-            part = words[at : at + size]
-            key = self._exact.get(tuple(_bare(word) for word, _, _ in part))
-            if key and not (size == 1 and self._is_plain_word(words, at, lang)):
-                return Mention(key[0], part[0][1], part[-1][2], key[1]), size
-        for size in (2, 1):
-            part = words[at : at + size]
-            inflected = self._find_inflected(tuple(_bare(w) for w, _, _ in part), lang)
-            if len(part) == size and inflected:
-                return Mention(inflected, part[0][1], part[-1][2]), size
-        word, start, end = words[at]
-        guess = self._find_typo(_bare(word))
+        bare = tuple(_bare(word) for word, _, _ in words[at : at + _LONGEST])
+        for size in range(len(bare), 0, -1):
+            key = self._exact.get(bare[:size])
+            if key and not (size == 1 and self._is_plain_word(words, at, langs)):
+                return Mention(key[0], words[at][1], words[at + size - 1][2], key[1]), size
+        for size in range(min(_LONGEST_FORM, len(bare)), 0, -1):
+            if form := self._find_form(bare[:size], langs):
+                if form.key in ("USA", "CAN") and _is_by_dollar(words, at):
+                    return None, size
+                return Mention(form.key, words[at][1], words[at + size - 1][2], form.is_group), size
+        for size in range(min(2, len(bare)), 0, -1):
+            if inflected := self._find_inflected(bare[:size], langs):
+                return Mention(inflected, words[at][1], words[at + size - 1][2]), size
+        guesses = self._guesses(bare[0], langs)
+        guess = guesses.pop() if len(guesses) == 1 else None
+        _, start, end = words[at]
         return (Mention(guess, start, end, is_guess=True) if guess else None), 1
 
+    def unsure(self, text: str, *langs: str) -> tuple[str, ...]:
+        """The keys between which a misspelt name of a text cannot decide: "Slovania"."""
+        for word, _, _ in _words(text):
+            guesses = self._guesses(_bare(word), langs)
+            if len(guesses) > 1:
+                return tuple(sorted(guesses))
+        return ()
+
+    def _find_form(self, words: tuple[str, ...], langs: tuple[str, ...]) -> _Form | None:
+        wanted = (*self._forms, "any") if "xx" in langs else (*langs, "any")
+        for lang in wanted:
+            for form in self._forms.get(lang, {}).get(words[0][:2], ()):
+                if form.fits(words):
+                    return form
+        return None
+
     @staticmethod
-    def _is_plain_word(words: list[tuple[str, int, int]], at: int, lang: str) -> bool:
+    def _is_plain_word(words: list[tuple[str, int, int]], at: int, langs: tuple[str, ...]) -> bool:
         """Whether a word that is also a name is just a word here, such as "us" or "island"."""
         word = words[at][0]
         plain = _bare(word)
         if plain in ("us", "american"):
             return NameIndex._is_pronoun_or_dollar(words, at, plain)
         if plain in ("island", "can", "pole", "poles", "man"):
-            return lang == "en" and not (plain == "poles" and word[0].isupper())
+            return langs[:1] == ("en",) and not (plain == "poles" and word[0].isupper())
         return False
 
     @staticmethod
@@ -151,44 +216,53 @@ class NameIndex:
         before = _bare(words[at - 1][0]) if at else ""
         return not (at == 0 or before in _BEFORE_US or after in _AFTER_US)
 
-    def _find_inflected(self, words: tuple[str, ...], lang: str) -> str | None:
-        langs = _INFLECTED if lang == "xx" else (lang,)
-        for each in langs:
-            for name, key in self._inflected.get(each, ()):
+    def _find_inflected(self, words: tuple[str, ...], langs: tuple[str, ...]) -> str | None:
+        for each in _INFLECTED if "xx" in langs else langs:
+            for name, key in self._inflected.get(each, {}).get(words[0][0], ()):
                 if len(name) == len(words) and all(map(_is_form_of, words, name)):
                     return key
         return None
 
-    def _find_typo(self, word: str) -> str | None:
+    def _guesses(self, word: str, langs: tuple[str, ...]) -> set[str]:
+        """The keys whose names are nearest to a misspelt word, where they are near enough."""
         if len(word) < 5 or word in _NOT_NAMES:
-            return None
-        best = self._distances(word, limit=1 if len(word) < 7 else 2)
+            return set()
+        wanted = tuple(self._typos) if "xx" in langs else tuple(dict.fromkeys((*langs, "en")))
+        best = self._distances(word, wanted, limit=1 if len(word) < 7 else 2)
         if not best and word.endswith("s"):
-            best = self._distances(word[:-1], limit=1 if len(word) < 8 else 2)
+            best = self._distances(word[:-1], wanted, limit=1 if len(word) < 8 else 2)
         if not best:
-            return None
+            return set()
         near = min(best.values())
-        winners = {key for key, distance in best.items() if distance == near}
-        return winners.pop() if len(winners) == 1 else None
+        return {key for key, distance in best.items() if distance == near}
 
-    def _distances(self, word: str, limit: int) -> dict[str, int]:
+    def _distances(self, word: str, langs: tuple[str, ...], limit: int) -> dict[str, int]:
         found: dict[str, int] = {}
-        for name, key in self._typos.items():
-            if abs(len(name) - len(word)) > limit or not _starts_alike(name, word):
-                continue
-            distance = OSA.distance(name, word, score_cutoff=limit)
-            if distance <= limit:
-                found[key] = min(distance, found.get(key, limit))
+        for lang in langs:
+            for name, key in self._typos.get(lang, {}).items():
+                if abs(len(name) - len(word)) > limit or not _starts_alike(name, word):
+                    continue
+                distance = OSA.distance(name, word, score_cutoff=limit)
+                if distance <= limit:
+                    found[key] = min(distance, found.get(key, limit))
         return found
 
     def nearest(self, text: str, most: int = 3) -> list[str]:
         """The keys whose names are nearest to a text, for "did you mean"."""
         word = fold(text.strip())[:40]
         scored = sorted(
-            (OSA.normalized_distance(name, word), key) for name, key in self._typos.items()
+            (OSA.normalized_distance(name, word), key)
+            for names in self._typos.values()
+            for name, key in names.items()
         )
         keys = [key for score, key in scored if score <= 0.5]
         return list(dict.fromkeys(keys))[:most]
+
+
+def _is_by_dollar(words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a word next to this one is "dollar": then "American" names a currency."""
+    around = (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2])
+    return any(_bare(word).startswith(_DOLLAR) for word, _, _ in around)
 
 
 def _starts_alike(name: str, word: str) -> bool:

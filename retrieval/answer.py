@@ -33,7 +33,17 @@ from retrieval.kinds import (
 )
 from retrieval.kinds.premise import correct_premises
 from retrieval.kinds.summary import summarise
-from retrieval.model import Answer, Context, Intent, Plan, Question, Reason, Status
+from retrieval.model import (
+    KEEPS_OLD,
+    Answer,
+    Context,
+    Intent,
+    Plan,
+    Question,
+    Reason,
+    Status,
+)
+from retrieval.parts import split
 from retrieval.phrasebook import phrases
 from retrieval.plan import make_plan
 from retrieval.reading import Reading, read
@@ -46,28 +56,9 @@ if TYPE_CHECKING:
     from retrieval.writer import Purse, Writer
 
 _MOST_DAYS = 32
+_MOST_NEXT = 3
+_GIVEN = (Status.ANSWERED, Status.PARTIAL)
 _WORDY = (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
-_KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
-    Intent.LOOKUP: lookup.lookup,
-    Intent.GAP: gap.gap,
-    Intent.RANKING: listing.ranking,
-    Intent.COUNT: listing.count,
-    Intent.COMPARISON: comparison.comparison,
-    Intent.TREND: years.trend,
-    Intent.PROJECTION: years.projection,
-    Intent.REVISION: lookup.revised,
-    Intent.TARGET: target.target,
-    Intent.STATEMENT: statement.statement,
-    Intent.DEFINITION: statement.definition,
-    Intent.CONTRADICTION: statement.contradiction,
-    Intent.UPDATE: update.update,
-    Intent.SUMMARY: lookup.lookup,
-    Intent.WHAT_IF: what_if.what_if,
-    Intent.GROWTH: growth.growth,
-    Intent.TOTAL: together.total,
-    Intent.BURDEN: together.burden,
-    Intent.SOURCES: sides.sides,
-}
 
 
 class Engine:
@@ -119,27 +110,44 @@ class Engine:
     def _answer(self, question: Question, turn: Turn) -> Answer:
         desk = self._desk(question)
         try:
-            desk.text = clean(question.text)
+            text = clean(question.text)
         except Unreadable as error:
             desk.say(error.key, "lead")
             plan = Plan(Intent.OUT_OF_SCOPE)
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
-        reading = read(desk.text, desk.library.countries, desk.today.year)
-        try:
-            plan = make_plan(reading, desk.library, question.context)
-            if self._writer is not None:
-                plan = self._writer.plan(plan, reading, desk.library, question.context, turn)
-            desk.text = plan.query or desk.text
-            outcome = _work(plan, reading, desk, question.context)
-            if "interpreted" in plan.defaults:
-                desk.say("interpreted", "note")
-        except BriefingError:
-            plan = Plan(Intent.LOOKUP)
-            outcome = _refuse_generally(desk)
+        context, done = question.context, []
+        for part in split(text, desk.library.countries, question.lang):
+            plan, outcome = self._answer_part(part, question.lang, desk, context, turn)
+            done.append((plan, outcome))
+            if plan.intent not in KEEPS_OLD and outcome.status is not Status.CLARIFY:
+                passages = tuple(item.passage.id for item in desk.evidence)
+                context = Context(part, replace(plan, query=""), passages)
+        plan, outcome = _join(done)
         built_in = _finish(question, plan, desk, outcome)
         if self._writer is None:
             return built_in
-        return self._writer.reword(built_in, desk.text, desk.library, desk.lang, turn)
+        return self._writer.reword(built_in, text, desk.library, turn)
+
+    def _answer_part(
+        self, text: str, lang: str, desk: Desk, context: Context | None, turn: Turn
+    ) -> tuple[Plan, Outcome]:
+        """Put the answer to one question on the desk, after what lies there already."""
+        begun = len(desk.sentences)
+        desk.text = text
+        reading = read(text, desk.library.countries, desk.today.year, lang)
+        try:
+            plan = make_plan(reading, desk.library, context)
+            if self._writer is not None:
+                plan = self._writer.plan(plan, reading, desk.library, context, turn)
+            desk.text = plan.query or text
+            outcome = _work(plan, reading, desk, context)
+        except BriefingError:
+            del desk.sentences[begun:]
+            desk.say("missing-then", "lead")
+            return Plan(Intent.LOOKUP), Outcome(Status.REFUSED, Reason.NO_DATA)
+        if "interpreted" in plan.defaults:
+            desk.say("interpreted", "note")
+        return plan, outcome
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)
@@ -171,6 +179,42 @@ def _writer(llm: Llm | None, purse: Purse | None) -> Writer | None:
     return Writer(llm, purse)
 
 
+def _join(done: list[tuple[Plan, Outcome]]) -> tuple[Plan, Outcome]:
+    """One outcome for all parts; the plan is the last one that a follow-up can lean on."""
+    if len(done) == 1:
+        return done[0]
+    plans = [plan for plan, outcome in done if outcome.status in _GIVEN] or [done[-1][0]]
+    statuses = {outcome.status for _, outcome in done}
+    status = statuses.pop() if len(statuses) == 1 else Status.PARTIAL
+    reason = done[-1][1].reason if status is Status.REFUSED else None
+    choices = next((each.choices for _, each in done if each.choices), ())
+    nexts = dict.fromkeys(ask for _, each in done for ask in each.follow_ups)
+    return plans[-1], Outcome(status, reason, choices, tuple(nexts)[:_MOST_NEXT])
+
+
+_KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
+    Intent.LOOKUP: lookup.lookup,
+    Intent.GAP: gap.gap,
+    Intent.RANKING: listing.ranking,
+    Intent.COUNT: listing.count,
+    Intent.COMPARISON: comparison.comparison,
+    Intent.TREND: years.trend,
+    Intent.PROJECTION: years.projection,
+    Intent.REVISION: lookup.revised,
+    Intent.TARGET: target.target,
+    Intent.STATEMENT: statement.statement,
+    Intent.DEFINITION: statement.definition,
+    Intent.CONTRADICTION: statement.contradiction,
+    Intent.UPDATE: update.update,
+    Intent.SUMMARY: lookup.lookup,
+    Intent.SOURCES: sides.sides,
+    Intent.WHAT_IF: what_if.what_if,
+    Intent.GROWTH: growth.growth,
+    Intent.BURDEN: together.burden,
+    Intent.TOTAL: together.total,
+}
+
+
 def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> Outcome:
     if reading.has("secret"):
         return refusal.refuse_unsafe(desk)
@@ -182,7 +226,7 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
     if plan.outsiders and not desk.places(plan) and _asks_of_outsider(plan, reading):
         return refusal.refuse_outsider(plan, desk)
     if "country" in plan.unresolved:
-        return refusal.clarify_country(desk)
+        return refusal.clarify_country(desk, plan.unsure)
     if plan.intent is Intent.SUMMARY and not plan.outsiders:
         return summarise(plan.countries[0], desk)
     if plan.intent is Intent.OUT_OF_SCOPE:
@@ -213,12 +257,6 @@ def _sources(desk: Desk, context: Context | None) -> Outcome:
         number = desk.cite(key)
         desk.say("source-row", "row", number, source=f"{{e{number[0]}.label}}")
     return Outcome()
-
-
-def _refuse_generally(desk: Desk) -> Outcome:
-    desk.sentences.clear()
-    desk.say("missing-then", "lead")
-    return Outcome(Status.REFUSED, Reason.NO_DATA)
 
 
 def _finish(question: Question, plan: Plan, desk: Desk, outcome: Outcome) -> Answer:

@@ -67,7 +67,7 @@ def write_draft(
     """
     if not _can_be_worded(built_in):
         return ModelDraft(None, "nothing here is left to wording")
-    work = _Work(llm, built_in, countries, turn, show)
+    work = _Work(llm, built_in, countries, turn, show, lang)
     given = {"task": _task(question, built_in, countries), "language": _language(lang)}
     try:
         wording = work.write(answer_prompt(), given)
@@ -85,9 +85,16 @@ class _Work:
     """The calls that one wording takes."""
 
     def __init__(
-        self, llm: Llm, built_in: Draft, countries: CountryBook, turn: Turn, show: Show | None
+        self,
+        llm: Llm,
+        built_in: Draft,
+        countries: CountryBook,
+        turn: Turn,
+        show: Show | None,
+        lang: str,
     ) -> None:
         self._llm = llm
+        self._lang = lang
         self._built_in = built_in
         self._countries = countries
         self._turn = turn
@@ -119,7 +126,8 @@ class _Work:
     def _judge(self, text: str, *, is_whole: bool) -> Checked:
         sentences = sentences_in(text, is_whole=is_whole)
         worded = Draft(sentences, self._built_in.figures, self._built_in.evidence)
-        return check(worded, self._countries, is_model=True, basis=self._built_in.sentences)
+        basis = self._built_in.sentences
+        return check(worded, self._countries, is_model=True, basis=basis, lang=self._lang)
 
     def _hear(self, text: str) -> None:
         """Show what is complete and passes, whenever there is more of it."""

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 LIMIT = 4096
+
+_LOOKALIKES = str.maketrans(
+    "аеіорсухкмнтвјѕԁһԛԝАЕІОРСУХКМНТВЈЅοανρυιΑΒΕΗΙΚΜΝΟΡΤΥΧΖ",
+    "aeiopcyxkmhtbjsdhqwAEIOPCYXKMHTBJSoavpuiABEHIKMNOPTYXZ",
+)
+# A word that mixes Latin with Cyrillic or Greek letters.
+_MIXED = re.compile(r"\b(?=\w*[a-zA-Z])(?=\w*[\u0370-\u04ff\u0500-\u052f])\w+\b")
 
 
 class Unreadable(Exception):
@@ -16,7 +24,11 @@ class Unreadable(Exception):
 
 
 def clean(text: str) -> str:
-    """The question on one line, control characters out.
+    """The question on one line, in plain letters; lines are parted by "; ".
+
+    Control characters become spaces, characters without width go; letters in ornamental forms
+    and Cyrillic or Greek lookalikes inside Latin words become the Latin ones they imitate, so
+    that nothing is hidden from reading.
 
     Raises:
         Unreadable: the text is empty, longer than 4,096 characters or no text at all.
@@ -25,7 +37,10 @@ def clean(text: str) -> str:
         raise Unreadable("too-long")
     if _is_binary(text):
         raise Unreadable("unreadable")
-    line = " ".join("".join(sign if _is_shown(sign) else " " for sign in text).split())
+    lines = unicodedata.normalize("NFKC", text).splitlines()
+    kept = [" ".join("".join(map(_shown, line)).split()) for line in lines]
+    line = "; ".join(filter(None, kept))
+    line = _MIXED.sub(lambda match: match[0].translate(_LOOKALIKES), line)
     if not any(sign.isalnum() for sign in line):
         raise Unreadable("empty-question")
     return line
@@ -40,5 +55,8 @@ def _is_control(sign: str) -> bool:
     return unicodedata.category(sign) in ("Cc", "Cs", "Co", "Cn") and sign not in "\n\r\t"
 
 
-def _is_shown(sign: str) -> bool:
-    return unicodedata.category(sign)[0] != "C"
+def _shown(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind == "Cf":
+        return ""
+    return " " if kind[0] == "C" else sign

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 
+from retrieval.goals import USUAL_LEVELS, goals, stated_levels
 from retrieval.model import Intent
 from retrieval.reading import Reading
 
@@ -13,8 +13,6 @@ _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
     "gdp_itself", "population", "personnel_costs", "infrastructure_costs",
 )  # fmt: skip
-_USUAL_LEVELS = frozenset(map(Decimal, ("2", "2.5", "3", "3.5", "5", "1.5", "20")))
-_HIGHEST_GOAL = Decimal(10)
 
 
 def intent_of(reading: Reading, newest: int) -> Intent:
@@ -25,16 +23,6 @@ def intent_of(reading: Reading, newest: int) -> Intent:
             return found
     on_topic = reading.has("domain", "policy", "programme", "membership", "vilnius", "fiscal")
     return Intent.STATEMENT if on_topic else Intent.OUT_OF_SCOPE
-
-
-def goals(reading: Reading) -> tuple[Decimal, ...]:
-    """The levels that can be targets: not those asserted, not a share of something else."""
-    stated = stated_levels(reading)
-    return tuple(
-        level
-        for level in reading.levels
-        if level not in stated and (level <= _HIGHEST_GOAL or level == 20)
-    )
 
 
 def _places(reading: Reading) -> bool:
@@ -64,19 +52,43 @@ def _alternatives(reading: Reading, newest: int) -> Intent | None:
     """Sources disagree, as in "23 or 22 or 18": the sides are shown."""
     if len(reading.alternatives) < 2:
         return None
-    if set(reading.alternatives) <= _USUAL_LEVELS and reading.has("gap", "meets"):
+    if set(reading.alternatives) <= USUAL_LEVELS and reading.has("gap", "meets"):
         return None
-    is_count = "allies" in reading.folded or "countries" in reading.folded
-    if is_count and not reading.countries:
+    if reading.has("allies") and not reading.countries:
         return Intent.COUNT
     return Intent.CONTRADICTION
+
+
+def _supposed(reading: Reading, _: int) -> Intent | None:
+    """Arithmetic on a supposition: another level, a yearly step, a growth of GDP."""
+    if not _places(reading):
+        return None
+    named = bool(goals(reading)) or reading.step is not None
+    if reading.has("what_if") and named and reading.growth is None:
+        return Intent.WHAT_IF
+    yearly = reading.has("real_change", "per_year_count") or reading.growth is not None
+    aims = bool(goals(reading)) or reading.has("hague", "core")
+    return Intent.GROWTH if reading.has("growth") and aims and yearly else None
+
+
+def _shared(reading: Reading, _: int) -> Intent | None:
+    """Sums and shares over several: a group's total, a part of the alliance's."""
+    if not _places(reading) or reading.has("why", "policy", "define"):
+        return None
+    if reading.has("burden") and reading.countries and not goals(reading):
+        return Intent.BURDEN
+    several = bool(reading.groups) or len(reading.countries) > 1
+    if several and reading.has("total") and not reading.has("compare", "ranking", "count"):
+        return Intent.TOTAL
+    return None
 
 
 def _method(reading: Reading, _: int) -> Intent | None:
     if reading.has("world_bank") and reading.has("why", "define") and not reading.countries:
         return Intent.DEFINITION
     if reading.has("world_bank") and reading.countries:
-        return Intent.LOOKUP
+        is_beside = reading.has("sources_beside", "compare", "why")
+        return Intent.SOURCES if is_beside else Intent.LOOKUP
     how = any(word in reading.folded for word in ("calculate", "compute", "work out", "measured"))
     if how and reading.has("define") and not reading.countries:
         return Intent.DEFINITION
@@ -127,7 +139,9 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
         return Intent.TARGET
     if reading.has("policy"):
         return Intent.STATEMENT
-    if reading.countries and reading.has("plan") and not reading.has("meets"):
+    # "Budget" is the plain word for spending in many languages; a share asked for is looked up.
+    is_share = reading.lang != "en" and reading.has("share") and reading.due is None
+    if reading.countries and reading.has("plan") and not (reading.has("meets") or is_share):
         return Intent.STATEMENT
     if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT
@@ -228,7 +242,7 @@ def _distance(reading: Reading, _: int) -> Intent | None:
         return Intent.GAP
     if somewhere and reading.has("meets") and not reading.has("define") and not reading.years:
         return Intent.GAP
-    if somewhere and reading.has("meets") and "target" in reading.folded:
+    if somewhere and reading.has("meets") and reading.has("target"):
         return Intent.GAP
     return Intent.GAP if reading.has("gap") and reading.words <= 8 else None
 
@@ -240,9 +254,7 @@ def _terms(reading: Reading, _: int) -> Intent | None:
     if goals(reading) or reading.has("hague", "wales", "vilnius", "related", "trump_demand"):
         return Intent.TARGET
     asks = reading.has("define", "when", "who", "core")
-    if asks and (
-        "target" in reading.folded or "guideline" in reading.folded or reading.has("core")
-    ):
+    if asks and reading.has("target", "core"):
         return Intent.TARGET
     if reading.has("define") and reading.has("domain"):
         return Intent.DEFINITION
@@ -263,6 +275,8 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _small_talk,
     _asserted,
     _alternatives,
+    _supposed,
+    _shared,
     _method,
     _of_edition,
     _disputed,
@@ -277,24 +291,3 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _terms,
     _looked_up,
 )
-
-
-def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
-    """Levels that the text asserts of a country, rather than measures it against."""
-    if not reading.countries or not reading.levels or reading.is_range:
-        return ()
-    spends = any(
-        word in reading.folded
-        for word in (" at ", "spend", "spent", "pays", " is ", "has ", "reached", "hit ")
-    )
-    if not spends or reading.has("plan", "ranking", "count"):
-        return ()
-    connectors = ("since ", "given that", "now that", "because", "true that", "nato says", "so ")
-    asserts = reading.has("injection", "why") or any(w in reading.folded for w in connectors)
-    if asserts and not reading.has("gap"):
-        return reading.levels[:1]
-    odd = [
-        level for level in reading.levels if level not in _USUAL_LEVELS and level <= _HIGHEST_GOAL
-    ]
-    asks_goal = reading.has("gap", "projection", "obliged") or "did nato" in reading.folded
-    return tuple(odd[:1]) if odd and not asks_goal else ()

@@ -3,39 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from knowledge.names import fold
+from retrieval.vocabulary import LANGUAGES, in_spelling, signs
 
-_SIGNS = {
-    "en": "the of is are how much many what which who when does do did has have and for in to on "
-    "at by with from spend spending defence defense will was it about than more most tell me far "
-    "whats why can meet between country countries allies show top",
-    "de": "der die das und ist sind wie viel viele was wer wann wo hat haben von zu bis fur mit "
-    "auf im den dem ein eine nicht gibt aus ausgaben verteidigung liegt weit fehlt wird",
-    "fr": "le la les des est sont combien quel quelle quels qui quand pour dans avec du un une "
-    "et au aux que ne pas depense depenses defense loin atteint l d par son sa sur",
-    "es": "el la los las de es son cuanto cuanta cuantos que quien cuando para en con un una y "
-    "del por gasta gasto defensa lejos llegar tiene cual como esta al mas su",
-    "it": "il lo la gli di e sono quanto quanta quanti che chi quando per in con un una del della "
-    "spende spesa difesa lontana manca come raggiunge nel alla piu qual",
-    "pl": "ile jak jest sa kto kiedy co w na do z od o przez dla nie czy ktore kraje wydaje wydaja "
-    "obrone obronnosc brakuje wydatki jaki jaka to po oraz sie pkb",
-    "et": "kui palju on kes millal mis ja ei kas kaitsele kulutab protsenti puudu kaugel "
-    "kaitsekulud riiki mitu suur skp kulutavad millised eesti",
-    "lv": "cik ir kas kad un ne vai aizsardzibai tere no par ar daudz izdevumi kada valstis "
-    "talu trukst iekszemes",
-    "lt": "kiek yra kas kada ir ne ar gynybai skiria isleidzia nuo iki islaidos kokia salys "
-    "truksta bvp procentu",
-    "uk": "скільки як є хто коли що на до з від про для не чи витрачає оборону країн та і у в",
-    "tr": "ne kadar nedir kim zaman ve bir bu icin mi mu savunma harciyor harcama yuzde kac "
-    "gsyh ile hangi ulke uzak hedef",
-    "nl": "het de een en is zijn hoeveel wat wie wanneer van voor met op aan niet geeft uit "
-    "defensie bbp ver hoe welke landen haalt naar",
-    "pt": "o a os as de e sao quanto quantos que quem quando para em com um uma do da no na "
-    "gasta gasto defesa longe esta qual como pib falta mais",
-}
-LANGUAGES = tuple(_SIGNS)
-_WORDS = {lang: frozenset(words.split()) for lang, words in _SIGNS.items()}
+__all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely"]
+
 _LETTERS = {
     "pl": "ąęłńśźż",
     "et": "õ",
@@ -47,6 +21,7 @@ _LETTERS = {
     "pt": "ãõ",
     "fr": "çœêèù",
 }
+_RIVALS = 2
 
 
 def known(code: str | None) -> str | None:
@@ -68,25 +43,58 @@ def choose(text: str, asked: str | None, usual: str | None = None) -> str:
 
 def common_words() -> frozenset[str]:
     """The short common words of all languages, folded."""
-    return frozenset().union(*_WORDS.values())
+    return frozenset().union(*(signs(lang) for lang in LANGUAGES))
 
 
 def detect(text: str, default: str = "en") -> str:
-    """The likeliest language code of a text; the default where nothing tells.
+    """The likeliest language code of a text; the default where nothing tells."""
+    return likely(text, default)[0]
 
-    Short common words and letters that few languages use are counted; English needs no
-    marks, so it wins ties.
+
+@cache
+def _decoder() -> object:
+    """py3langid over our languages; loaded only for texts that their words do not tell."""
+    import py3langid
+
+    py3langid.set_languages(list(LANGUAGES))
+    return py3langid
+
+
+def likely(text: str, default: str = "en") -> tuple[str, ...]:
+    """The languages that a text may be in, the likeliest first, at most three.
+
+    Common words and letters that few languages use are counted. Texts of three words or more
+    that this leaves open are asked of the letter statistics of py3langid.
     """
-    if re.search(r"[іїєґ]", text.casefold()) or len(re.findall(r"[а-я]", text.casefold())) > 3:
-        return "uk"
-    words = re.findall(r"[^\W\d_]+", fold(text))
-    scores = {lang: sum(word in known for word in words) for lang, known in _WORDS.items()}
     lowered = text.casefold()
+    if re.search(r"[іїєґ]", lowered) or len(re.findall(r"[а-я]", lowered)) > 3:
+        return ("uk",)
+    scores = _scores(lowered)
+    best = max(scores.values())
+    near = [lang for lang in LANGUAGES if best and scores[lang] >= max(best - 1, 1)]
+    first = [lang for lang in near if scores[lang] == best]
+    if len(first) == 1:
+        return tuple(dict.fromkeys((*first, *near)))[: _RIVALS + 1]
+    if len(lowered.split()) >= 3 and not (best and default in first):
+        guess = _guess(text)
+        if guess in first or not first:
+            return tuple(dict.fromkeys((guess, *first, default)))[: _RIVALS + 1]
+    ahead = (default,) if default in first or not first else ()
+    return tuple(dict.fromkeys((*ahead, *first, *near)))[: _RIVALS + 1]
+
+
+def _scores(lowered: str) -> dict[str, int]:
+    words = re.findall(r"[^\W\d_]+", fold(lowered))
+    scores = {lang: sum(word in signs(lang) for word in words) for lang in LANGUAGES}
+    spelt = [in_spelling(word, "de") for word in words]
+    scores["de"] = max(scores["de"], sum(word in signs("de") for word in spelt))
     for lang, letters in _LETTERS.items():
         scores[lang] += 2 * any(letter in lowered for letter in letters)
-    best = max(scores.values())
-    if best == 0:
-        return default
-    if scores[default] == best:
-        return default
-    return max(scores, key=lambda lang: (scores[lang], lang == "en"))
+    return scores
+
+
+def _guess(text: str) -> str:
+    import py3langid
+
+    _decoder()
+    return str(py3langid.classify(text)[0])

@@ -42,6 +42,10 @@ class Intent(StrEnum):
     OUT_OF_SCOPE = "out_of_scope"
 
 
+# After these a follow-up still leans on the question before.
+KEEPS_OLD = (Intent.OUT_OF_SCOPE, Intent.HELP, Intent.SOURCE)
+
+
 class Status(StrEnum):
     """How a question ended."""
 
@@ -70,7 +74,8 @@ class Plan:
     `defaults` names what was assumed because the question did not say. `what_if` is a supposed
     share, `step` a supposed number of points a year, `growth` a supposed real growth of GDP in
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
-    that a comparison names.
+    that a comparison names. `unsure` are the countries between which a misspelt name cannot
+    decide.
     """
 
     intent: Intent
@@ -100,6 +105,7 @@ class Plan:
     growth: Decimal | None = None
     averages: tuple[str, ...] = ()
     measures: tuple[Measure, ...] = ()
+    unsure: tuple[str, ...] = ()
 
     @property
     def group(self) -> str | None:

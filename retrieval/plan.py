@@ -9,7 +9,8 @@ from decimal import Decimal
 from knowledge.library import Library
 from knowledge.model import ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
-from retrieval.intent import goals, intent_of, stated_levels
+from retrieval.goals import goals, stated_levels
+from retrieval.intent import intent_of
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
 
@@ -34,7 +35,7 @@ _OF_GDP = re.compile(
 )
 _NEEDS_PLACE = (
     Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
-    Intent.SUMMARY, Intent.COMPARISON,
+    Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.BURDEN,
 )  # fmt: skip
 
 
@@ -80,7 +81,16 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         stated=stated_levels(reading),
         premises=_premises(reading),
         most_sentences=reading.most_sentences,
+        step=reading.step,
+        what_if=_supposed(reading, intent),
+        growth=reading.growth,
+        unsure=reading.unsure,
     )
+
+
+def _supposed(reading: Reading, intent: Intent) -> Decimal | None:
+    levels = goals(reading)
+    return levels[0] if intent is Intent.WHAT_IF and levels else None
 
 
 def _also(reading: Reading, intent: Intent) -> tuple[Intent, ...]:
@@ -126,8 +136,10 @@ def _measure(reading: Reading, target: Target | None, intent: Intent) -> Measure
             return measure
     if reading.has("world_bank") and reading.countries:
         return Measure.MILEX_SHARE
-    if intent in (Intent.GAP, Intent.PROJECTION, Intent.COUNT):
+    if intent in (Intent.GAP, Intent.PROJECTION, Intent.COUNT, Intent.WHAT_IF, Intent.GROWTH):
         return Measure.SHARE
+    if intent in (Intent.BURDEN, Intent.TOTAL) and not reading.has("per_head"):
+        return Measure.USD_CURRENT
     return _money_measure(reading)
 
 
@@ -192,6 +204,9 @@ def _is_follow_up(reading: Reading, fresh: Plan) -> bool:
     if fresh.intent in (Intent.HELP, Intent.UPDATE) or reading.has("offtopic", "injection"):
         return False
     has_place = bool(fresh.countries or fresh.groups or fresh.outsiders)
+    is_list = fresh.intent in (Intent.RANKING, Intent.COUNT) and reading.has("domain")
+    if is_list and not has_place and not reading.has("followup", "pronoun", "list_them"):
+        return False
     leans = reading.has("followup", "pronoun", "list_them") and reading.words <= 12
     is_bare = reading.words <= 4
     if fresh.intent in (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION):
@@ -266,12 +281,16 @@ def _complete(plan: Plan, reading: Reading) -> Plan:
     """Fill in what the question left open, and name each default that was taken."""
     if plan.intent is Intent.RANKING and plan.countries == (ALLIANCE,):
         plan = replace(plan, countries=())
+    if plan.intent is Intent.BURDEN and len(plan.countries) > 1:
+        plan = replace(plan, countries=tuple(key for key in plan.countries if key != ALLIANCE))
     has_many = len(plan.countries) > 1 or (bool(plan.groups) and not plan.countries)
     if plan.intent in (Intent.LOOKUP, Intent.SUMMARY) and has_many:
         plan = replace(plan, intent=Intent.COMPARISON)
     needs_place = plan.intent in _NEEDS_PLACE
     if needs_place and not (plan.countries or plan.groups or plan.outsiders):
-        if any(word in reading.folded for word in ("nato", "alliance", "allies", "otan", "нато")):
+        if reading.unsure:
+            return replace(plan, unresolved=("country",))
+        if reading.has("nato"):
             return replace(plan, countries=(ALLIANCE,), defaults=(*plan.defaults, "alliance"))
         return replace(plan, unresolved=("country",))
     return plan

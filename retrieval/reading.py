@@ -12,88 +12,43 @@ from pathlib import Path
 from knowledge.country import CountryBook
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA
 from knowledge.names import Mention, fold
-from retrieval.language import detect
+from retrieval.language import likely
+from retrieval.periods import Period, read_period, without_spans
+from retrieval.quantities import (
+    alternatives,
+    read_count,
+    read_growth,
+    read_levels,
+    read_step,
+)
+from retrieval.vocabulary import Vocabulary, vocabulary
 
 _CUES = Path(__file__).parent / "cues.toml"
+_MOST_ROWS = 32
+_MOST_SENTENCES = 12
 
-_PERCENT = (
-    r"(?:%|percent\w*|per ?cent\w*|pct|procent\w*|prozent\w*|pour ?cent|por ?cento|por ?ciento"
-    r"|protsen\w*|відсотк\w*|yuzde|p\.?c\.?\b)"
-)
-_NUMBER_WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "twenty": 20, "a couple of": 2, "fifteen": 15,
-}  # fmt: skip
-_WORD_LEVEL = re.compile(
-    rf"\b({'|'.join(_NUMBER_WORDS)})( and a half| point five)? ?{_PERCENT}".replace(
-        "a couple of|", ""
-    )
-)
-_LEVEL = re.compile(rf"(?<![\d.,])(\d{{1,2}}(?:[.,]\d{{1,2}})?) ?{_PERCENT}")
-_YUZDE = re.compile(r"yuzde (\d{1,2}(?:[.,]\d{1,2})?)")
-_BARE_LEVEL = re.compile(
-    r"(?<![\d.,$€£])(\d[.,]\d{1,2})(?![\d%]|[.,]\d| ?(?:bn|billion|million|trillion|mld|mrd|percentage))"
-)
-_BARE_WHOLE = re.compile(
-    r"\b(?:gap to|reach(?:es|ed)?|hit|meet|make|at|below|above|under|over|target of|the|from|exceed|past|to)"
-    r" (2|3|4|5)(?= target| goal| mark| line| threshold|\?|$| by\b| in\b| this| yet)"
-)
-_YEAR = re.compile(
-    r"(?<![\d.,$€£])((?:19|20)\d{2})(?:e|r\.?|/\d{2})?(?![\d]|[.,]\d| ?%| troops| soldiers)"
-)
-_RANGE = re.compile(
-    r"((?:19|20)\d{2})(?: ?[-–—] ?| to | till | until | and | through | bis | a | do | al | et )"
-    r"((?:19|20)\d{2})"
-)
-_SINCE = re.compile(
-    r"(?:since|from|after|seit|depuis|desde|dal|od|alates|beri|sinds|kops|nuo|з|від) (?:\w+ )?((?:19|20)\d{2})"
-)
-_DUE = re.compile(
-    r"(?:by|until|till|before|bis|do|d'ici(?: a)?|para|hasta|entro(?: il)?|до|tot|ate|lidz|iki|kuni|come)"
-    r" (?:the end of |end of |konca )?(20\d{2})|(20\d{2})(?:'?(?:e|a) kadar|\. aastaks| metais)"
-)
-_THAN = re.compile(r"\b(?:than|compared (?:to|with)|vs|versus) (?:in )?((?:19|20)\d{2})")
 _WITHOUT_US = re.compile(
     r"\b(?:nato|the alliance|allies|europe)(?: allies)? (?:without|minus|excluding|except|besides|ex|not counting)"
     r" (?:the )?(?:us|usa|u\.s\.|united states|america)\b",
     re.IGNORECASE,
 )
-_AGO = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBER_WORDS)}|a) years? (?:ago|before|earlier)")
-_LAST_YEARS = re.compile(
-    rf"(?:last|past|recent|previous) (\d{{1,2}}|{'|'.join(_NUMBER_WORDS)}) years|last (decade)"
-)
-_TOP = re.compile(
-    rf"(?:top|bottom|first|best|worst|lowest|highest|biggest|largest) (?:the )?(\d{{1,2}}|{'|'.join(_NUMBER_WORDS)})\b(?! ?%)"
-    rf"|\b(\d{{1,2}}|{'|'.join(_NUMBER_WORDS)}) (?:\w+ )?(?:biggest|largest|highest|top|best|lowest|smallest|worst|least|most|leading)"
-)
-_SENTENCES = re.compile(
-    rf"(?:in|with|within) (\d|{'|'.join(_NUMBER_WORDS)}) (?:short )?(?:sentence|line)s?"
-)
-_ALTERNATIVES = re.compile(
-    r"((?:\d+(?:[.,]\d+)?[a-z%]*,? (?:and |or |oder |ou |o |czy |чи )?){1,4}"
-    r"(?:or|oder|ou|o|czy|või|чи) (?:already )?(?:in |at |by |bis |do )?\d+(?:[.,]\d+)?)"
-)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _EDITION = re.compile(
     r"(?:in |from |of |according to |use |using )?(?:the |its |nato's |nato )*(?:old |older |new |latest |newest )*"
-    r"(?:(january|february|march|april|may|june|july|august|september|october|november|december) )?"
-    r"(20\d{2}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
+    rf"(?:({_MONTHS}) )?(20\d{{2}}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
     r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
 )
-_LISTED = tuple(map(Decimal, ("2", "2.5", "3", "3.5", "5")))
-_CURRENCIES = {
-    "EUR": r"euros?\b|\beur\b|€|євро|eurot|avro|eiro",
-    "USD": r"dollars?\b|\busd\b|\$|dolar|доларів|dollari",
-    "GBP": r"pounds?\b|sterling|\bgbp\b|£",
-    "PLN": r"zlot|\bpln\b",
-    "NATIONAL": r"national currency|local currency|own currency|own money|kron(?:er|or|a|e)\b"
-    r"|crowns?\b|korun|forints?\b|denars?\b|\blei\b|\bleu\b|\bleks?\b|\bliras?\b|levs?\b|leva\b"
-    r"|\b(?:nok|dkk|czk|huf|ron|mkd|try|cad)\b|canadian dollars?",
-}  # fmt: skip
+_SIGNS = (("€", "EUR"), ("$", "USD"), ("£", "GBP"))
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a question's text says, before it is decided what it means."""
+    """What a question's text says, before it is decided what it means.
+
+    `langs` are the languages it may be in, the likeliest first. `step` is a number of points
+    (a year), `growth` a growth of GDP in percent a year that it supposes. `unsure` are the
+    countries between which a misspelt name cannot decide.
+    """
 
     text: str
     folded: str
@@ -112,6 +67,10 @@ class Reading:
     currency: str | None
     most_sentences: int | None
     cues: frozenset[str]
+    langs: tuple[str, ...] = ("en",)
+    step: Decimal | None = None
+    growth: Decimal | None = None
+    unsure: tuple[str, ...] = ()
 
     def has(self, *names: str) -> bool:
         """Whether any of the cues is there."""
@@ -131,53 +90,74 @@ def _cue_patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _compile(parts: list[str]) -> re.Pattern[str]:
-    return re.compile(
-        "|".join(
-            part if part[0] in "$€£%\\" or part[:2] == "3[" else rf"\b{part}" for part in parts
-        )
-    )
+    loose = [part for part in parts if part[0] in "$€£%\\" or part[:2] == "3["]
+    words = "|".join(part for part in parts if part not in loose)
+    return re.compile("|".join([*loose, rf"\b(?:{words})"] if words else loose))
 
 
-def cues_in(folded: str) -> frozenset[str]:
-    """The names of all cues in a folded text."""
-    return frozenset(name for name, pattern in _cue_patterns().items() if pattern.search(folded))
+def cues_in(folded: str, *langs: str) -> frozenset[str]:
+    """The names of all cues in a folded text: English ones, and those of the languages given."""
+    found = {name for name, pattern in _cue_patterns().items() if pattern.search(folded)}
+    for lang in langs:
+        if lang != "en":
+            found |= vocabulary(lang).cues_in(folded)
+    return frozenset(found)
 
 
 def cue_matches(name: str, folded: str) -> list[re.Match[str]]:
-    """Where a cue stands in a folded text."""
+    """Where an English cue stands in a folded text."""
     return list(_cue_patterns()[name].finditer(folded))
 
 
-def read(text: str, book: CountryBook, this_year: int) -> Reading:
-    """Read a question; `this_year` gives "last year" and "ten years ago" their meaning."""
-    lang = detect(text)
+def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Reading:
+    """Read a question.
+
+    Args:
+        text: the question, cleaned.
+        book: the countries and groups that can be named.
+        this_year: gives "last year" and "ten years ago" their meaning.
+        lang: the reader's language, which decides where the text could be in several.
+    """
+    langs = likely(text, lang)
+    words = tuple(vocabulary(each) for each in dict.fromkeys((*langs, "en")))
     text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
-    cues = cues_in(folded)
-    mentions = tuple(book.mentions(text, lang))
-    countries, groups, outsiders = _sort_mentions(mentions, book, cues)
+    mentions = tuple(book.mentions(text, *langs))
+    cues = cues_in(without_spans(folded, words), *langs)
     plain, edition_year = _without_edition(folded)
-    years, is_range = _years(plain, this_year)
-    due = _due(plain)
+    period = read_period(plain, words, this_year)
+    cues = _without_event(cues, period)
+    countries, groups, outsiders = _sort_mentions(mentions, book, cues)
+    is_goal = bool(cues & {"gap", "meets", "projection", "count"})
     return Reading(
         text=text,
         folded=folded,
-        lang=lang,
+        lang=langs[0],
         countries=countries,
         groups=groups,
         outsiders=outsiders,
         mentions=mentions,
-        years=tuple(year for year in years if year != due),
-        is_range=is_range,
-        due=due,
-        levels=_levels(folded, cues),
-        top=_first_number(_TOP, folded),
-        alternatives=_alternatives(folded),
+        years=period.years,
+        is_range=period.is_range,
+        due=period.due,
+        levels=read_levels(folded, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"})),
+        top=read_count("top", folded, words, _MOST_ROWS - 1),
+        alternatives=alternatives(folded),
         edition_year=edition_year,
-        currency=_currency(folded),
-        most_sentences=_first_number(_SENTENCES, folded),
+        currency=_currency(folded, words),
+        most_sentences=read_count("sentences", folded, words, _MOST_SENTENCES),
         cues=cues,
+        langs=langs,
+        step=read_step(folded),
+        growth=read_growth(folded) if "growth" in cues else None,
+        unsure=() if mentions else book.unsure(text, *langs),
     )
+
+
+def _without_event(cues: frozenset[str], period: Period) -> frozenset[str]:
+    """In "since Wales" the summit is a date, not a target."""
+    events = {2014: {"wales"}, 2023: {"vilnius"}, 2025: {"hague"}}
+    return cues - events.get(period.event or 0, set()) | ({"trend"} if period.event else set())
 
 
 def _sort_mentions(
@@ -195,49 +175,6 @@ def _sort_mentions(
     return tuple(allies), groups, outsiders
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _NUMBER_WORDS.get(text, 1)
-
-
-def _first_number(pattern: re.Pattern[str], folded: str) -> int | None:
-    match = pattern.search(folded)
-    if not match:
-        return None
-    return _number(next(group for group in match.groups() if group))
-
-
-def _years(folded: str, this_year: int) -> tuple[tuple[int, ...], bool]:
-    if match := _RANGE.search(folded):
-        first, last = sorted((int(match[1]), int(match[2])))
-        return (first, last), True
-    if match := _SINCE.search(folded.replace("since last year", f"since {this_year - 1}")):
-        return (int(match[1]),), True
-    if match := _LAST_YEARS.search(folded):
-        return (this_year - (10 if match[2] else _number(match[1])),), True
-    if match := _THAN.search(folded):
-        return (int(match[1]),), True
-    years = [int(year) for year in _YEAR.findall(folded)]
-    if years and re.search(
-        r"\b(?:now|today|agora|heute|maintenant|ahora|oggi|teraz|hoy)\b", folded
-    ):
-        return (years[0],), True
-    if match := _AGO.search(folded):
-        years.append(this_year - _number(match[1]))
-    if re.search(
-        r"\blast year\b|\bthan last\b|letztes jahr|im letzten jahr|l'an dernier|ano pasado|eelmisel aastal|zeszlym roku|ubieglym roku|vorig jaar|gecen yil|минулого року",
-        folded,
-    ):
-        years.append(this_year - 1)
-    if re.search(
-        r"\bthis year\b|\bthis yr\b|dieses jahr|cette annee|este ano|tym roku|dit jaar|bu yil|цього року|sel aastal",
-        folded,
-    ):
-        years.append(this_year)
-    if re.search(r"\bnext year\b", folded):
-        years.append(this_year + 1)
-    return tuple(dict.fromkeys(years)), False
-
-
 def _without_edition(folded: str) -> tuple[str, int | None]:
     """The text without "the June 2024 edition", and that edition's year."""
     match = _EDITION.search(folded)
@@ -246,40 +183,6 @@ def _without_edition(folded: str) -> tuple[str, int | None]:
     return folded[: match.start()] + " " + folded[match.end() :], int(match[2] or match[4])
 
 
-def _alternatives(folded: str) -> tuple[Decimal, ...]:
-    """The numbers between which a question asks to decide: "23 or 22 or 18"."""
-    match = _ALTERNATIVES.search(folded)
-    if not match:
-        return ()
-    return tuple(
-        Decimal(text.replace(",", ".")) for text in re.findall(r"\d+(?:[.,]\d+)?", match[1])
-    )
-
-
-def _due(folded: str) -> int | None:
-    match = _DUE.search(folded)
-    return int(match[1] or match[2]) if match else None
-
-
-def _levels(folded: str, cues: frozenset[str]) -> tuple[Decimal, ...]:
-    found: list[tuple[int, Decimal]] = []
-    for pattern in (_LEVEL, _YUZDE, _BARE_LEVEL):
-        found += [
-            (match.start(), Decimal(match[1].replace(",", ".")))
-            for match in pattern.finditer(folded)
-        ]
-    for match in _WORD_LEVEL.finditer(folded):
-        half = Decimal("0.5") if match[2] else Decimal(0)
-        found.append((match.start(), _NUMBER_WORDS[match[1]] + half))
-    if cues & {"gap", "meets", "projection", "count"}:
-        found += [(match.start(), Decimal(match[1])) for match in _BARE_WHOLE.finditer(folded)]
-    if found and cues & {"gap", "meets"}:
-        found += [(len(folded), item) for item in _alternatives(folded) if item in _LISTED]
-    return tuple(dict.fromkeys(level for _, level in sorted(found) if 0 < level <= 100))
-
-
-def _currency(folded: str) -> str | None:
-    for code, pattern in _CURRENCIES.items():
-        if re.search(pattern, folded):
-            return code
-    return None
+def _currency(folded: str, words: tuple[Vocabulary, ...]) -> str | None:
+    found = next((code for sign, code in _SIGNS if sign in folded), None)
+    return found or next((code for each in words if (code := each.currency_in(folded))), None)

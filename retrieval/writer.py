@@ -58,20 +58,21 @@ class Writer:
             self._settle(turn.chat, reserved, found.spent)
         return found.plan or plan
 
-    def reword(
-        self, built_in: Answer, text: str, library: Library, lang: str, turn: Turn
-    ) -> Answer:
-        """The model's wording where it passes every check, else the built-in one and why."""
+    def reword(self, built_in: Answer, text: str, library: Library, turn: Turn) -> Answer:
+        """The model's wording where it passes every check, else the built-in one and why.
+
+        It is in the language of the built-in answer, whose words are its basis.
+        """
         if built_in.status not in (Status.ANSWERED, Status.PARTIAL):
             return built_in
-        key = cache_key(built_in, library, lang, self._models())
+        key = cache_key(built_in, library, built_in.question.lang, self._models())
         known = self._cache.get(key)
         if known is not None:
             return replace(built_in, sentences=known.sentences, engine=known.model)
         with self._taken(turn) as why_not:
             if why_not:
                 return replace(built_in, fell_back=why_not)
-            return self._written(built_in, text, library, lang, turn, key)
+            return self._written(built_in, text, library, turn, key)
 
     def cancel(self, chat: str) -> bool:
         """Call off the answer that is being written for a chat; False where there is none."""
@@ -83,8 +84,9 @@ class Writer:
         return True
 
     def _written(
-        self, built_in: Answer, text: str, library: Library, lang: str, turn: Turn, key: str
+        self, built_in: Answer, text: str, library: Library, turn: Turn, key: str
     ) -> Answer:
+        lang = built_in.question.lang
         draft = Draft(built_in.sentences, built_in.figures, built_in.evidence)
         asked = estimate_tokens(prompt_text(text, draft, library.countries, lang))
         # Twice: a repair may follow.

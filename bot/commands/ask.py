@@ -11,10 +11,9 @@ from bot.message import Reply, Request
 from bot.render import reply
 from bot.services import Services
 from retrieval.language import choose
-from retrieval.model import Answer, Context, Intent, Question, Status
+from retrieval.model import KEEPS_OLD, Answer, Context, Question, Status
 
 _CONTEXT = TypeAdapter(Context)
-_KEEPS_OLD = (Intent.OUT_OF_SCOPE, Intent.HELP, Intent.SOURCE)
 
 
 async def run(request: Request, services: Services) -> Reply:
@@ -38,7 +37,7 @@ def answer_in_chat(
 
 def context_of(answer: Answer) -> Context | None:
     """What the next question in the chat can refer to; None where the old context stays."""
-    if answer.plan.intent in _KEEPS_OLD or answer.status is Status.CLARIFY:
+    if answer.plan.intent in KEEPS_OLD or answer.status is Status.CLARIFY:
         return None
     passages = tuple(item.passage.id for item in answer.evidence)
     return Context(answer.question.text, answer.plan, passages)

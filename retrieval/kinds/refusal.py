@@ -90,11 +90,11 @@ def help_out(desk: Desk) -> Outcome:
     return Outcome(follow_ups=_examples(desk))
 
 
-def clarify_country(desk: Desk) -> Outcome:
-    """The question is about a country but names none, and no earlier question does."""
+def clarify_country(desk: Desk, unsure: tuple[str, ...] = ()) -> Outcome:
+    """No country is named, or a misspelt name may be any of `unsure`: ask which one is meant."""
     desk.say("which-country", "lead")
-    choices = tuple(desk.name(key) for key in ("DEU", "POL", "ESP", "USA", "NATO_TOTAL"))
-    return Outcome(Status.CLARIFY, choices=choices, follow_ups=_examples(desk))
+    keys = unsure or ("DEU", "POL", "ESP", "USA", "NATO_TOTAL")
+    return Outcome(Status.CLARIFY, choices=tuple(map(desk.name, keys)), follow_ups=_examples(desk))
 
 
 def _examples(desk: Desk) -> tuple[str, ...]:

@@ -1,0 +1,42 @@
+"""Goals: which of the levels in a text are aimed at, and which are asserted of a country."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from retrieval.reading import Reading
+
+USUAL_LEVELS = frozenset(map(Decimal, ("2", "2.5", "3", "3.5", "5", "1.5", "20")))
+_HIGHEST_GOAL = Decimal(10)
+_BARE = 4
+
+
+def goals(reading: Reading) -> tuple[Decimal, ...]:
+    """The levels that can be targets: not those asserted, not a share of something else."""
+    stated = stated_levels(reading)
+    return tuple(
+        level
+        for level in reading.levels
+        if level not in stated and (level <= _HIGHEST_GOAL or level == 20)
+    )
+
+
+def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
+    """Levels that the text asserts of a country, rather than measures it against."""
+    if not reading.countries or not reading.levels or reading.is_range:
+        return ()
+    if reading.has("injection"):
+        return () if reading.has("gap") else reading.levels
+    is_aimed = reading.has("gap", "meets", "target", "projection", "obliged", "what_if")
+    is_odd = reading.levels[0] not in USUAL_LEVELS and reading.levels[0] <= _HIGHEST_GOAL
+    if is_odd and not is_aimed and reading.words > _BARE:
+        return reading.levels
+    if not reading.has("spends") or reading.has("plan", "ranking", "count", "what_if"):
+        return ()
+    if reading.has("asserts", "why") and not reading.has("gap"):
+        return reading.levels[:1]
+    odd = [
+        level for level in reading.levels if level not in USUAL_LEVELS and level <= _HIGHEST_GOAL
+    ]
+    asks_goal = reading.has("gap", "projection", "obliged") or "did nato" in reading.folded
+    return tuple(odd[:1]) if odd and not asks_goal else ()

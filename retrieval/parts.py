@@ -1,0 +1,89 @@
+"""Parts: the questions that one message holds, in order."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.country import CountryBook
+from knowledge.names import fold
+from retrieval.language import likely
+from retrieval.reading import cues_in
+
+MOST = 4
+_LEAST_WORDS = 4
+
+_END = re.compile(r"(?<=[?？;])\s+|\s*\n\s*")
+_LINK = (
+    r"and|also|plus|then|und|auch|et|aussi|y|e|ed|anche|i|a|oraz|też|ja|ning|un|arī|ir|o|та|і|й|ve|"
+    r"en|ook|também|tambien|también"
+)
+_ASKS = (
+    r"who|what|whats|when|how|which|where|why|does|is|wer|wie|was|wann|welche\w*|wo|warum|wieviel"
+    r"|qui|quel\w*|quand|combien|pourquoi|où|quién\w*|quien\w*|qué|cuánt\w*|cuant\w*|cuándo|cuando"
+    r"|cuál|chi|cosa|che cosa|quant[oiae]|quando|qual\w*|perché|kto|co|kiedy|ile|ilu|jak|dlaczego"
+    r"|któr\w*|ktor\w*|kes|mis|millal|kui|mitu|miks|kas|kad|cik|kāpēc|kurš|kada|kiek|kodėl|хто|що"
+    r"|коли|скільки|як|чому|як\w+|kim|kaç|hangi|neden|wat|wanneer|hoeveel|hoe|waarom|welke|quem"
+    r"|o que|porquê"
+)
+_JOINT = re.compile(
+    rf",?\s+(?:{_LINK})(?:\s+(?:{_LINK}))?,?\s+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE
+)
+_OPENS = re.compile(rf"^(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
+_LINKED = re.compile(rf"^(?:(?:{_LINK}),?\s+)+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE)
+_TOPICS = frozenset(
+    ("domain", "share", "policy", "programme", "plan", "count", "ranking", "membership", "target",
+     "hague", "offtopic", "secret", "troops", "gap", "projection", "debt", "update", "source")
+)  # fmt: skip
+
+
+def split(text: str, book: CountryBook, lang: str = "en") -> tuple[str, ...]:
+    """The parts of a message that are questions of their own, at most four.
+
+    A new part begins after a question mark, or after "and" (in any language) before a question
+    word; in both cases it must name a country or a subject itself, not "it". What does not
+    stays with the part before it: "Is Italy at 2 %? yes or no".
+    """
+    langs = likely(text, lang)
+    parts: list[str] = []
+    for piece in _pieces(text, book, langs):
+        if parts and not _stands_alone(piece, book, langs):
+            parts[-1] = f"{parts[-1]} {piece}"
+        else:
+            parts.append(_unlinked(piece) if parts else piece)
+    return tuple(parts[:MOST])
+
+
+def _unlinked(piece: str) -> str:
+    """A question without its "and" where it is whole without what came before."""
+    bare = _LINKED.sub("", piece)
+    return bare if len(bare.split()) >= _LEAST_WORDS else piece
+
+
+def _pieces(text: str, book: CountryBook, langs: tuple[str, ...]) -> list[str]:
+    pieces = []
+    for sentence in _END.split(text):
+        if not sentence.strip():
+            continue
+        begun = 0
+        for joint in _JOINT.finditer(sentence):
+            before, after = sentence[begun : joint.start()], sentence[joint.end() :]
+            if _is_whole(before, book, langs) and _is_whole(after, book, langs):
+                pieces.append(before.strip())
+                begun = joint.end()
+        pieces.append(sentence[begun:].strip())
+    return pieces
+
+
+def _is_whole(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:
+    return len(text.split()) >= _LEAST_WORDS and _has_topic(text, book, langs)
+
+
+def _has_topic(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:
+    return bool(book.mentions(text, *langs) or cues_in(fold(text), *langs) & _TOPICS)
+
+
+def _stands_alone(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:
+    if text.endswith(("?", "？")) or _OPENS.match(text):
+        leans = "pronoun" in cues_in(fold(text), *langs) and not book.mentions(text, *langs)
+        return _has_topic(text, book, langs) and not leans
+    return bool(book.mentions(text, *langs)) and len(text.split()) <= _LEAST_WORDS

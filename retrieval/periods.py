@@ -1,0 +1,142 @@
+"""Periods: the years that a text names, as years, ranges, "ten years ago" or a due year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from retrieval.vocabulary import Vocabulary
+
+_YEAR = re.compile(
+    r"(?<![\d.,$€£])((?:19|20)\d{2})(?:e|r\.?|/\d{2})?(?![\d]|[.,]\d| ?%| troops| soldiers)"
+)
+_SINCE_LAST = re.compile(
+    r"(since|seit|depuis|desde) (?:the |el )?(?:last|letztem|ano) (?:year|jahr)"
+)
+# What people say instead of a year.
+_EVENTS = {
+    2014: "wales|newport|galles|galle|gales|walii|velsas?|velso|уельс\\w*|galler\\w*|crimea|krim\\w*"
+    "|krym\\w*|крим\\w*|kirim",
+    2022: "(?:full.scale )?invasion|full.scale war",
+    2023: "vilnius|vilnia\\w*|wilna|wilno|вільнюс\\w*",
+    2025: "hague|haag\\w*|haye|haya|aia|hagi|hagos|haga\\w*|haia|гааг\\w*|lahey\\w*",
+}
+_EVENT = {
+    year: re.compile(
+        rf"(?:since|seit|depuis|desde|dal|dalla|od|alates|beri|sinds|kops|nuo|з|від)"
+        rf" (?:\w+ ){{0,2}}?(?:l')?(?:{names})(?!\w)"
+    )
+    for year, names in _EVENTS.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Years in the order named; `is_range` from the first on; `due` a year that lies ahead."""
+
+    years: tuple[int, ...] = ()
+    is_range: bool = False
+    due: int | None = None
+    event: int | None = None
+
+
+def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Period:
+    """The years of a folded text, read with the vocabularies of its likely languages.
+
+    Args:
+        folded: the text without accents and capitals.
+        words: vocabularies, the likeliest first.
+        this_year: gives "last year" and "ten years ago" their meaning.
+    """
+    folded = _SINCE_LAST.sub(rf"\1 {this_year - 1}", folded)
+    due = _due(folded, words, this_year)
+    for rule in (_range, _since, _last_years, _event, _than):
+        if found := rule(folded, words, this_year):
+            years = tuple(year for year in found.years if year != due)
+            if years:
+                return Period(years, found.is_range, due, found.event)
+    years = _named(folded, words, this_year)
+    is_range = bool(years) and any(each.find("now", folded) is not None for each in words)
+    if is_range and years[0] < this_year:
+        return Period(years[:1], is_range=True, due=due)
+    return Period(tuple(year for year in years if year != due), due=due)
+
+
+def _first(
+    phrase: str, folded: str, words: Sequence[Vocabulary]
+) -> tuple[tuple[str, ...], Vocabulary] | None:
+    for each in words:
+        found = each.find(phrase, folded)
+        if found is not None:
+            return found, each
+    return None
+
+
+def _range(folded: str, words: Sequence[Vocabulary], _: int) -> Period | None:
+    found = _first("range", folded, words)
+    if not found or len(found[0]) < 2:
+        return None
+    first, last = sorted(map(int, found[0][:2]))
+    return Period((first, last), is_range=True) if first < last else None
+
+
+def _since(folded: str, words: Sequence[Vocabulary], _: int) -> Period | None:
+    found = _first("since", folded, words)
+    return Period((int(found[0][0]),), is_range=True) if found and found[0] else None
+
+
+def _last_years(folded: str, words: Sequence[Vocabulary], this_year: int) -> Period | None:
+    if found := _first("last_years", folded, words):
+        back = _whole(found[1], found[0])
+        return Period((this_year - back,), is_range=True)
+    if _first("decade", folded, words):
+        return Period((this_year - 10,), is_range=True)
+    return None
+
+
+def _event(folded: str, _words: Sequence[Vocabulary], _: int) -> Period | None:
+    for year, pattern in _EVENT.items():
+        if pattern.search(folded):
+            return Period((year,), is_range=True, event=year)
+    return None
+
+
+def _than(folded: str, words: Sequence[Vocabulary], _: int) -> Period | None:
+    found = _first("than", folded, words)
+    return Period((int(found[0][0]),), is_range=True) if found and found[0] else None
+
+
+def _whole(words: Vocabulary, found: tuple[str, ...]) -> int:
+    return int(words.number(found[0])) if found else 1
+
+
+def _due(folded: str, words: Sequence[Vocabulary], this_year: int) -> int | None:
+    found = _first("by", folded, words)
+    year = int(found[0][0]) if found and found[0] else 0
+    return year if year > this_year else None
+
+
+_RELATIVE: tuple[tuple[str, Callable[[int], int]], ...] = (
+    ("last_year", lambda year: year - 1),
+    ("this_year", lambda year: year),
+    ("next_year", lambda year: year + 1),
+)
+
+
+def _named(folded: str, words: Sequence[Vocabulary], this_year: int) -> tuple[int, ...]:
+    years = [int(year) for year in _YEAR.findall(folded)]
+    if found := _first("ago", folded, words):
+        years.append(this_year - _whole(found[1], found[0]))
+    elif not years:
+        years += [turn(this_year) for name, turn in _RELATIVE if _first(name, folded, words)][:2]
+    return tuple(dict.fromkeys(years))
+
+
+def without_spans(folded: str, words: Sequence[Vocabulary]) -> str:
+    """The text without "the last five years", so that its "last" ranks nobody."""
+    for each in words:
+        for phrase in ("last_years", "decade"):
+            if phrase in each.phrases and each.lang != "de":
+                folded = each.phrases[phrase].sub(" ", folded)
+    return folded
