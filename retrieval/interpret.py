@@ -65,14 +65,14 @@ def wants_help(plan: Plan, reading: Reading, context: Context | None) -> bool:
     """Whether a question on the subject was not understood, so that a model could help.
 
     Orders, secrets and talk about other things are never handed on; nor is "they" where there
-    is no earlier question that could say who.
+    is no earlier question that could say who, nor a name that may be one of two.
     """
     if reading.has(*_CLOSED):
         return False
     if reading.has("pronoun") and context is None and not (reading.countries or reading.groups):
         return False
     if plan.unresolved:
-        return True
+        return not plan.unsure  # of two countries that were named the reader chooses
     on_topic = bool(reading.countries or reading.groups or reading.levels) or reading.has("domain")
     return plan.intent is Intent.OUT_OF_SCOPE and (on_topic or context is not None)
 

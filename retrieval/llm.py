@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from retrieval.calls import Failed, run_call
 from retrieval.meter import FREE, Meter, Price
-from retrieval.providers import open_chat_model
+from retrieval.providers import open_chat_model, shown_name
 from retrieval.tracing import traced
 from retrieval.turn import NOTHING, Spent, Turn
 
@@ -261,6 +261,6 @@ def open_llm(
         is_same = second.partition(":")[0] == model.partition(":")[0]
         address, key = (base_url, api_key) if is_same else ("", "")
         chat = open_chat_model(second, address, key, timeout)
-        other = Llm(second, chat, timeout, price, tracing=tracing)
+        other = Llm(shown_name(second), chat, timeout, price, tracing=tracing)
     chat = open_chat_model(model, base_url, api_key, timeout)
-    return Llm(model, chat, timeout, price, other, tracing)
+    return Llm(shown_name(model), chat, timeout, price, other, tracing)

@@ -47,6 +47,12 @@ def open_chat_model(name: str, base_url: str, api_key: str, timeout: float) -> A
         ) from error
 
 
+def shown_name(name: str) -> str:
+    """A model's name as readers see it: of a file of weights without its folder."""
+    provider, _, rest = name.partition(":")
+    return f"{provider}:{Path(rest).name}" if provider == LOCAL else name
+
+
 def _options(name: str, base_url: str, api_key: str, timeout: float) -> dict[str, Any]:
     options: dict[str, Any] = {"temperature": 0}
     if name.startswith("ollama:"):

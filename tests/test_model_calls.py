@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -284,10 +285,11 @@ def test_a_file_that_is_no_model_is_one_sentence(tmp_path):
 
 def test_weights_in_this_process_answer_and_are_checked(engine, library):
     name = f"llama-cpp:{small_model_path()}"
-    llm = open_llm(name, "", "", 20.0)
+    llm = open_llm(name, "", "", 8.0)
     built_in = engine.answer(Question("rank of Poland"))
     draft = Draft(built_in.sentences, built_in.figures, built_in.evidence)
-    written = write_draft(llm, "rank of Poland", draft, library.countries, Turn(20.0))
+    written = write_draft(llm, "rank of Poland", draft, library.countries, Turn(8.0))
+    assert llm.name == f"llama-cpp:{Path(small_model_path()).name}"
     assert written.draft is not None or written.why
     assert written.spent.prompt > 0 or "did not answer" in (written.why or "")
 

@@ -238,4 +238,4 @@ ask-count-years = Combien d’Alliés atteignaient le plancher chaque année ?
 ask-target = Qu’est-ce que l’objectif de La Haye ?
 
 ## A model helped
-interpreted = Un modèle de langage a aidé à lire cette question ; reformulez-la si vous vouliez dire autre chose.
+interpreted = Un modèle de langage a aidé à comprendre cette demande ; reformulez-la si vous vouliez dire autre chose.
