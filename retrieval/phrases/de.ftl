@@ -282,3 +282,7 @@ path-needed = { $country } braucht { $needed } im Jahr, um { $due } auf der Mark
 path-growth = Wächst das BIP um { $growth }, müssen die Ausgaben dafür um { $spending } wachsen.
 gap-currency = Zum Kurs, der sich aus derselben Ausgabe ergibt, sind das { $money }.
 ask-shortfall = Wie viel fehlt allen Verbündeten zusammen zum Kernziel?
+
+
+## A model helped
+interpreted = Beim Lesen dieser Frage half ein Sprachmodell; fragen Sie bitte anders, falls etwas anderes gemeint war.

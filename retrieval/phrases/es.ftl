@@ -282,3 +282,7 @@ path-needed = { $country }: hacen falta { $needed } al año para estar en el niv
 path-growth = Si el PIB crece un { $growth }, el gasto tiene que crecer un { $spending } para llegar.
 gap-currency = Al tipo de cambio implícito en la misma edición son { $money }.
 ask-shortfall = ¿Cuánto les falta a todos los aliados juntos para el objetivo básico?
+
+
+## A model helped
+interpreted = Un modelo de lenguaje ayudó a leer esta pregunta; formúlela de otro modo si quería decir otra cosa.

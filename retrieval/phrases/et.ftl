@@ -282,3 +282,7 @@ path-needed = { $country }: et { $due } olla tasemel „{ $target }“, on vaja 
 path-growth = Kui SKP kasvab { $growth }, peavad kulud selleks kasvama { $spending }.
 gap-currency = Samast väljaandest tuleneva kursi järgi on see { $money }.
 ask-shortfall = Kui palju jääb kõigil liitlastel kokku põhieesmärgist puudu?
+
+
+## A model helped
+interpreted = Selle küsimuse lugemisel aitas keelemudel; kui mõtlesite midagi muud, küsige teisiti.

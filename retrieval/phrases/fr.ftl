@@ -282,3 +282,7 @@ path-needed = { $country } : il faut { $needed } par an pour être au niveau « 
 path-growth = Si le PIB croît de { $growth }, les dépenses doivent croître de { $spending } pour y parvenir.
 gap-currency = Au taux de change qui ressort de la même édition, cela fait { $money }.
 ask-shortfall = Combien manque-t-il à tous les Alliés ensemble pour l’objectif essentiel ?
+
+
+## A model helped
+interpreted = Un modèle de langage a aidé à comprendre cette demande ; reformulez-la si vous vouliez dire autre chose.

@@ -282,3 +282,7 @@ path-needed = { $country }: servono { $needed } all’anno per essere al livello
 path-growth = Se il PIL cresce del { $growth }, per arrivarci la spesa deve crescere del { $spending }.
 gap-currency = Al cambio implicito nella stessa edizione sono { $money }.
 ask-shortfall = Quanto manca a tutti gli alleati insieme per l’obiettivo di base?
+
+
+## A model helped
+interpreted = Un modello linguistico ha aiutato a leggere questa domanda; la riformuli se intendeva altro.

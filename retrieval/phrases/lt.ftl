@@ -282,3 +282,7 @@ path-needed = { $country }: kad { $due } būtų pasiektas lygis „{ $target }�
 path-growth = Jei BVP auga { $growth }, tam išlaidos turi augti { $spending }.
 gap-currency = Pagal iš to paties leidimo išplaukiantį kursą tai { $money }.
 ask-shortfall = Kiek visoms sąjungininkėms kartu trūksta iki pagrindinio tikslo?
+
+
+## A model helped
+interpreted = Šį klausimą perskaityti padėjo kalbos modelis; jei turėjote omenyje ką kita, paklauskite kitais žodžiais.

@@ -282,3 +282,7 @@ path-needed = { $country }: lai { $due } būtu līmenī „{ $target }”, vajag
 path-growth = Ja IKP aug par { $growth }, izdevumiem šim nolūkam jāaug par { $spending }.
 gap-currency = Pēc kursa, kas izriet no tā paša izdevuma, tas ir { $money }.
 ask-shortfall = Cik visiem sabiedrotajiem kopā trūkst līdz pamatmērķim?
+
+
+## A model helped
+interpreted = Šo jautājumu izlasīt palīdzēja valodas modelis; ja domājāt ko citu, pajautājiet citiem vārdiem.

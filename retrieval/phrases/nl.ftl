@@ -282,3 +282,7 @@ path-needed = { $country } heeft { $needed } per jaar nodig om in { $due } op he
 path-growth = Als het bbp groeit met { $growth }, moeten de uitgaven daarvoor groeien met { $spending }.
 gap-currency = Tegen de koers die uit dezelfde editie volgt, is dat { $money }.
 ask-shortfall = Hoeveel komen alle bondgenoten samen tekort voor het kerndoel?
+
+
+## A model helped
+interpreted = Een taalmodel hielp deze vraag te lezen; stel hem anders als u iets anders bedoelde.

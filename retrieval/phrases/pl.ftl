@@ -282,3 +282,7 @@ path-needed = { $country }: potrzeba { $needed } rocznie, aby w { $due } być na
 path-growth = Jeśli PKB rośnie o { $growth }, wydatki muszą w tym celu rosnąć o { $spending }.
 gap-currency = Po kursie wynikającym z tego samego wydania jest to { $money }.
 ask-shortfall = Ile brakuje wszystkim sojusznikom łącznie do celu podstawowego?
+
+
+## A model helped
+interpreted = W odczytaniu tego pytania pomógł model językowy; proszę zapytać inaczej, jeśli chodziło o coś innego.

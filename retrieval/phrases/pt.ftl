@@ -282,3 +282,7 @@ path-needed = { $country }: são precisos { $needed } por ano para estar no nív
 path-growth = Se o PIB crescer { $growth }, a despesa tem de crescer { $spending } para lá chegar.
 gap-currency = Ao câmbio implícito na mesma edição são { $money }.
 ask-shortfall = Quanto falta a todos os aliados juntos para a meta essencial?
+
+
+## A model helped
+interpreted = Um modelo de linguagem ajudou a ler esta pergunta; pergunte de outra forma se queria dizer outra coisa.

@@ -282,3 +282,7 @@ path-needed = { $country }: { $due } yılında “{ $target }” düzeyinde olma
 path-growth = GSYH { $growth } büyürse bunun için harcamanın { $spending } büyümesi gerekir.
 gap-currency = Aynı baskıdan çıkan kurla bu { $money } eder.
 ask-shortfall = Bütün müttefiklerin çekirdek hedefe göre toplam açığı ne kadar?
+
+
+## A model helped
+interpreted = Bu soruyu okumaya bir dil modeli yardım etti; başka bir şey kastettiyseniz soruyu başka sözlerle sorun.
