@@ -139,7 +139,7 @@ class Engine:
         from retrieval.chain import write_draft
 
         drafted = Draft(built_in.sentences, built_in.figures, built_in.evidence)
-        written = write_draft(self._llm, desk.text, drafted, self.library.countries)
+        written = write_draft(self._llm, desk.text, drafted, self.library.countries, desk.lang)
         if written.draft is None:
             return replace(built_in, fell_back=written.why)
         return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge.country import CountryBook
@@ -27,7 +27,9 @@ class ModelDraft:
     why: str | None = None
 
 
-def write_draft(llm: Llm, question: str, built_in: Draft, countries: CountryBook) -> ModelDraft:
+def write_draft(
+    llm: Llm, question: str, built_in: Draft, countries: CountryBook, lang: str = "en"
+) -> ModelDraft:
     """The model's wording of a built-in draft, every sentence checked.
 
     Quotations, notes and rows of the built-in draft stay as they are: only its lead and
@@ -40,14 +42,27 @@ def write_draft(llm: Llm, question: str, built_in: Draft, countries: CountryBook
         text = llm.ask(_given(question, built_in, countries), _prompt())
     except Unanswered as error:
         return ModelDraft(None, str(error))
-    worded = Draft(_sentences(text), built_in.figures, built_in.evidence)
-    checked = check(worded, countries, is_model=True, basis=built_in.sentences)
+    sentences = tuple(cited(each, built_in) for each in _sentences(text))
+    worded = Draft(sentences, built_in.figures, built_in.evidence)
+    checked = check(worded, countries, is_model=True, basis=built_in.sentences, lang=lang)
     if not checked.sentences:
         fault = checked.faults[0].kind.value if checked.faults else "no sentence"
         return ModelDraft(None, f"the model's wording failed the check: {fault}")
     if not _values(leads) <= _values(list(checked.sentences)):
         return ModelDraft(None, "the model left out a figure that the answer needs")
     return ModelDraft(_joined(built_in, checked.sentences))
+
+
+def cited(sentence: Sentence, built_in: Draft) -> Sentence:
+    """A sentence with the citations of the built-in sentences that its values are from.
+
+    A model that forgets its marks has not lost the source: code knows which it is.
+    """
+    told = _values([sentence])
+    if sentence.cites or not told:
+        return sentence
+    drawn = (each.cites for each in built_in.sentences if _values([each]) & told)
+    return replace(sentence, cites=next((cites for cites in drawn if cites), ()))
 
 
 def _values(sentences: list[Sentence]) -> set[int]:

@@ -62,12 +62,22 @@ def _order(case: Case) -> Iterator[Fault]:
     said = worded(case)
     if is_salad(said.roles):
         yield Fault(FaultKind.ROLE, "slots thrown about")
-    known = said.reading.contexts()
-    for role in said.roles:
-        if not role.is_jump or role.token.fact not in known or not role.token.is_value:
-            continue
-        if not said.fit(role):
+    is_in_order = said.reading.is_in_order()
+    for role, figure in said.values:
+        is_moved = role.is_jump and not is_in_order
+        if (is_moved and not said.fit(role)) or _is_lost(said, role, figure):
             yield Fault(FaultKind.ROLE, f"{role.token.text} without its words")
+
+
+def _is_lost(said: Worded, role: Role, figure: Figure) -> bool:
+    """A level after a bare "by", or a distance where a level stands: nothing of its own near."""
+    if said.likeness(role):
+        return False
+    is_bare = said.reading.is_bare(role.at)
+    if not figure.measure.startswith(("gap", "change", "needed", "pace")):
+        return is_bare
+    near = said.charges([t for side in window(said.tokens, role.at) for t in side if t.is_word])
+    return not is_bare and not near & said.figure_kinds(role)
 
 
 def _joined(case: Case) -> Iterator[Fault]:

@@ -65,7 +65,9 @@ def _rows(said: Worded) -> set[str]:
 def _quoted(case: Case) -> Iterator[Fault]:
     """What stands in quotation marks is in a cited passage, or so marked in the plain version."""
     said = [text for passage in case.passages for text in (passage.quote, passage.text)]
-    marked = [found[1].strip() for sentence in case.basis for found in _QUOTED.finditer(sentence.text)]
+    marked = [
+        found[1].strip() for sentence in case.basis for found in _QUOTED.finditer(sentence.text)
+    ]
     for found in _QUOTED.finditer(case.text):
         words = found[1].strip()
         if words not in marked and not (words and any(words in text for text in said)):

@@ -90,15 +90,19 @@ class Worded:
         }
         return self.plain.countries | said
 
-    def fit(self, role: Role) -> int:
-        """How far a slot stands in words of its own place, or on its own side of a target."""
+    def likeness(self, role: Role) -> int:
+        """How far a slot stands in words of its own place."""
         fact = role.token.fact
         known = self.reading.contexts().get(fact, []) if fact else []
         here = context(self.tokens, role.at, self.words, self.reading.skip)
+        return max((likeness(here, each) for each in known), default=0)
+
+    def fit(self, role: Role) -> int:
+        """The same, or how far it stands on its own side of a target."""
         side = self.charges([t for part in window(self.tokens, role.at) for t in part])
         ways = side & self.window_kinds(role) & _WAYS
         sides = self.charges(self.tokens) & self.figure_kinds(role)
-        return max((likeness(here, each) for each in known), default=0) + len(ways | sides)
+        return self.likeness(role) + len(ways | sides)
 
     def window_kinds(self, role: Role) -> frozenset[str]:
         """The charges around a slot's place in the plain version, and those of its figure."""
