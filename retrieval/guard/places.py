@@ -9,7 +9,7 @@ from itertools import pairwise
 from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Fact, Token
-from retrieval.guard.roles import Role, is_salad, window
+from retrieval.guard.roles import Role, is_bare, is_salad, window
 from retrieval.guard.wording import Worded, worded
 from retrieval.guard.words import kinds_of
 from retrieval.slots import Case
@@ -71,13 +71,15 @@ def _order(case: Case) -> Iterator[Fault]:
 
 def _is_lost(said: Worded, role: Role, figure: Figure) -> bool:
     """A level after a bare "by", or a distance where a level stands: nothing of its own near."""
-    if said.likeness(role):
+    if role.place is None or is_bare(said.plain.lines[role.place[0]].tokens, role.place[1]):
         return False
-    is_bare = said.reading.is_bare(role.at)
+    is_alone = is_bare(said.tokens, role.at)
     if not figure.measure.startswith(("gap", "change", "needed", "pace")):
-        return is_bare
+        return is_alone and not said.likeness(role)
     near = said.charges([t for side in window(said.tokens, role.at) for t in side if t.is_word])
-    return not is_bare and not near & said.figure_kinds(role)
+    if is_alone or "spending" not in near:
+        return False  # "the distance comes to {f6}"
+    return not said.meaning(role) and not near & said.figure_kinds(role)
 
 
 def _joined(case: Case) -> Iterator[Fault]:

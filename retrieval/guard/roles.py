@@ -81,6 +81,19 @@ def likeness(one: Context, other: Context) -> int:
     return same + across
 
 
+def meaningful(found: Context) -> Context:
+    """A context without the words that mean nothing by themselves."""
+    left, right = (tuple(feature for feature in side if feature[1] > 1) for side in found)
+    return left, right
+
+
+def is_bare(tokens: Sequence[Token], at: int) -> bool:
+    """Whether next to nothing stands before a value and no year after it: "by {f1}"."""
+    left, right = window(tokens, at)
+    has_year = any(token.fact for token in right[:3])
+    return sum(token.is_word for token in left) <= 1 and not has_year
+
+
 @dataclass(frozen=True)
 class Reading:
     """A wording read against the plain version: its roles and how well each fits."""
@@ -113,17 +126,11 @@ class Reading:
                 continue
             here = context(self.tokens, at, self.words, self.skip)
             own, alike, unlike = self._fits(here, token.fact)
-            is_loose = own or not self.is_bare(at)
+            is_loose = own or not is_bare(self.tokens, at)
             alike -= _SLACK if not token.is_value else slack if is_loose else 0
             unlike -= _SLACK
             if max(alike, unlike) > own:
                 yield token, own, max(alike, unlike)
-
-    def is_bare(self, at: int) -> bool:
-        """Whether next to nothing stands before a value and no year after it: "by {f1}"."""
-        left, right = window(self.tokens, at)
-        has_year = bool(right) and any(token.fact for token in right[:3])
-        return sum(token.is_word for token in left) <= 1 and not has_year
 
     def _fits(self, here: Context, fact: Fact) -> tuple[int, int, int]:
         """How well a context fits a slot, the best other one of its sort, and of other sorts."""
