@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -124,7 +124,9 @@ class _Work:
         return again if again.is_whole else wording
 
     def _judge(self, text: str, *, is_whole: bool) -> Checked:
-        sentences = sentences_in(text, is_whole=is_whole)
+        sentences = tuple(
+            cited(each, self._built_in) for each in sentences_in(text, is_whole=is_whole)
+        )
         worded = Draft(sentences, self._built_in.figures, self._built_in.evidence)
         basis = self._built_in.sentences
         return check(worded, self._countries, is_model=True, basis=basis, lang=self._lang)
@@ -135,6 +137,18 @@ class _Work:
         if passed and passed != self._shown and self._show is not None:
             self._shown = passed
             self._show(passed)
+
+
+def cited(sentence: Sentence, built_in: Draft) -> Sentence:
+    """A sentence with the citations of the built-in sentences that its values are from.
+
+    A model that forgets its marks has not lost the source: code knows which it is.
+    """
+    told = values_told((sentence,))
+    if sentence.cites or not told:
+        return sentence
+    drawn = (each.cites for each in built_in.sentences if values_told((each,)) & told)
+    return replace(sentence, cites=next((cites for cites in drawn if cites), ()))
 
 
 def _leads(draft: Draft) -> tuple[Sentence, ...]:
