@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,11 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, and_, case, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.migrations.tables import chat_tokens, chats, model_days
 from bot.outbox import utc_text
 from retrieval.turn import Spent
 
+_log = logging.getLogger(__name__)
 _MILLION = 1_000_000
 
 
@@ -60,13 +63,23 @@ class Purse:
                     self._take(connection, chat_tokens, own, only, cap, "of this chat for today")
         except _UsedUp as error:
             return str(error)
+        except SQLAlchemyError as error:
+            _log.warning("the model budget cannot be read: %s", type(error).__name__)
+            return "the model budget cannot be read"
         return None
 
     def settle(self, chat: str, reserved: Spent, spent: Spent) -> None:
         """Book what a call took in place of what was set aside for it.
 
-        What was set aside before midnight stays on its day.
+        What was set aside before midnight stays on its day. Where the database fails the
+        reservation stays booked: the answer that was paid for is still given.
         """
+        try:
+            self._book(chat, reserved, spent)
+        except SQLAlchemyError as error:
+            _log.warning("what a model took cannot be booked: %s", type(error).__name__)
+
+    def _book(self, chat: str, reserved: Spent, spent: Spent) -> None:
         day = self._clock().date()
         more = spent.tokens - reserved.tokens
         money = _micro(spent.dollars) - _micro(reserved.dollars)

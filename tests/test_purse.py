@@ -107,3 +107,13 @@ def test_a_cap_in_money_without_prices_is_refused_in_words(tmp_path, library):
     services.__dict__["library"] = library
     with pytest.raises(BriefingError, match="LLM_PRICE_IN"):
         services._purse()
+
+
+def test_a_database_that_fails_means_the_built_in_engine_and_no_error(tmp_path):
+    store = _open(tmp_path, _Clock())
+    purse = store.purse(Limits())
+    assert purse.reserve("7", 1, 0) is None
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE model_days")
+    assert purse.reserve("7", 1, 0) == "the model budget cannot be read"
+    purse.settle("7", Spent(1, 0), Spent(2, 0))
