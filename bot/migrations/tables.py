@@ -98,3 +98,9 @@ answers = Table(
     Column("created", String(32), nullable=False),
     Index("answers_by_chat", "chat", "created"),
 )
+pictures = Table(
+    "pictures",
+    SCHEMA,
+    Column("key", String(64), primary_key=True),
+    Column("file", Text, nullable=False),
+)
