@@ -73,8 +73,9 @@ class Reply:
     """An answer ready to send: plain text lines with [1] marks, footnotes, buttons, picture.
 
     `text` has no markup; a transport escapes it and turns marks and notes into its own kind of
-    footnote. `buttons` are rows of buttons. `key` is the id of the answer that was kept. After a
-    tap, `replaces` puts the reply in the place of the tapped message, and `is_notice` shows its
+    footnote. `buttons` are rows of buttons. `key` is the id of the answer that was kept.
+    `workings` are lines that a transport folds away: the first is their head. After a tap,
+    `replaces` puts the reply in the place of the tapped message, and `is_notice` shows its
     text for a moment instead of sending it.
     """
 
@@ -85,5 +86,6 @@ class Reply:
     image: Image | None = None
     file: Attachment | None = None
     key: str = ""
+    workings: tuple[str, ...] = ()
     replaces: bool = False
     is_notice: bool = False

@@ -16,6 +16,7 @@ from bot.answers import Answers, Asked
 from bot.migrations.tables import SCHEMA, chats, contexts, follows
 from bot.migrations.upgrade import open_database
 from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
+from bot.pictures import Pictures
 from bot.preferences import Choices, Preferences
 from bot.purse import Limits, Purse
 from knowledge.errors import BadInput
@@ -57,6 +58,7 @@ class Store:
         self._clock = clock
         self.outbox = Outbox(engine, clock)
         self.answers = Answers(engine, clock)
+        self.pictures = Pictures(engine)
         self._choices = Choices(engine)
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
 
@@ -147,9 +149,7 @@ class Store:
         """All rows about the chat, by table; empty lists where there is nothing."""
         found = {}
         with self._engine.connect() as connection:
-            for table in SCHEMA.sorted_tables:
-                if "chat" not in table.c:
-                    continue  # what all chats spent together belongs to no one of them
+            for table in (item for item in SCHEMA.sorted_tables if "chat" in item.c):
                 rows = connection.execute(select(table).where(table.c.chat == chat)).mappings()
                 found[table.name] = [dict(row) for row in rows]
         return found

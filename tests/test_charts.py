@@ -15,7 +15,7 @@ from bot.charts.plate import BAR, FLOOR, GOAL, GROUND, INK, PACE, QUIET, SHORT
 from bot.charts.revisions import revised_year
 from bot.charts.ticks import round_steps
 from bot.numbers import number
-from bot.transports.telegram.html import CAPTION_LIMIT, caption, units
+from bot.transports.telegram.html import captions
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import Measure
 from retrieval.language import LANGUAGES
@@ -202,8 +202,7 @@ def test_captions_fit_and_tell_edition_and_source(library):
         images = _all(library, "USA", lang)
         images["group"] = group_chart(library.edition(), "all", library, _targets(library), lang)
         for image in images.values():
-            assert units(image.caption) <= CAPTION_LIMIT
-            assert caption(image.caption)
+            assert captions(image.caption) == [image.caption]
             assert "NATO" in image.caption
 
 

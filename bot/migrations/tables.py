@@ -113,3 +113,9 @@ model_days = Table(
     Column("tokens", BigInteger, nullable=False, server_default="0"),
     Column("microdollars", BigInteger, nullable=False, server_default="0"),
 )
+pictures = Table(
+    "pictures",
+    SCHEMA,
+    Column("key", String(64), primary_key=True),
+    Column("file", Text, nullable=False),
+)

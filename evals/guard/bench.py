@@ -117,8 +117,9 @@ def table(report: Report) -> str:
         rows.append(f"| **all {name}** | {report.total(kinds)} | {report.leaks(kinds)} |")
     said = report.true + report.paraphrases
     share = len(report.rejected) / max(said, 1)
-    rows += ["", f"True: {report.true} sentences of {report.drafts} answers and "
-             f"{report.paraphrases} rewordings; {len(report.rejected)} rejected ({share:.2%})."]  # fmt: skip
+    wrong = f"{len(report.rejected)} rejected ({share:.2%})"
+    true = f"True: {report.true} sentences of {report.drafts} answers"
+    rows += ["", f"{true} and {report.paraphrases} rewordings; {wrong}."]
     return "\n".join(rows)
 
 

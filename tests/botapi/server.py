@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import html
 import json
-import re
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -16,11 +14,12 @@ from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 from pydantic import ValidationError
 
+from tests.botapi.markup import classic, rich
+
 TOKEN = "1:test"
 BOT = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
 _FILES = ("photo", "document")
 _SHOWN = ("send", "edit", "copy", "forward")
-_TAGS = re.compile(r"</?(?:b|strong|i|em|u|s|code|pre|a|blockquote|tg-spoiler)(?:\s[^<>]*)?>")
 
 
 def _models() -> dict[str, type[TelegramMethod[Any]]]:
@@ -201,7 +200,11 @@ class BotApi:
             return True
         self.next_message += 1
         self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
-        return {"message_id": self.next_message, "date": 1_790_000_000, "text": "ok",
+        shown: dict[str, Any] = {"text": "ok"}
+        if method == "sendPhoto":
+            shown = {"photo": [{"file_id": f"file-{self.next_message}", "file_unique_id": "u",
+                                "width": 90, "height": 90}]}  # fmt: skip
+        return {"message_id": self.next_message, "date": 1_790_000_000, **shown,
                 "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
 
 
@@ -211,14 +214,23 @@ def _limits(given: dict[str, Any]) -> str | None:
         if not isinstance(text, str):
             continue
         if given.get("parse_mode") == "HTML":
-            bare = _TAGS.sub("", text)
-            if re.search(r"<|&(?!lt;|gt;|amp;|quot;|#)", bare):
-                return "can't parse entities"
-            text = html.unescape(bare)
+            read = classic(text)
+            if read.faults:
+                return f"can't parse entities: {read.faults[0]}"
+            if read.entities > 100:
+                return "more than 100 entities, the rest would be lost"
+            text = read.text
         if len(text.encode("utf-16-le")) // 2 > limit:
             return f"{name} is too long"
         if not text.strip():
             return "message text is empty"
+    page = given.get("rich_message")
+    if page is not None and (faults := rich(page["html"]).faults):
+        return f"can't parse rich message: {faults[0]}"
+    return _keyboard_fault(given)
+
+
+def _keyboard_fault(given: dict[str, Any]) -> str | None:
     for row in (given.get("reply_markup") or {}).get("inline_keyboard", []):
         for button in row:
             if len(button.get("callback_data", "").encode()) > 64:

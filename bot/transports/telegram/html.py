@@ -1,116 +1,154 @@
-"""Replies as Telegram's HTML: escaped, footnotes linked, split within 4,096 UTF-16 units."""
+"""Replies as Telegram's classic HTML: escaped, footnotes linked, in parts within the limits.
+
+Each part is at hand without markup too: should Telegram fail to read the one, the other is sent
+in its place, and no part is lost or sent twice.
+"""
 
 from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass
 
 from bot.message import Note, Reply
+from bot.transports.telegram.split import (
+    CAPTION_LIMIT,
+    LIMIT,
+    MOST_LINKS,
+    ROOM,
+    clean,
+    split,
+    units,
+)
 
-LIMIT = 4096
-CAPTION_LIMIT = 1024
-_ROOM = 3900
+__all__ = ["CAPTION_LIMIT", "LIMIT", "Part", "captions", "messages", "parts", "plain", "units"]
+
 _MARK = re.compile(r"\[(\d{1,3})\]")
+_LONGEST_URL = 2000
 
 
-def units(text: str) -> int:
-    """The length that Telegram counts: UTF-16 code units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message: with markup, and the same words without any."""
+
+    html: str
+    bare: str
 
 
-def split(text: str, room: int = _ROOM) -> list[str]:
-    """Parts of at most `room` units that joined give the text again: by line, word, sign."""
-    parts: list[str] = []
-    current = ""
-    for piece in _pieces(text, room):
-        if current and units(current) + units(piece) > room:
-            parts.append(current)
-            current = ""
-        current += piece
-    return [*parts, current] if current or not parts else parts
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a fold: its markup, its bare text, what it takes once it is parsed."""
+
+    html: str
+    bare: str
+    units: int
+    links: int
 
 
-def _pieces(text: str, room: int) -> list[str]:
-    found: list[str] = []
-    for line in re.split(r"(?<=\n)", text):
-        if units(line) <= room:
-            found.append(line)
-            continue
-        for word in re.split(r"(?<= )", line):
-            found += [word] if units(word) <= room else _signs(word, room)
+def parts(reply: Reply) -> list[Part]:
+    """The messages that a reply needs; workings and footnotes in expandable quotations."""
+    addresses = {note.number: note.url for note in reply.notes if is_web(note.url)}
+
+    def links(text: str) -> int:
+        return sum(int(number) in addresses for number in _MARK.findall(text))
+
+    text = clean(f"{reply.title}\n{reply.text}" if reply.title else reply.text)
+    found = [
+        Part(_body(part, addresses), part) for part in split(text, ROOM, links) if part.strip()
+    ]
+    sizes = [(units(part.bare), links(part.bare)) for part in found]
+    for fold in (_plain_lines(reply.workings), _note_lines(reply.notes)):
+        _append(found, sizes, fold)
     return found
 
 
-def _signs(word: str, room: int) -> list[str]:
-    """A word without a space in parts; a sign never takes more than two units."""
-    step = max(1, room // 2)
-    return [word[start : start + step] for start in range(0, len(word), step)]
-
-
 def messages(reply: Reply) -> list[str]:
-    """The HTML of each message that a reply needs, footnotes in an expandable quotation."""
-    addresses = {note.number: note.url for note in reply.notes}
-    parts = [_body(part, addresses) for part in split(_clean(reply.text))]
-    notes = [_note(note) for note in reply.notes]
-    if not notes:
-        return parts
-    shown = "\n".join(notes)
-    visible = sum(units(_visible(note)) + 1 for note in reply.notes)
-    if visible <= _ROOM and units(split(_clean(reply.text))[-1]) + visible <= _ROOM:
-        parts[-1] += f"\n<blockquote expandable>{shown}</blockquote>"
-        return parts
-    return parts + _note_messages(reply.notes)
-
-
-def _note_messages(notes: tuple[Note, ...]) -> list[str]:
-    found: list[list[Note]] = [[]]
-    size = 0
-    for note in notes:
-        size += units(_visible(note)) + 1
-        if size > _ROOM:
-            found.append([])
-            size = units(_visible(note)) + 1
-        found[-1].append(note)
-    return [
-        "<blockquote expandable>" + "\n".join(map(_note, group)) + "</blockquote>"
-        for group in found
-    ]
-
-
-def _clean(text: str) -> str:
-    """Telegram refuses lone surrogates and zero bytes."""
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
-
-
-def _body(part: str, addresses: dict[int, str]) -> str:
-    def linked(match: re.Match[str]) -> str:
-        url = addresses.get(int(match[1]), "")
-        return f'<a href="{html.escape(url)}">[{match[1]}]</a>' if _is_web(url) else match[0]
-
-    return _MARK.sub(linked, html.escape(part, quote=False))
-
-
-def _visible(note: Note) -> str:
-    return f"[{note.number}] {note.text[:300]}"
-
-
-def _note(note: Note) -> str:
-    text = html.escape(_clean(note.text[:300]), quote=False)
-    if _is_web(note.url):
-        return f'[{note.number}] <a href="{html.escape(note.url)}">{text}</a>'
-    return f"[{note.number}] {text}"
-
-
-def _is_web(url: str) -> bool:
-    return url.startswith(("http://", "https://")) and len(url) < 2000
+    """The HTML of each message that a reply needs."""
+    return [part.html for part in parts(reply)]
 
 
 def plain(reply: Reply) -> list[str]:
     """The same messages without markup: the last resort."""
-    notes = "".join(f"\n[{note.number}] {note.text} {note.url}" for note in reply.notes)
-    return split(_clean(reply.text + ("\n" + notes if notes else "")))
+    return [text for part in parts(reply) for text in split(part.bare) if text.strip()]
 
 
-def caption(text: str) -> str:
-    """A picture's caption within 1,024 units, escaped."""
-    return html.escape(split(_clean(text), CAPTION_LIMIT - 24)[0], quote=False)
+def captions(text: str) -> list[str]:
+    """A picture's words without markup: the first fits under it, the rest are messages."""
+    first = split(clean(text), CAPTION_LIMIT)[0]
+    rest = clean(text)[len(first) :]
+    return [first, *(part for part in split(rest) if part.strip())]
+
+
+def is_web(url: str) -> bool:
+    """Whether a link may lead there."""
+    return url.startswith(("http://", "https://")) and len(url) < _LONGEST_URL
+
+
+def _append(found: list[Part], sizes: list[tuple[int, int]], fold: list[_Line]) -> None:
+    """A fold goes below the last message where it fits whole, else into messages of its own."""
+    if not fold:
+        return
+    taken = sum(line.units + 1 for line in fold) + 1
+    linked = sum(line.links for line in fold) + 1
+    size, held = sizes[-1] if sizes else (ROOM, MOST_LINKS)
+    if size + taken <= ROOM and held + linked <= MOST_LINKS:
+        last, made = found[-1], _folded(fold)
+        found[-1] = Part(f"{last.html}\n{made.html}", f"{last.bare}\n{made.bare}")
+        sizes[-1] = (size + taken, held + linked)
+        return
+    for group in _groups(fold):
+        found.append(_folded(group))
+        sizes.append((sum(item.units + 1 for item in group), 1 + sum(i.links for i in group)))
+
+
+def _groups(fold: list[_Line]) -> list[list[_Line]]:
+    groups: list[list[_Line]] = []
+    size = held = 0
+    for line in fold:
+        if not groups or size + line.units + 1 > ROOM or held + line.links >= MOST_LINKS:
+            groups.append([])
+            size = held = 0
+        groups[-1].append(line)
+        size, held = size + line.units + 1, held + line.links
+    return groups
+
+
+def _folded(lines: list[_Line]) -> Part:
+    inside = "\n".join(line.html for line in lines)
+    bare = "\n".join(line.bare for line in lines)
+    return Part(f"<blockquote expandable>{inside}</blockquote>", bare)
+
+
+def _plain_lines(lines: tuple[str, ...]) -> list[_Line]:
+    return [
+        _Line(html.escape(part, quote=False), part, units(part), 0)
+        for line in lines
+        for part in split(clean(line))
+        if part.strip()
+    ]
+
+
+def _note_lines(notes: tuple[Note, ...]) -> list[_Line]:
+    return [line for note in notes for line in _note(note)]
+
+
+def _note(note: Note) -> list[_Line]:
+    """A footnote, linked; one that is longer than a message goes on in further lines."""
+    mark = f"[{note.number}] "
+    found = []
+    for place, part in enumerate(split(clean(note.text), ROOM - 100)):
+        lead = "" if place else mark
+        text = html.escape(part, quote=False)
+        bare, linked = f"{lead}{part}", is_web(note.url) and bool(part.strip())
+        shown = f'{lead}<a href="{html.escape(note.url)}">{text}</a>' if linked else lead + text
+        address = f" {note.url}" if linked and not place else ""
+        found.append(_Line(shown, bare + address, units(bare), int(linked)))
+    return found
+
+
+def _body(part: str, addresses: dict[int, str]) -> str:
+    def linked(match: re.Match[str]) -> str:
+        url = addresses.get(int(match[1]))
+        return f'<a href="{html.escape(url)}">[{match[1]}]</a>' if url else match[0]
+
+    return _MARK.sub(linked, html.escape(part, quote=False))

@@ -12,6 +12,7 @@ from bot.message import Reply
 from bot.services import Services
 from bot.transports.telegram.limiter import BROADCAST
 from bot.transports.telegram.members import is_allowed, is_silent, keep_move
+from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import ids, send_reply
 
 
@@ -31,7 +32,12 @@ class Mornings:
         async def send(chat: str, reply: Reply) -> str:
             silent = await asyncio.to_thread(is_silent, services, chat)
             sent = await send_reply(
-                context.bot, chat, reply, disable_notification=silent, rate_limit_args=BROADCAST
+                context.bot,
+                chat,
+                reply,
+                Memory(services.store),
+                disable_notification=silent,
+                rate_limit_args=BROADCAST,
             )
             await keep_move(services, chat, sent)
             return ids(sent)[-1]

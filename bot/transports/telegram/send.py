@@ -1,40 +1,43 @@
-"""Sending: one reply to one chat; never sent again after a time-out."""
+"""Sending: one reply to one chat, rich, HTML or plain; never again after a time-out."""
 
 from __future__ import annotations
 
 import logging
+from itertools import count
 from typing import Any
 
-import httpx
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Message,
-)
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-    TimedOut,
-)
+from telegram.error import BadRequest, TelegramError
 
-from bot.delivery import Blocked, Flooded, Unclear, Undelivered
+from bot.delivery import Undelivered
 from bot.message import Button, Reply
 from bot.transports.telegram import html
-from bot.transports.telegram.limiter import seconds_of
+from bot.transports.telegram.calls import once
+from bot.transports.telegram.html import Part
+from bot.transports.telegram.memory import Memory
+from bot.transports.telegram.photo import send_photo
+from bot.transports.telegram.rich_calls import edit_rich, send_rich
+from bot.transports.telegram.split import split
 
 _log = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_HOPELESS = ("chat not found", "rights", "thread not found", "topic", "deactivated", "kicked")
+"""Refusals that no other wording of the same message would change."""
 
 
-async def send_reply(bot: Bot, chat: str, reply: Reply, **where: Any) -> tuple[Message, ...]:  # noqa: ANN401 - PTB's own arguments
+async def send_reply(
+    bot: Bot,
+    chat: str,
+    reply: Reply,
+    memory: Memory | None = None,
+    **where: Any,  # noqa: ANN401 - PTB's own arguments
+) -> tuple[Message, ...]:
     """Send a reply; returns its messages, whose chat is another where a group has moved.
+
+    A chat that chose rich messages gets one; what Telegram refuses is sent as classic HTML, what
+    it refuses again as plain text, each message for itself. Only a definite refusal is followed
+    by another try, so nothing arrives twice.
 
     Raises:
         Blocked: the chat does not want messages.
@@ -43,10 +46,14 @@ async def send_reply(bot: Bot, chat: str, reply: Reply, **where: Any) -> tuple[M
         Undelivered: refused for another reason.
     """
     if reply.image is not None:
-        return (await _send_picture(bot, chat, reply, where),)
+        return await _send_picture(bot, chat, reply, memory, where)
     if reply.file is not None:
-        return (await _send_file(bot, chat, reply, where),)
-    return await _send_texts(bot, chat, html.messages(reply), reply, where)
+        return await _send_file(bot, chat, reply, where)
+    if memory is not None and await memory.is_rich(chat):
+        sent = await send_rich(bot, chat, reply, keyboard(reply.buttons), memory, where)
+        if sent is not None:
+            return (sent,)
+    return await _send_parts(bot, chat, html.parts(reply), reply.buttons, where)
 
 
 async def replace_reply(
@@ -54,6 +61,7 @@ async def replace_reply(
     chat: str,
     standing: tuple[str, ...],
     reply: Reply,
+    memory: Memory | None = None,
     **where: Any,  # noqa: ANN401 - PTB's own arguments
 ) -> tuple[str, ...]:
     """Put a reply in the place of messages that stand; returns the ids that carry it now.
@@ -63,20 +71,24 @@ async def replace_reply(
     Raises:
         Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
     """
-    texts = html.messages(reply)
     if reply.image is not None or reply.file is not None:
-        return ids(await send_reply(bot, chat, reply, **where))
+        return ids(await send_reply(bot, chat, reply, memory, **where))
+    if memory is not None and await memory.is_rich(chat):
+        buttons = keyboard(reply.buttons)
+        if await edit_rich(bot, chat, standing[0], reply, buttons, memory):
+            await _delete(bot, chat, standing[1:])
+            return standing[:1]
+    parts = html.parts(reply)
     kept: list[str] = []
-    for message, text in zip(standing, texts, strict=False):
-        buttons = keyboard(reply.buttons) if text is texts[-1] else None
-        if not await _edit(bot, chat, message, text, buttons):
+    for number, message, part in zip(count(1), standing, parts, strict=False):
+        buttons = keyboard(reply.buttons) if number == len(parts) else None
+        if not await _edit(bot, chat, message, part, buttons):
             break
         kept.append(message)
-    if texts[len(kept) :]:
-        sent = await _send_texts(bot, chat, texts[len(kept) :], reply, where)
+    if parts[len(kept) :]:
+        sent = await _send_parts(bot, chat, parts[len(kept) :], reply.buttons, where)
         return (*kept, *ids(sent))
-    for message in standing[len(kept) :]:
-        await _delete(bot, chat, message)
+    await _delete(bot, chat, standing[len(kept) :])
     return tuple(kept)
 
 
@@ -86,62 +98,83 @@ def ids(messages: tuple[Message, ...]) -> tuple[str, ...]:
 
 
 async def _edit(
-    bot: Bot, chat: str, message: str, text: str, buttons: InlineKeyboardMarkup | None
+    bot: Bot, chat: str, message: str, part: Part, buttons: InlineKeyboardMarkup | None
 ) -> bool:
-    async def call(to: str) -> Message | bool:
-        return await bot.edit_message_text(
-            text,
-            to,
-            int(message),
-            parse_mode=ParseMode.HTML,
-            reply_markup=buttons,
-            link_preview_options=_NO_PREVIEW,
-        )
+    """Whether the message shows the part now, with markup or else without."""
+    for text, mode in ((part.html, ParseMode.HTML), (part.bare, None)):
 
-    try:
-        await _once(call, chat)
-    except BadRequest as error:
-        _log.info("message %s of chat %s stays: %s", message, chat, error)
-        return "not modified" in str(error).lower()
-    return True
+        async def call(to: str, text: str = text, mode: str | None = mode) -> Message | bool:
+            return await bot.edit_message_text(
+                text,
+                to,
+                int(message),
+                parse_mode=mode,
+                reply_markup=buttons,
+                link_preview_options=_NO_PREVIEW,
+            )
 
-
-async def _delete(bot: Bot, chat: str, message: str) -> None:
-    try:
-        await bot.delete_message(chat, int(message))
-    except TelegramError as error:
-        _log.info("message %s of chat %s could not be deleted: %s", message, chat, error)
-
-
-async def _send_texts(
-    bot: Bot, chat: str, texts: list[str], reply: Reply, where: dict[str, Any]
-) -> tuple[Message, ...]:
-    sent: list[Message] = []
-    for number, text in enumerate(texts, start=1):
-        buttons = keyboard(reply.buttons) if number == len(texts) else None
         try:
-            sent.append(await _send_text(bot, chat, text, ParseMode.HTML, buttons, where))
+            await once(call, chat)
         except BadRequest as error:
-            if "parse" not in str(error).lower() and "entit" not in str(error).lower():
+            _log.info("message %s of chat %s stays: %s", message, chat, error)
+            if "not modified" in str(error).lower():
+                return True
+            if "parse" not in str(error).lower():
+                return False
+        else:
+            return True
+    return False
+
+
+async def _delete(bot: Bot, chat: str, messages: tuple[str, ...]) -> None:
+    for message in messages:
+        try:
+            await bot.delete_message(chat, int(message))
+        except TelegramError as error:
+            _log.info("message %s of chat %s could not be deleted: %s", message, chat, error)
+
+
+async def _send_parts(
+    bot: Bot,
+    chat: str,
+    parts: list[Part],
+    rows: tuple[tuple[Button, ...], ...],
+    where: dict[str, Any],
+) -> tuple[Message, ...]:
+    """Each part in the first form that Telegram takes; buttons stand under the last."""
+    sent: list[Message] = []
+    for number, part in enumerate(parts, start=1):
+        buttons = keyboard(rows) if number == len(parts) else None
+        try:
+            made = [await _send_text(bot, chat, part.html, ParseMode.HTML, buttons, where)]
+        except BadRequest as error:
+            if any(words in str(error).lower() for words in _HOPELESS):
                 raise Undelivered(str(error)) from error
-            _log.warning("Telegram could not parse a reply; it is sent as plain text: %s", error)
-            return await _send_plain(bot, chat, reply, where)
-        chat = str(sent[-1].chat.id)
+            _log.warning("Telegram refused a message; it is sent as plain text: %s", error)
+            made = await _send_plain(bot, chat, part.bare, buttons, where)
+        sent += made
+        chat = str(made[-1].chat.id)
     return tuple(sent)
 
 
 async def _send_plain(
-    bot: Bot, chat: str, reply: Reply, where: dict[str, Any]
-) -> tuple[Message, ...]:
-    texts = html.plain(reply)
-    sent = []
+    bot: Bot, chat: str, bare: str, buttons: InlineKeyboardMarkup | None, where: dict[str, Any]
+) -> list[Message]:
+    """The same words without markup; should a button be at fault, without buttons."""
+    sent: list[Message] = []
+    texts = [text for text in split(bare) if text.strip()]
     for number, text in enumerate(texts, start=1):
-        buttons = keyboard(reply.buttons) if number == len(texts) else None
+        below = buttons if number == len(texts) else None
         try:
-            sent.append(await _send_text(bot, chat, text, None, buttons, where))
+            sent.append(await _send_text(bot, chat, text, None, below, where))
         except BadRequest as error:
-            raise Undelivered(str(error)) from error
-    return tuple(sent)
+            if below is None:
+                raise Undelivered(str(error)) from error
+            try:
+                sent.append(await _send_text(bot, chat, text, None, None, where))
+            except BadRequest as again:
+                raise Undelivered(str(again)) from again
+    return sent
 
 
 async def _send_text(
@@ -162,83 +195,55 @@ async def _send_text(
             **where,
         )
 
-    return await _once(call, chat)
+    sent: Message = await once(call, chat)
+    return sent
 
 
-async def _send_picture(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> Message:
-    picture = reply.image
-    if picture is None:
+async def _send_picture(
+    bot: Bot, chat: str, reply: Reply, memory: Memory | None, where: dict[str, Any]
+) -> tuple[Message, ...]:
+    """The picture with as much of its caption as fits, then what is left of the words.
+
+    A picture that Telegram refuses is left out: its caption says in words what it shows.
+    """
+    image = reply.image
+    if image is None:
         raise Undelivered("no picture")
-
-    async def call(to: str) -> Message:
-        return await bot.send_photo(
-            to,
-            picture.png,
-            caption=html.caption(picture.caption),
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(reply.buttons),
-            filename="chart.png",
-            **where,
-        )
-
+    first, *more = html.captions(image.caption)
+    rest = _as_parts(more)
+    if reply.text.strip() and reply.text != image.caption:
+        rest += html.parts(reply)
+    below = None if rest else keyboard(reply.buttons)
     try:
-        return await _once(call, chat)
+        photo = await send_photo(bot, chat, image, first, below, memory, where)
     except BadRequest as error:
-        raise Undelivered(str(error)) from error
+        _log.warning("Telegram refused a picture; its caption is sent: %s", error)
+        words = [*_as_parts([first]), *rest]
+        return await _send_parts(bot, chat, words, reply.buttons, where)
+    return (photo, *await _send_parts(bot, str(photo.chat.id), rest, reply.buttons, where))
 
 
-async def _send_file(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> Message:
+def _as_parts(texts: list[str]) -> list[Part]:
+    return [part for text in texts for part in html.parts(Reply(text))]
+
+
+async def _send_file(
+    bot: Bot, chat: str, reply: Reply, where: dict[str, Any]
+) -> tuple[Message, ...]:
     file = reply.file
     if file is None:
         raise Undelivered("no file")
+    first, *rest = html.captions(reply.text)
 
     async def call(to: str) -> Message:
-        return await bot.send_document(
-            to,
-            file.content,
-            filename=file.name,
-            caption=html.caption(reply.text),
-            parse_mode=ParseMode.HTML,
-            **where,
-        )
+        return await bot.send_document(to, file.content, filename=file.name, caption=first, **where)
 
     try:
-        return await _once(call, chat)
+        sent: Message = await once(call, chat)
     except BadRequest as error:
         raise Undelivered(str(error)) from error
-
-
-async def _once(call: Any, chat: str) -> Message:  # noqa: ANN401 - an async function of a chat id
-    """One call; again only to the supergroup that a group became. The limiter has waited."""
-    try:
-        try:
-            return await call(chat)  # type: ignore[no-any-return]
-        except ChatMigrated as error:
-            return await call(str(error.new_chat_id))  # type: ignore[no-any-return]
-    except RetryAfter as error:
-        raise Flooded(seconds_of(error.retry_after)) from error
-    except Forbidden as error:
-        raise Blocked(str(error)) from error
-    except BadRequest:
-        raise
-    except TimedOut as error:
-        raise _timed_out(error) from error
-    except NetworkError as error:
-        raise _lost(error) from error
-    except TelegramError as error:
-        raise Undelivered(str(error)) from error
-
-
-def _timed_out(error: TimedOut) -> Exception:
-    if isinstance(error.__cause__, httpx.ConnectTimeout | httpx.PoolTimeout):
-        return Undelivered("no connection")
-    return Unclear("no answer in time")
-
-
-def _lost(error: NetworkError) -> Exception:
-    if isinstance(error.__cause__, httpx.ConnectError):
-        return Undelivered("no connection")
-    return Unclear(f"no clear answer: {error}")
+    words = _as_parts(rest)
+    return (sent, *await _send_parts(bot, str(sent.chat.id), words, reply.buttons, where))
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

@@ -25,6 +25,7 @@ from bot.transports.telegram.members import (
     may_rule,
     without_mention,
 )
+from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import ids, replace_reply, send_reply
 from bot.transports.telegram.turns import Crowded, Turns
 from bot.transports.telegram.typing_sign import typing
@@ -170,7 +171,7 @@ class Talk:
             _log.warning("a reply to chat %s did not arrive for certain: %s", key, error)
 
     async def _where(self, chat: str, message: Message | None) -> dict[str, Any]:
-        where: dict[str, Any] = {}
+        where: dict[str, Any] = {"memory": Memory(self._services.store)}
         if message is not None and thread_of(message) is not None:
             where["message_thread_id"] = thread_of(message)
         if await asyncio.to_thread(is_silent, self._services, chat):
