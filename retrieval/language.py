@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from knowledge.names import fold
+from knowledge.spoken import languages_named
 from retrieval.vocabulary import LANGUAGES, in_spelling, signs
 
 __all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely"]
@@ -22,6 +23,7 @@ _LETTERS = {
     "fr": "çœêèù",
 }
 _RIVALS = 2
+_FEW = 3
 
 
 def known(code: str | None) -> str | None:
@@ -63,8 +65,9 @@ def _decoder() -> object:
 def likely(text: str, default: str = "en") -> tuple[str, ...]:
     """The languages that a text may be in, the likeliest first, at most three.
 
-    Common words and letters that few languages use are counted. Texts of three words or more
-    that this leaves open are asked of the letter statistics of py3langid.
+    Common words, letters that few languages use and country names of few languages are
+    counted. Texts of three words or more that this leaves open are asked of the letter
+    statistics of py3langid; a bare name of two languages ("Grecia") leaves the default.
     """
     lowered = text.casefold()
     if re.search(r"[іїєґ]", lowered) or len(re.findall(r"[а-я]", lowered)) > 3:
@@ -75,11 +78,12 @@ def likely(text: str, default: str = "en") -> tuple[str, ...]:
     first = [lang for lang in near if scores[lang] == best]
     if len(first) == 1:
         return tuple(dict.fromkeys((*first, *near)))[: _RIVALS + 1]
-    if len(lowered.split()) >= 3 and not (best and default in first):
+    if len(lowered.split()) >= _FEW and not (best and default in first):
         guess = _guess(text)
         if guess in first or not first:
             return tuple(dict.fromkeys((guess, *first, default)))[: _RIVALS + 1]
-    ahead = (default,) if default in first or not first else ()
+    is_bare = len(lowered.split()) < _FEW
+    ahead = (default,) if default in first or not first or is_bare else ()
     return tuple(dict.fromkeys((*ahead, *first, *near)))[: _RIVALS + 1]
 
 
@@ -88,6 +92,8 @@ def _scores(lowered: str) -> dict[str, int]:
     scores = {lang: sum(word in signs(lang) for word in words) for lang in LANGUAGES}
     spelt = [in_spelling(word, "de") for word in words]
     scores["de"] = max(scores["de"], sum(word in signs("de") for word in spelt))
+    for lang, weight in languages_named(lowered).items():
+        scores[lang] += weight if len(words) < _FEW else min(weight, 1)
     for lang, letters in _LETTERS.items():
         scores[lang] += 2 * any(letter in lowered for letter in letters)
     return scores

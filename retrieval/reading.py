@@ -38,6 +38,7 @@ _EDITION = re.compile(
     rf"(?:({_MONTHS}) )?(20\d{{2}}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
     r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
 )
+_NEVER_NAMES = frozenset(("trend", "ranking", "lowest", "meets", "allies", "count"))
 _SIGNS = (("€", "EUR"), ("$", "USD"), ("£", "GBP"))
 
 
@@ -123,7 +124,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
     mentions = tuple(book.mentions(text, *langs))
-    cues = cues_in(without_spans(folded, words), *langs)
+    cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
     plain, edition_year = _without_edition(folded)
     period = read_period(plain, words, this_year)
     cues = _without_event(cues, period)
@@ -152,6 +153,18 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         growth=read_growth(folded) if "growth" in cues else None,
         unsure=() if mentions else book.unsure(text, *langs),
     )
+
+
+def _only_in_names(
+    text: str, mentions: tuple[Mention, ...], langs: tuple[str, ...]
+) -> frozenset[str]:
+    """Cues that stand in names alone: the "Bajos" of "Países Bajos" is no fall."""
+    spans = [item for item in mentions if " " in text[item.start : item.end]]
+    if not spans:
+        return frozenset()
+    for item in reversed(spans):
+        text = text[: item.start] + " " + text[item.end :]
+    return _NEVER_NAMES - cues_in(" ".join(fold(text).replace("’", "'").split()), *langs)
 
 
 def _without_event(cues: frozenset[str], period: Period) -> frozenset[str]:
