@@ -78,7 +78,8 @@ def _shared(reading: Reading, _: int) -> Intent | None:
     if reading.has("burden") and reading.countries and not goals(reading):
         return Intent.BURDEN
     several = bool(reading.groups) or len(reading.countries) > 1
-    if several and reading.has("total") and not reading.has("compare", "ranking", "count"):
+    is_count = reading.has("count") and (bool(goals(reading)) or not reading.groups)
+    if several and reading.has("total") and not (is_count or reading.has("compare", "ranking")):
         return Intent.TOTAL
     return None
 

@@ -123,7 +123,11 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     words = tuple(vocabulary(each) for each in dict.fromkeys((*langs, "en")))
     text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
-    mentions = tuple(book.mentions(text, *langs))
+    mentions = tuple(
+        item
+        for item in book.mentions(text, *langs)
+        if not (item.is_guess and _is_word(text[item.start : item.end], words))
+    )
     cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
     plain, edition_year = _without_edition(folded)
     period = read_period(plain, words, this_year)
@@ -153,6 +157,12 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         growth=read_growth(folded) if "growth" in cues else None,
         unsure=() if mentions else book.unsure(text, *langs),
     )
+
+
+def _is_word(name: str, words: tuple[Vocabulary, ...]) -> bool:
+    """Whether a guessed name is a word of the subject: "alcanzan" is no slip for "Albanian"."""
+    plain = fold(name)
+    return any(each.knows(plain) for each in words)
 
 
 def _only_in_names(
