@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import Settings
+from bot.settings import Settings, let_idle_threads_sleep
 from knowledge.errors import BadInput, BriefingError
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ def main() -> None:
     """Run the command line; a reader's mistake is one sentence and exit code 1."""
     from bot.terminal_errors import guarded
 
+    let_idle_threads_sleep()
     guarded(app)
 
 
@@ -134,7 +135,9 @@ def figures(
 
 @app.command()
 def add(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Publishers' files.")],
+    places: Annotated[
+        list[str], typer.Argument(metavar="FILE|URL...", help="Tables, documents, addresses.")
+    ],
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would change, write nothing.")
     ] = False,
@@ -143,12 +146,23 @@ def add(
     published: Annotated[str, typer.Option(help="The day or month of publication.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Take publishers' workbooks and tables in."""
+    """Take publishers' tables in, and documents: PDF, DOCX, HTML, Markdown, text, addresses."""
     from bot.transports import taking_in, terminal
     from knowledge.accession.arrival import Given
 
     given = Given(title, publisher, published)
-    taking_in.add(terminal.services(), files, given, is_dry=dry_run, as_json=as_json)
+    taking_in.add(terminal.services(), places, given, is_dry=dry_run, as_json=as_json)
+
+
+@app.command()
+def remove(
+    key: Annotated[str, typer.Argument(metavar="ID", help="The id that add gave it.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take an added document out again."""
+    from bot.transports import documents, terminal
+
+    documents.remove_document(terminal.services(), key, as_json=as_json)
 
 
 @app.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -10,7 +11,8 @@ class Request:
     """What somebody sent: the chat and user it came from, the text, the language.
 
     `lang` is the reader's usual language; `asked_lang` one asked for expressly, which wins over
-    the language that a question is written in.
+    the language that a question is written in. `message` is the id of the message it stood in,
+    `answers` of the one that it answers, `link` an address that opens the bot ("" for none).
     """
 
     chat: str
@@ -18,6 +20,9 @@ class Request:
     text: str
     lang: str = "en"
     asked_lang: str | None = None
+    message: str = ""
+    answers: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,28 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture with its caption, which is its alternative text too."""
+    """A picture with its caption, which is its alternative text too; painted when wanted.
 
-    png: bytes
+    `key` is a hash of all that the picture shows: a transport that has sent the same content
+    before need not paint or upload it again.
+    """
+
     caption: str
+    key: str
+    paint: Callable[[], bytes]
+
+    @property
+    def png(self) -> bytes:
+        """The picture as a PNG file."""
+        return self.paint()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a reply."""
+
+    name: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +73,9 @@ class Reply:
     """An answer ready to send: plain text lines with [1] marks, footnotes, buttons, picture.
 
     `text` has no markup; a transport escapes it and turns marks and notes into its own kind of
-    footnote. `buttons` are rows of buttons.
+    footnote. `buttons` are rows of buttons. `key` is the id of the answer that was kept. After a
+    tap, `replaces` puts the reply in the place of the tapped message, and `is_notice` shows its
+    text for a moment instead of sending it.
     """
 
     text: str
@@ -58,3 +83,7 @@ class Reply:
     notes: tuple[Note, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
     image: Image | None = None
+    file: Attachment | None = None
+    key: str = ""
+    replaces: bool = False
+    is_notice: bool = False

@@ -72,7 +72,7 @@ class Outbox:
         over = self._over(moment)
         found = []
         for follower in followers:
-            local = moment.astimezone(_zone(follower.zone))
+            local = moment.astimezone(zone_of(follower.zone))
             key = (follower.chat, local.date())
             if local.hour >= follower.hour and key not in over:
                 found.append((follower, local.date()))
@@ -183,7 +183,7 @@ def _left(moment: datetime) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says
     return and_(claimed, kept.updated < utc_text(moment - LEASE))
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_of(name: str) -> ZoneInfo:
     """A zone that the machine no longer knows counts as UTC: late is better than never."""
     try:
         return ZoneInfo(name)

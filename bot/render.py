@@ -99,7 +99,8 @@ def _evidence_part(evidence: Evidence, part: str, lang: str) -> str:
     passage = evidence.passage
     if part == "date":
         return day(passage.as_of, lang)
-    return f"{passage.publisher}: {passage.title} ({day(passage.as_of, lang)})"
+    place = f", {passage.locator}" if passage.locator else ""
+    return f"{passage.publisher}: {passage.title}{place} ({day(passage.as_of, lang)})"
 
 
 def notes(answer: Answer) -> tuple[Note, ...]:
@@ -167,7 +168,7 @@ def _decimal_text(value: Decimal) -> str:
 
 def _evidence_json(place: int, item: Evidence) -> dict[str, Any]:
     passage = item.passage
-    return {
+    found: dict[str, Any] = {
         "n": place,
         "source": passage.source,
         "title": passage.title,
@@ -176,3 +177,6 @@ def _evidence_json(place: int, item: Evidence) -> dict[str, Any]:
         "as_of": passage.as_of,
         "quote": passage.quote,
     }
+    if passage.locator:
+        found["locator"] = passage.locator
+    return found

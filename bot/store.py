@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine, and_, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.answers import Answers, Asked
 from bot.migrations.tables import SCHEMA, chats, contexts, follows
 from bot.migrations.upgrade import open_database
 from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
+from bot.preferences import Choices, Preferences
 from knowledge.errors import BadInput
 
 
@@ -53,6 +55,8 @@ class Store:
         self._engine = engine
         self._clock = clock
         self.outbox = Outbox(engine, clock)
+        self.answers = Answers(engine, clock)
+        self._choices = Choices(engine)
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
 
     @classmethod
@@ -103,7 +107,9 @@ class Store:
 
     def pause(self, chat: str, reason: str) -> None:
         """Send nothing to the chat until it is heard of again; what it follows is kept."""
-        self._keep(chat, paused_reason=reason[:LONGEST_ERROR])
+        known = update(chats).where(chats.c.chat == chat)
+        with self._engine.begin() as connection:
+            connection.execute(known.values(paused_reason=reason[:LONGEST_ERROR]))
 
     def resume(self, chat: str) -> None:
         """Send to the chat again; nothing happens where it was not paused."""
@@ -117,6 +123,29 @@ class Store:
         with self._engine.begin() as connection:
             connection.execute(delete(chats).where(chats.c.chat == new, known))
             connection.execute(update(chats).where(chats.c.chat == old).values(chat=new))
+
+    def preferences(self, chat: str) -> Preferences:
+        """What the chat has chosen."""
+        return self._choices.of(chat)
+
+    def prefer(self, chat: str, chosen: Preferences) -> None:
+        """Keep what the chat has chosen; its daily update speaks the chosen language too."""
+        self._keep(chat, **({} if chosen.lang is None else {"lang": chosen.lang}))
+        self._choices.keep(chat, chosen)
+
+    def forget(self, chat: str) -> None:
+        """Delete everything about the chat: every table's rows go with their owner."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(chats).where(chats.c.chat == chat))
+
+    def everything(self, chat: str) -> dict[str, list[dict[str, Any]]]:
+        """All rows about the chat, by table; empty lists where there is nothing."""
+        found = {}
+        with self._engine.connect() as connection:
+            for table in SCHEMA.sorted_tables:
+                rows = connection.execute(select(table).where(table.c.chat == chat)).mappings()
+                found[table.name] = [dict(row) for row in rows]
+        return found
 
     def _keep(self, chat: str, **values: str | int | None) -> None:
         with self._engine.begin() as connection:
@@ -173,6 +202,11 @@ class Store:
         return found
 
     # What was said
+
+    def keep_answer(self, chat: str, asked: Asked, asked_in: str | None = None) -> str:
+        """Keep an answer given to the chat; returns its id."""
+        self._keep(chat)
+        return self.answers.keep(chat, asked, asked_in)
 
     def context(self, chat: str) -> str | None:
         """What `remember` kept for the chat, or None."""

@@ -22,14 +22,17 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+from bot.settings import let_idle_threads_sleep
 from knowledge.library import Library
 from retrieval.model import Plan
 from retrieval.plan import make_plan
 from retrieval.reading import read
-from retrieval.search import Parts, Searcher, open_searcher
+from retrieval.search import Searcher, open_searcher
+from retrieval.sides import Parts
 
 RELEVANCE = Path(__file__).resolve().parent / "relevance"
 RELEVANT = 2
+HALVES = ("tune", "held", "fresh")
 FIRST, DEPTH, RRF = 5, 10, 60
 THIS_YEAR = 2026
 Scores = NDArray[np.float32]
@@ -37,7 +40,7 @@ Scores = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One query with the grades of its judged passages; `half` is "tune" or "held"."""
+    """One query with the grades of its judged passages; `half` is "tune", "held" or "fresh"."""
 
     id: str
     half: str
@@ -213,11 +216,12 @@ def _report(folder: Path) -> dict[str, Any]:
 
 def lines(found: dict[str, Any]) -> list[str]:
     """The report as lines of a table."""
+    columns = [*(half for half in HALVES if half in found["queries"]), "all"]
     out = ["relevant: grade 2 or 3; recall@5 = found among five / min(5, number relevant)", ""]
-    out.append(f"{'':22}" + "".join(f"{half:^24}" for half in ("tune", "held", "all")))
-    out.append(f"{'':22}" + f"{'recall@5':>8}{'nDCG@10':>8}{'MRR':>8}" * 3)
+    out.append(f"{'':22}" + "".join(f"{half:^24}" for half in columns))
+    out.append(f"{'':22}" + f"{'recall@5':>8}{'nDCG@10':>8}{'MRR':>8}" * len(columns))
     for way, by_group in found["ways"].items():
-        cells = [by_group[half] for half in ("tune", "held", "all")]
+        cells = [by_group[half] for half in columns]
         out.append(f"{way:22}" + "".join(_cells(cell) for cell in cells))
     shipped = found["ways"]["search as shipped"]
     out += ["", "search as shipped, by language and topic"]
@@ -246,6 +250,7 @@ def print_misses(folder: Path, half: str = "tune") -> None:
 
 def main() -> None:
     """Print the table, or the misses of the tuning half."""
+    let_idle_threads_sleep()
     if "--misses" in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as name:
             print_misses(Path(name))

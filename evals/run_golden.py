@@ -14,9 +14,12 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.commands.accuracy import FILE, Evaluation, Suite
+from bot.settings import Settings
 from evals.checks import failures
 from evals.questions import Line, Question, golden_files, lay_out, read_questions
 
@@ -82,6 +85,19 @@ def print_failures(results: Sequence[Result]) -> None:
                 print(f"  ! {sentence}")
 
 
+def keep(results: Sequence[Result]) -> None:
+    """Writes how many were right to `DATA_DIR`, where /accuracy reads it."""
+    kinds = sorted({result.question.type for result in results})
+    groups = [(kind, [item for item in results if item.question.type == kind]) for kind in kinds]
+    suites = [Suite(name=kind, right=_right(items), of=len(items)) for kind, items in groups]
+    engines = sorted({str(item.answer.get("engine", "built-in")) for item in results})
+    today = datetime.now(UTC).date().isoformat()
+    found = Evaluation(day=today, engine=", ".join(engines), suites=suites)
+    folder = Settings().data_dir
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE).write_text(found.model_dump_json(), encoding="utf-8")
+
+
 def _right(results: Sequence[Result]) -> int:
     return sum(not result.failed for result in results)
 
@@ -104,6 +120,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     lines = lay_out(read_questions(files))
     results = judge(lines, ask(lines))
     print_table(results)
+    keep(results)
     if arguments.failures:
         print_failures(results)
     return int(_right(results) < arguments.at_least)

@@ -33,8 +33,10 @@ class Edition:
         share_decimals: int | None,
     ) -> None:
         self.source = source
-        self._observations = observations
+        self._read_observations = observations if callable(observations) else tuple
         self._share_decimals = share_decimals
+        if not callable(observations):
+            self._cells = Cells(source.id, observations)
         self._read: dict[tuple[Measure, str, int], Figure | None] = {}
 
     def __repr__(self) -> str:
@@ -42,8 +44,7 @@ class Edition:
 
     @cached_property
     def _cells(self) -> Cells:
-        given = self._observations
-        return Cells(self.source.id, given() if callable(given) else given)
+        return Cells(self.source.id, self._read_observations())
 
     @property
     def id(self) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 from knowledge.corrections import Correction, read_corrections
 from knowledge.country import CountryBook
 from knowledge.dates import last_day
+from knowledge.documents.cabinet import Cabinet
+from knowledge.documents.document import Shelved
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure, UnknownSource
 from knowledge.exceptions import NamedException, read_exceptions
@@ -25,7 +27,8 @@ STAMP = "validated"
 class Library:
     """Everything the product knows, as of one day.
 
-    `editions` are ordered oldest first; `claims` hold overtaken ones too, marked.
+    `editions` are ordered oldest first; `claims` hold overtaken ones too, marked. `roots` are
+    the folders beside the shipped knowledge, with what was added.
     """
 
     editions: tuple[Edition, ...]
@@ -37,6 +40,7 @@ class Library:
     corrections: tuple[Correction, ...] = ()
     exceptions: tuple[NamedException, ...] = ()
     day: date | None = None
+    roots: tuple[Path, ...] = ()
 
     @classmethod
     def open(
@@ -65,6 +69,7 @@ class Library:
             cls._assemble(editions, shipped),
             corrections=corrections,
             exceptions=read_exceptions(everywhere),
+            roots=roots,
         )
         if _is_stamped(stamp, content) or _is_stamped(shipped / STAMP, content):
             return library
@@ -91,6 +96,18 @@ class Library:
             claims=read_claims(shipped / "claims"),
             article=points,
             article_source=article,
+        )
+
+    @cached_property
+    def documents(self) -> tuple[Shelved, ...]:
+        """The added documents with their passages, read when first asked for.
+
+        Raises:
+            BadData: a document is not what its label says.
+        """
+        found = (item for root in self.roots for item in Cabinet(root / "documents").shelved())
+        return tuple(
+            item for item in found if self.day is None or last_day(item.label.published) <= self.day
         )
 
     @cached_property

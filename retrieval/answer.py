@@ -17,11 +17,15 @@ from retrieval.check import check
 from retrieval.desk import Desk, Outcome
 from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
+    article,
     comparison,
+    contradiction,
+    document,
     gap,
     growth,
     listing,
     lookup,
+    planned,
     refusal,
     sides,
     statement,
@@ -31,7 +35,7 @@ from retrieval.kinds import (
     what_if,
     years,
 )
-from retrieval.kinds.premise import correct_premises
+from retrieval.kinds.premise import correct_premises, note_iceland
 from retrieval.kinds.summary import summarise
 from retrieval.model import (
     KEEPS_OLD,
@@ -46,7 +50,7 @@ from retrieval.model import (
 )
 from retrieval.parts import split
 from retrieval.phrasebook import phrases
-from retrieval.plan import make_plan
+from retrieval.plan import make_plan, with_preferences
 from retrieval.reading import Reading, read
 
 if TYPE_CHECKING:
@@ -94,7 +98,7 @@ class Engine:
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
         context, done = question.context, []
         for part in split(text, desk.library.countries, question.lang):
-            plan, outcome = _answer_part(part, question.lang, desk, context)
+            plan, outcome = _answer_part(part, question, desk, context)
             done.append((plan, outcome))
             if plan.intent not in KEEPS_OLD and outcome.status is not Status.CLARIFY:
                 passages = tuple(item.passage.id for item in desk.evidence)
@@ -136,19 +140,21 @@ class Engine:
         return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)
 
 
-def _answer_part(text: str, lang: str, desk: Desk, context: Context | None) -> tuple[Plan, Outcome]:
+def _answer_part(
+    text: str, question: Question, desk: Desk, context: Context | None
+) -> tuple[Plan, Outcome]:
     """Put the answer to one question on the desk, after what lies there already."""
     begun = len(desk.sentences)
     desk.text = text
-    reading = read(text, desk.library.countries, desk.today.year, lang)
+    reading = read(text, desk.library.countries, desk.today.year, question.lang)
     try:
         plan = make_plan(reading, desk.library, context)
+        plan = with_preferences(plan, desk.library, question.edition, question.currency)
         desk.text = plan.query or text
         return plan, _work(plan, reading, desk, context)
     except BriefingError:
         del desk.sentences[begun:]
-        desk.say("missing-then", "lead")
-        return Plan(Intent.LOOKUP), Outcome(Status.REFUSED, Reason.NO_DATA)
+        return Plan(Intent.LOOKUP), refusal.refuse_impossible(desk)
 
 
 def _join(done: list[tuple[Plan, Outcome]]) -> tuple[Plan, Outcome]:
@@ -176,7 +182,7 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.TARGET: target.target,
     Intent.STATEMENT: statement.statement,
     Intent.DEFINITION: statement.definition,
-    Intent.CONTRADICTION: statement.contradiction,
+    Intent.CONTRADICTION: contradiction.contradiction,
     Intent.UPDATE: update.update,
     Intent.SUMMARY: lookup.lookup,
     Intent.SOURCES: sides.sides,
@@ -184,6 +190,7 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.GROWTH: growth.growth,
     Intent.BURDEN: together.burden,
     Intent.TOTAL: together.total,
+    Intent.PLANNED: planned.planned,
 }
 
 
@@ -194,16 +201,30 @@ def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> 
         return _sources(desk, context)
     if plan.intent is Intent.HELP:
         return refusal.help_out(desk)
+    if plan.intent is Intent.ARTICLE:  # what it said comes first, then what is right
+        outcome = article.article(plan, desk)
+        correct_premises(plan, desk)
+        return outcome
     correct_premises(plan, desk)
+    return _refused_or_asked(plan, reading, desk) or _answered(plan, desk)
+
+
+def _refused_or_asked(plan: Plan, reading: Reading, desk: Desk) -> Outcome | None:
+    """What cannot be answered as asked: a country outside NATO, none at all, another subject."""
     if plan.outsiders and not desk.places(plan) and _asks_of_outsider(plan, reading):
         return refusal.refuse_outsider(plan, desk)
     if "country" in plan.unresolved:
         return refusal.clarify_country(desk, plan.unsure)
+    if plan.intent is Intent.OUT_OF_SCOPE:
+        return document.from_documents(plan, desk) or refusal.refuse_out_of_scope(desk)
+    return None
+
+
+def _answered(plan: Plan, desk: Desk) -> Outcome:
     if plan.intent is Intent.SUMMARY and not plan.outsiders:
         return summarise(plan.countries[0], desk)
-    if plan.intent is Intent.OUT_OF_SCOPE:
-        return refusal.refuse_out_of_scope(desk)
     outcome = _KINDS[plan.intent](plan, desk)
+    note_iceland(plan, desk)
     if plan.outsiders and plan.intent not in _WORDY:
         desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
     if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):

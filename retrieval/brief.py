@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from knowledge.calculators.count import count_at
 from knowledge.calculators.gap import gap as compute_gap
-from knowledge.calculators.ranking import ranking
+from knowledge.calculators.ranking import ranking as rank
 from knowledge.calculators.revision import revision
 from knowledge.dates import last_day
 from knowledge.edition import Edition
-from knowledge.errors import NoFigure
+from knowledge.errors import BriefingError, NoFigure
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, Claim, Measure
 from knowledge.results import Revision
 from knowledge.target import agreed_core
 from retrieval.chunk import passages
 from retrieval.desk import Desk, Outcome
+from retrieval.intake import Unreadable, clean
 from retrieval.kinds.comparison import comparison
+from retrieval.kinds.gap import gap
+from retrieval.kinds.listing import ranking
+from retrieval.kinds.refusal import clarify_country, refuse_outsider
 from retrieval.kinds.summary import newest_plan, summarise
 from retrieval.kinds.target import target
-from retrieval.model import Answer, Evidence, Intent, Plan, Question
+from retrieval.model import Answer, Evidence, Intent, Passage, Plan, Question, Reason, Status
 from retrieval.phrasebook import phrases
+from retrieval.plan import make_plan, with_preferences
+from retrieval.reading import read
 
 MOST_STATEMENTS = 2
 MOST = 3
 """Revisions told of a new edition beside those of followed countries."""
+EVERYBODY = 40
+_MADE: deque[tuple[Library, dict[str, Passage]]] = deque(maxlen=4)
 
 
 def _no_search(*_: object, **__: object) -> list[Evidence]:
@@ -35,8 +45,17 @@ def _no_search(*_: object, **__: object) -> list[Evidence]:
 
 def _desk(library: Library, today: date, lang: str, text: str) -> Desk:
     words = phrases(lang)
-    known = {passage.id: passage for passage in passages(library)}
-    return Desk(library, words, known, _no_search, today, text, words.lang)
+    return Desk(library, words, _known(library), _no_search, today, text, words.lang)
+
+
+def _known(library: Library) -> dict[str, Passage]:
+    """The library's passages by id, made once for each library that is in use."""
+    for kept, made in _MADE:
+        if kept is library:
+            return made
+    made = {passage.id: passage for passage in passages(library)}
+    _MADE.append((library, made))
+    return made
 
 
 def _close(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Outcome) -> Answer:
@@ -56,8 +75,6 @@ def country_brief(library: Library, country: str, today: date, lang: str = "en")
     """The summary of one ally (ISO3): share, place, gaps, path, equipment, plan."""
     desk = _desk(library, today, lang, library.countries.name(country))
     if not library.countries.get(country).is_ally:
-        from retrieval.kinds.refusal import refuse_outsider
-
         plan = Plan(Intent.SUMMARY, outsiders=(country,))
         return _close(desk, Intent.SUMMARY, (country,), refuse_outsider(plan, desk))
     return _close(desk, Intent.SUMMARY, (country,), summarise(country, desk))
@@ -263,11 +280,54 @@ def targets_brief(library: Library, today: date, lang: str = "en") -> Answer:
     return _close(desk, Intent.TARGET, (), outcome)
 
 
+def direct_brief(intent: Intent, question: Question, library: Library, today: date) -> Answer:
+    """A gap, ranking or comparison for a command's words, such as "germany 3.5".
+
+    The words are read like a question's, but what is asked for is known. A gap of no country
+    is the ranking by gap; a ranking without a number holds everybody.
+    """
+    lang = phrases(question.lang).lang
+    desk = _desk(library, today, lang, question.text)
+    try:
+        desk.text = clean(question.text) if question.text.strip() else ""
+    except Unreadable as error:
+        desk.say(error.key, "lead")
+        return _close(desk, intent, (), Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
+    reading = read(desk.text, library.countries, today.year)
+    plan = make_plan(reading, library, None)
+    plan = with_preferences(plan, library, question.edition, question.currency)
+    plan = replace(plan, intent=intent, unresolved=(), also=(), is_range=False)
+    if plan.outsiders and not desk.places(plan):
+        outcome = refuse_outsider(plan, desk)
+    else:
+        outcome = _direct(plan, desk)
+    return replace(_close(desk, intent, plan.countries, outcome), question=question, plan=plan)
+
+
+def _direct(plan: Plan, desk: Desk) -> Outcome:
+    core = agreed_core(desk.library.targets)[0]
+    try:
+        if plan.intent is Intent.COMPARISON:
+            return comparison(plan, desk) if desk.places(plan) else clarify_country(desk)
+        if plan.intent is Intent.GAP and desk.places(plan):
+            return gap(plan, desk)
+        if plan.intent is Intent.GAP:
+            plan = replace(plan, target=plan.target or core)
+        elif not plan.countries:
+            plan = replace(plan, target=None)
+        everybody = None if plan.countries else EVERYBODY
+        return ranking(replace(plan, top=plan.top or everybody), desk)
+    except BriefingError:
+        desk.sentences.clear()
+        desk.say("missing-then", "lead")
+        return Outcome(Status.REFUSED, Reason.NO_DATA)
+
+
 def compare_brief(library: Library, country: str, today: date, lang: str = "en") -> Answer:
     """A country beside its neighbours in the ranking by share, from one edition and year."""
     desk = _desk(library, today, lang, "")
     edition = library.edition()
-    order = [row.country for row in ranking(edition, Measure.SHARE).rows]
+    order = [row.country for row in rank(edition, Measure.SHARE).rows]
     at = order.index(country) if country in order else 0
     first = max(0, min(at - 2, len(order) - 5))
     places = (country, *(key for key in order[first : first + 5] if key != country))

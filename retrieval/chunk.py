@@ -54,6 +54,8 @@ _MEASURE_WORDS: dict[Measure, str] = {
 _AGREED = (Standing.GUIDELINE, Standing.COMMITMENT)
 _AGGREGATE_NOTE = "aggregates"
 _FEW_DECIMALS = (0, -1, -2)
+# SIPRI's rows hold 76 years: a vector of all says nothing of any, and nobody reads such a quote.
+_MOST_YEARS = 15
 
 
 def passages(library: Library) -> tuple[Passage, ...]:
@@ -232,9 +234,10 @@ def _row_passage(
     series = edition.series(country, measure)
     what = f"{library.countries.name(country)}: {measure_words(measure)} ({series[-1].unit})"
     caption = f"{source.publisher}, {source.title}, edition of {source.edition}"
-    printed = "; ".join(_cell(figure, figure.value) for figure in series)
-    rounded = "; ".join(_cell(figure, _rounded(figure.value)) for figure in series)
-    has_estimate = any(figure.estimate for figure in series)
+    newest = series[-_MOST_YEARS:]
+    printed = "; ".join(_cell(figure, figure.value) for figure in newest)
+    rounded = "; ".join(_cell(figure, _rounded(figure.value)) for figure in newest)
+    has_estimate = any(figure.estimate for figure in newest)
     legend = ["e marks an estimate."] if has_estimate else []
     return Passage(
         id=f"row:{source.id}:{country}:{measure.value}",
@@ -249,6 +252,14 @@ def _row_passage(
         countries=(country,),
         topic="tables",
     )
+
+
+def with_cell(quote: str, figure: Figure) -> str:
+    """A row's quote with the cell of an older year before the newest ones, as it was printed."""
+    if f" {figure.year}: " in quote:
+        return quote
+    what, closed, cells = quote.partition("). ")
+    return f"{what}{closed}{_cell(figure, figure.value)}; …; {cells}"
 
 
 def _cell(figure: Figure, value: Decimal) -> str:

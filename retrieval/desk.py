@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from knowledge.edition import Edition
 from knowledge.library import Library
 from knowledge.model import Claim, Figure, Measure, Target
 from knowledge.target import target_figure
+from retrieval.chunk import with_cell
 from retrieval.model import Draft, Evidence, Passage, Plan, Reason, Sentence, Status
 from retrieval.phrasebook import Phrases
 
@@ -129,6 +130,10 @@ class Desk:
         while leaf.how != "published" and leaf.inputs:
             leaf = leaf.inputs[-1]
         row = self.cite(f"row:{leaf.source}:{leaf.country}:{leaf.measure}")
+        for number in row:
+            found = self.evidence[number - 1]
+            shown = replace(found.passage, quote=with_cell(found.passage.quote, leaf))
+            self.evidence[number - 1] = replace(found, passage=shown)
         return row or self.cite(f"source:{leaf.source}")
 
     def cite_edition(self, figure: Figure) -> tuple[int, ...]:
@@ -145,6 +150,11 @@ class Desk:
         """Put down a passage's words, verbatim and cited (all of them, or a part)."""
         words = text or found.passage.quote
         self.sentences.append(Sentence(words, self.cite_found(found), part, is_quote=True))
+
+    def say_date(self, found: Evidence) -> None:
+        """Say of what date something just quoted is, where its own words do not tell."""
+        number = self.cite_found(found)
+        self.say("dated", "note", number, date=f"{{e{number[0]}.date}}")
 
     def quote_claim(self, claim: Claim, part: str = "quote") -> None:
         """Put down a claim's statement, verbatim and cited."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.model import POINTS, Figure
-from retrieval.slots import Case, Slot, clause, partner
+from knowledge.model import Figure
+from retrieval.slots import Case, Slot, clause
 
 Value = tuple[Slot, Figure]
 
@@ -27,7 +27,7 @@ _LEVEL = re.compile(
 _MOVE = re.compile(
     r"\b(?:(?P<rise>rise[sn]?|rose|rising|increas\w+|grew|grow\w*|climb\w*|upwards?|up from"
     r"|went up|jump\w*)"
-    r"|(?P<fall>f(?:alls?|ell|allen|alling)(?! (?:short|behind))|decreas\w+|declin\w+|dropp?\w*"
+    r"|(?P<fall>f(?:alls?|ell|allen|alling)(?!\s+(?:short|behind))|decreas\w+|declin\w+|dropp?\w*"
     r"|shr[aiu]nk\w*|reduc\w+|downwards?|down from|went down|cut(?:s|ting)?|slump\w*))\b",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ class _Word:
 def direction_faults(case: Case) -> Iterator[str]:
     """What each direction word that contradicts a figure says, and against which figure.
 
-    A model's sentence is also at fault where no figure shows that its direction is right.
+    Where no figure decides, a model's words are held against the plain version (`guard`).
     """
     if case.is_model and not case.values and case.passages:
         return  # rests on a passage alone: its words are compared with the passage's
@@ -102,36 +102,11 @@ def _judge_level(case: Case, word: _Word) -> Iterator[str]:
         return
     left = [pair for pair in case.values if pair[0].start < word.start]
     right = [pair for pair in case.values if pair[0].start >= word.end]
+    if case.text[word.end : word.end + 1] == ":":
+        return  # "below:" heads a list
     if left and right and _is_comparable(left[-1][1], right[0][1]):
         if word.sign * (left[-1][1].value - right[0][1].value) < 0:
             yield f'"{word.text}" between {{f{left[-1][0].number}}} and {{f{right[0][0].number}}}'
-    elif case.is_model:
-        yield from _judge_unshown(case, word, right[0][1] if right else None)
-
-
-def _judge_unshown(case: Case, word: _Word, level: Figure | None) -> Iterator[str]:
-    """A model's verdict on a country that names no figure of it: all its figures must agree."""
-    named = partner(case.text, word.start, [*case.places])
-    place = named or (case.about[-1] if case.about else None)
-    distances = list(_distances(case.figures, place, level))
-    if not distances:
-        yield f'"{word.text}" without a figure that shows it'
-    elif any(word.sign * distance < 0 or distance == 0 > word.sign for distance in distances):
-        yield f'"{word.text}" against the figures'
-
-
-def _distances(figures: Sequence[Figure], place: str | None, level: Figure | None) -> Iterator[int]:
-    """Signs of how far a country's figures stand above a level (or above any target)."""
-    if level is not None and level.measure == "target":
-        if level.target and ("total" in level.target or "related" in level.target):
-            return  # no table measures these (DOMAIN rule 4)
-        for figure in figures:
-            if figure.country == place and _is_comparable(figure, level):
-                yield _sign(figure.value - level.value)
-    elif level is None:
-        for figure in figures:
-            if is_gap(figure) and figure.unit == POINTS and figure.country == place:
-                yield _sign(-figure.value)
 
 
 def _judge_move(case: Case, word: _Word) -> Iterator[str]:
@@ -142,10 +117,7 @@ def _judge_move(case: Case, word: _Word) -> Iterator[str]:
             yield f'"{word.text}" against {{f{near[0].number}}}'
         return
     pair = _two_states(case)
-    if pair is None:
-        if case.is_model:
-            yield f'"{word.text}" without a figure that shows it'
-    elif word.sign * _sign(pair[1].value - pair[0].value) <= 0:
+    if pair is not None and word.sign * _sign(pair[1].value - pair[0].value) <= 0:
         yield f'"{word.text}" against two figures'
 
 

@@ -1,4 +1,4 @@
-"""The index: passages with vectors in Chroma and words in bm25s; the only user of chromadb."""
+"""The index: vectors of passages in Chroma, kept up to date; the only user of chromadb."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ from retrieval.model import Passage
 
 _COLLECTION = "passages"
 _BATCH = 64
-# Passages are short and of like length, so length is punished less than usual.
-_K1, _B = 1.2, 0.5
+_AT_ONCE = 64  # more than a question should wait for
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _STOP = frozenset(
     (
@@ -51,12 +50,18 @@ class Changes:
     removed: int
     kept: int
     embedded: int
+    waiting: int = 0
 
     def __str__(self) -> str:
-        return (
-            f"Index up to date: {self.added} passages added, {self.removed} removed, "
-            f"{self.kept} kept, {self.embedded} embedded here."
+        said = (
+            f"{self.added} passages added, {self.removed} removed, {self.kept} kept, "
+            f"{self.embedded} embedded here."
         )
+        if self.waiting:
+            return (
+                f"Index: {said} {self.waiting} wait for gapwatch index, found by words till then."
+            )
+        return f"Index up to date: {said}"
 
 
 class Index:
@@ -94,14 +99,18 @@ class Index:
         shipped: ShippedVectors | None,
         *,
         rebuild: bool = False,
+        later: Callable[[Passage], bool] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Changes:
         """Add what is new or changed, remove what is gone; a killed run is finished by the next.
+
+        Each batch is kept as soon as it is embedded, so a kill costs at most one.
 
         Args:
             passages: everything that should be in the index.
             shipped: vectors that came with the product, by content hash.
             rebuild: embed everything anew, shipped or not.
+            later: passages that may wait for another run when many of them have no vector.
             progress: told how many passages are done, of how many.
         """
         wanted = {self.key(passage): passage for passage in passages}
@@ -110,8 +119,15 @@ class Index:
         for start in range(0, len(gone), 1000):
             self._vectors.delete(ids=gone[start : start + 1000])
         missing = [key for key in wanted if rebuild or key not in held]
+        waiting = {key for key in missing if later is not None and later(wanted[key])}
+        waiting = {key for key in waiting if self._shipped(wanted[key], shipped) is None}
+        if len(waiting) > _AT_ONCE:
+            missing = [key for key in missing if key not in waiting]
+        else:
+            waiting = set()
         embedded = self._add(wanted, missing, None if rebuild else shipped, progress)
-        return Changes(len(missing), len(gone), len(wanted) - len(missing), embedded)
+        kept = len(wanted) - len(missing) - len(waiting)
+        return Changes(len(missing), len(gone), kept, embedded, len(waiting))
 
     def _add(
         self,
@@ -208,6 +224,11 @@ def tokens(text: str) -> list[str]:
     return [str(word) for word in _stemmer().stemWords(words)]
 
 
+def splitting() -> str:
+    """What `tokens` goes by: an index of words that was made by something else is of no use."""
+    return " ".join([*sorted(_stop_words()), *_DIGITS])
+
+
 @cache
 def _stop_words() -> frozenset[str]:
     """Short common words of all languages: "de" in a French question is no Mr De Wever."""
@@ -224,24 +245,3 @@ def _stemmer() -> Any:  # noqa: ANN401 - PyStemmer has no types
 
 
 _STEMMER: Any = None
-
-
-class Words:
-    """The lexical side: BM25 over passages, in memory."""
-
-    def __init__(self, texts: Sequence[str], split: Callable[[str], list[str]] = tokens) -> None:
-        import bm25s
-
-        self._split = split
-        found = [split(text) for text in texts]
-        self._vocabulary = {word for words in found for word in words}
-        self._ranker = bm25s.BM25(k1=_K1, b=_B)
-        self._ranker.index(found, show_progress=False)
-        self._size = len(texts)
-
-    def scores(self, text: str) -> NDArray[np.float32]:
-        """A BM25 score for each passage; 0 where no word of the text is known."""
-        known = [word for word in self._split(text) if word in self._vocabulary]
-        if not known:
-            return np.zeros(self._size, dtype=np.float32)
-        return np.asarray(self._ranker.get_scores(known), dtype=np.float32)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from retrieval.arithmetic import has_places, moved, planned, shared, supposed
 from retrieval.goals import USUAL_LEVELS, goals, stated_levels
 from retrieval.model import Intent
 from retrieval.reading import Reading
 
+_FIRST = re.compile(
+    r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
+)
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
 _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
@@ -25,12 +30,9 @@ def intent_of(reading: Reading, newest: int) -> Intent:
     return Intent.STATEMENT if on_topic else Intent.OUT_OF_SCOPE
 
 
-def _places(reading: Reading) -> bool:
-    return bool(reading.countries or reading.groups)
-
-
 def _small_talk(reading: Reading, _: int) -> Intent | None:
-    if reading.has("offtopic") and not reading.has("share", "gap"):
+    is_off = reading.has("offtopic") and not reading.has("share", "gap")
+    if is_off or (reading.has("advice") and not has_places(reading)):
         return Intent.OUT_OF_SCOPE
     if reading.has("source") and reading.words <= 5 and not reading.countries:
         return Intent.SOURCE
@@ -39,6 +41,12 @@ def _small_talk(reading: Reading, _: int) -> Intent | None:
     if reading.has("update") and not reading.has("policy", "define", *_NUMERIC):
         return Intent.SUMMARY if reading.countries else Intent.UPDATE
     return None
+
+
+def _of_article(reading: Reading, _: int) -> Intent | None:
+    """What the source article said; the treaty's articles have numbers."""
+    is_treaty = re.search(r"\barti\w+ (?:\d|five|three|v\b)", reading.folded)
+    return Intent.ARTICLE if reading.has("article") and not is_treaty else None
 
 
 def _asserted(reading: Reading, _: int) -> Intent | None:
@@ -59,31 +67,6 @@ def _alternatives(reading: Reading, newest: int) -> Intent | None:
     return Intent.CONTRADICTION
 
 
-def _supposed(reading: Reading, _: int) -> Intent | None:
-    """Arithmetic on a supposition: another level, a yearly step, a growth of GDP."""
-    if not _places(reading):
-        return None
-    named = bool(goals(reading)) or reading.step is not None
-    if reading.has("what_if") and named and reading.growth is None:
-        return Intent.WHAT_IF
-    yearly = reading.has("real_change", "per_year_count") or reading.growth is not None
-    aims = bool(goals(reading)) or reading.has("hague", "core")
-    return Intent.GROWTH if reading.has("growth") and aims and yearly else None
-
-
-def _shared(reading: Reading, _: int) -> Intent | None:
-    """Sums and shares over several: a group's total, a part of the alliance's."""
-    if not _places(reading) or reading.has("why", "policy", "define"):
-        return None
-    if reading.has("burden") and reading.countries and not goals(reading):
-        return Intent.BURDEN
-    several = bool(reading.groups) or len(reading.countries) > 1
-    is_count = reading.has("count") and (bool(goals(reading)) or not reading.groups)
-    if several and reading.has("total") and not (is_count or reading.has("compare", "ranking")):
-        return Intent.TOTAL
-    return None
-
-
 def _method(reading: Reading, _: int) -> Intent | None:
     if reading.has("world_bank") and reading.has("why", "define") and not reading.countries:
         return Intent.DEFINITION
@@ -94,6 +77,8 @@ def _method(reading: Reading, _: int) -> Intent | None:
     if how and reading.has("define") and not reading.countries:
         return Intent.DEFINITION
     counted = reading.has("define") and "count" in reading.folded and not reading.has("count")
+    if reading.has("estimate") and reading.has("define") and not reading.countries:
+        return Intent.DEFINITION
     if reading.has("fiscal") or (counted and not reading.countries):
         return Intent.DEFINITION
     return None
@@ -127,17 +112,15 @@ def _disputed(reading: Reading, _: int) -> Intent | None:
 
 def _statements(reading: Reading, newest: int) -> Intent | None:
     """Programmes, people, law, history and plans: answered by dated statements."""
-    if reading.has("programme", "membership") and not reading.has("share"):
+    if reading.has("membership") and not reading.has("share"):
         return Intent.STATEMENT
-    if reading.has("programme"):
-        return Intent.STATEMENT
-    if reading.has("kit"):
+    if reading.has("programme", "kit"):
         return Intent.STATEMENT
     if _asks_number(reading):
         return None
-    if reading.has("trump_demand") and goals(reading) and not _places(reading):
+    if goals(reading) and not has_places(reading) and _asks_origin(reading):
         return Intent.TARGET
-    terms = reading.has("hague", "vilnius", "wales") and not _places(reading)
+    terms = reading.has("hague", "vilnius", "wales") and not has_places(reading)
     if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
         return Intent.TARGET
     if reading.has("policy"):
@@ -149,6 +132,12 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
     if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT
     return None
+
+
+def _asks_origin(reading: Reading) -> bool:
+    """Where a level comes from: the President's demand, or who first said it."""
+    is_first = reading.has("who", "when") and bool(_FIRST.search(reading.folded))
+    return is_first or reading.has("trump_demand")
 
 
 def _asks_number(reading: Reading) -> bool:
@@ -164,7 +153,7 @@ def _asks_number(reading: Reading) -> bool:
     ahead = reading.has("projection") and (
         bool(reading.levels or reading.due) or reading.has("hague", "core")
     )
-    return bool(_places(reading)) and (ahead or _is_plain_trend(reading))
+    return bool(has_places(reading)) and (ahead or _is_plain_trend(reading))
 
 
 def _is_plain_trend(reading: Reading) -> bool:
@@ -175,7 +164,7 @@ def _counted(reading: Reading, _: int) -> Intent | None:
     if reading.has("everyone") and goals(reading) and not reading.countries:
         return Intent.GAP if reading.has("gap") and reading.has("money_gap") else Intent.COUNT
     who = reading.has("allies", "list_them") and reading.has("meets") and bool(goals(reading))
-    if who and not _places(reading) and not reading.has("define", "when", "why", "policy"):
+    if who and not has_places(reading) and not reading.has("define", "when", "why", "policy"):
         return None if reading.has("gap", "projection") else Intent.COUNT
     if not reading.has("count") or reading.countries or reading.has("troops", "population"):
         return None
@@ -196,7 +185,7 @@ def _crossed(reading: Reading, _: int) -> Intent | None:
 def _ahead(reading: Reading, newest: int) -> Intent | None:
     later = any(year > newest for year in reading.years)
     is_ahead = reading.has("projection") or (reading.due or 0) > newest
-    if not _places(reading) or not (is_ahead or (later and reading.has("per_year_count"))):
+    if not has_places(reading) or not (is_ahead or (later and reading.has("per_year_count"))):
         return None
     has_goal = reading.levels or reading.due or reading.has("hague", "core", "meets")
     if has_goal or (later and reading.has("gap", "per_year_count")):
@@ -209,12 +198,12 @@ def _ahead(reading: Reading, newest: int) -> Intent | None:
 def _ranked(reading: Reading, _: int) -> Intent | None:
     is_top = reading.top is not None and not reading.countries
     if not (reading.has("ranking") or is_top) or not (
-        reading.has(*_SUBJECT) or _places(reading) or reading.has("lowest")
+        reading.has(*_SUBJECT) or has_places(reading) or reading.has("lowest")
     ):
         return None
     several = len(reading.countries) >= 2
-    is_split = reading.has("meets", "lowest") and not _places(reading)
-    if goals(reading) and reading.top is None and is_split:
+    is_missing = reading.has("meets") or (reading.has("lowest") and not reading.has("gap"))
+    if goals(reading) and reading.top is None and not has_places(reading) and is_missing:
         return Intent.COUNT
     if several:
         return Intent.COMPARISON
@@ -231,7 +220,7 @@ def _compared(reading: Reading, _: int) -> Intent | None:
 
 
 def _over_time(reading: Reading, _: int) -> Intent | None:
-    if not _places(reading):
+    if not has_places(reading):
         return None
     if reading.has("trend") and reading.has("when") and goals(reading):
         return Intent.TREND
@@ -250,7 +239,7 @@ def _revised(reading: Reading, _: int) -> Intent | None:
 
 
 def _distance(reading: Reading, _: int) -> Intent | None:
-    somewhere = _places(reading) or bool(reading.outsiders)
+    somewhere = has_places(reading) or bool(reading.outsiders)
     aims = bool(goals(reading)) or reading.has("hague", "core", "trump_demand", "wales")
     if somewhere and (reading.has("gap") or (aims and not reading.has("define"))):
         return Intent.GAP
@@ -263,7 +252,7 @@ def _distance(reading: Reading, _: int) -> Intent | None:
 
 def _terms(reading: Reading, _: int) -> Intent | None:
     """A target without a country: what it says."""
-    if _places(reading) or reading.outsiders:
+    if has_places(reading) or reading.outsiders:
         return None
     if goals(reading) or reading.has("hague", "wales", "vilnius", "related", "trump_demand"):
         return Intent.TARGET
@@ -276,7 +265,7 @@ def _terms(reading: Reading, _: int) -> Intent | None:
 
 
 def _looked_up(reading: Reading, _: int) -> Intent | None:
-    if not (_places(reading) or reading.outsiders):
+    if not (has_places(reading) or reading.outsiders):
         return None
     if reading.has(*_SUBJECT) or reading.years:
         return Intent.LOOKUP
@@ -287,10 +276,13 @@ def _looked_up(reading: Reading, _: int) -> Intent | None:
 
 _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _small_talk,
+    _of_article,
     _asserted,
     _alternatives,
-    _supposed,
-    _shared,
+    supposed,
+    shared,
+    moved,
+    planned,
     _method,
     _of_edition,
     _disputed,

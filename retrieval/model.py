@@ -31,9 +31,11 @@ class Intent(StrEnum):
     GROWTH = "growth"
     TOTAL = "total"
     BURDEN = "burden"
+    PLANNED = "planned"
     SOURCES = "sources"
     DEFINITION = "definition"
     TARGET = "target"
+    ARTICLE = "article"
     STATEMENT = "statement"
     CONTRADICTION = "contradiction"
     UPDATE = "update"
@@ -74,8 +76,8 @@ class Plan:
     `defaults` names what was assumed because the question did not say. `what_if` is a supposed
     share, `step` a supposed number of points a year, `growth` a supposed real growth of GDP in
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
-    that a comparison names. `unsure` are the countries between which a misspelt name cannot
-    decide.
+    that a comparison names; `moved` is "fell" or "rose" where a list asks who did. `unsure`
+    are the countries between which a misspelt name cannot decide.
     """
 
     intent: Intent
@@ -106,6 +108,7 @@ class Plan:
     averages: tuple[str, ...] = ()
     measures: tuple[Measure, ...] = ()
     unsure: tuple[str, ...] = ()
+    moved: str = ""
 
     @property
     def group(self) -> str | None:
@@ -115,12 +118,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What somebody asked, in which language, as of which day, after which earlier answer."""
+    """What somebody asked, in which language, as of which day, after which earlier answer.
+
+    `edition` and `currency` are what the reader prefers where the text names none.
+    """
 
     text: str
     lang: str = "en"
     as_of: date | None = None
     context: Context | None = None
+    edition: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +142,12 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One retrievable piece of text: a claim, a table row, a target or an article point.
+    """One retrievable piece of text: a claim, a table row, a target, part of a document.
 
     `id` is stable ("claim:T-014", "row:nato_2026_07:POL:share_of_gdp"); `text` is what is
     searched; `quote` is what may be shown verbatim. `as_of` is the date text of its source.
-    `asked` is how people ask for it: searched with the text, never shown.
+    `asked` is how people ask for it: searched with the text, never shown. `locator` is the place
+    in a document: "p. 12", or the headings above ("Aims > Core").
     """
 
     id: str
@@ -155,6 +164,7 @@ class Passage:
     trust: str = "official"
     is_overtaken: bool = False
     asked: str = ""
+    locator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from knowledge.library import Library
-from knowledge.model import ALLIANCE, Measure, Target
+from knowledge.model import AGGREGATES, ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
 from retrieval.goals import goals, stated_levels
 from retrieval.intent import intent_of
+from retrieval.measuring import MEASURING, measure_of, measures_of
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
 
-_MEASURES: tuple[tuple[str, Measure], ...] = (
-    ("equipment", Measure.EQUIPMENT),
-    ("personnel_costs", Measure.PERSONNEL_COSTS),
-    ("infrastructure_costs", Measure.INFRASTRUCTURE),
-    ("per_head", Measure.PER_CAPITA),
-    ("real_change", Measure.REAL_CHANGE),
-    ("troops", Measure.PERSONNEL),
-    ("population", Measure.POPULATION),
-    ("gdp_itself", Measure.GDP_CURRENT),
-)
-
-
-_MEASURING = (
-    "money", "per_head", "equipment", "troops", "share", "real_change", "gdp_itself",
-    "personnel_costs", "infrastructure_costs", "population",
-)  # fmt: skip
-_OF_GDP = re.compile(
-    r"(?:%|percent\w*|pct|share|part|proportion) (?:of|to) (?:the |its |their )?gdp"
-)
+_COMPARES = (Intent.COMPARISON, Intent.LOOKUP, Intent.SUMMARY)
 _NEEDS_PLACE = (
     Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
-    Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.BURDEN,
+    Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
 )  # fmt: skip
 
 
@@ -48,6 +30,8 @@ def make_plan(reading: Reading, library: Library, context: Context | None) -> Pl
         context: the earlier question's plan, if the chat has one.
     """
     fresh = _fresh_plan(reading, library)
+    if fresh.moved:
+        fresh = _moving_years(fresh, library.edition().latest_year(fresh.measure))
     if context is not None and _is_follow_up(reading, fresh):
         merged = _merge(reading, fresh, context.plan)
         if merged.intent is Intent.STATEMENT:
@@ -56,11 +40,27 @@ def make_plan(reading: Reading, library: Library, context: Context | None) -> Pl
     return _complete(fresh, reading)
 
 
+def with_preferences(
+    plan: Plan, library: Library, edition: str | None, currency: str | None
+) -> Plan:
+    """The plan with the reader's edition and currency where the question names none.
+
+    An edition that is not out (on this day) is left aside, and so is any for questions that
+    are about editions.
+    """
+    known = {item.id for item in library.editions}
+    if plan.edition is None and edition in known and plan.intent is not Intent.REVISION:
+        plan = replace(plan, edition=edition)
+    if plan.currency is None and currency is not None:
+        plan = replace(plan, currency=currency)
+    return plan
+
+
 def _fresh_plan(reading: Reading, library: Library) -> Plan:
     newest = library.edition().latest_year(Measure.SHARE)
     intent = intent_of(reading, newest)
     target = _target(reading, library, intent)
-    measure = _measure(reading, target, intent)
+    measure = measure_of(reading, target, intent)
     return Plan(
         intent=intent,
         countries=reading.countries,
@@ -85,7 +85,33 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         what_if=_supposed(reading, intent),
         growth=reading.growth,
         unsure=reading.unsure,
+        averages=_averages(reading, intent),
+        measures=measures_of(reading) if intent in _COMPARES else (),
+        moved=_moved(reading, intent),
     )
+
+
+def _averages(reading: Reading, intent: Intent) -> tuple[str, ...]:
+    """Which simple averages stand beside the weighted one."""
+    if intent is not Intent.TOTAL or not reading.has("average"):
+        return ()
+    return ("mean", "median") if "median" in reading.folded else ("mean",)
+
+
+def _moved(reading: Reading, intent: Intent) -> str:
+    """Whether a list asks for falls or rises; a list of levels asks for neither."""
+    if intent is not Intent.RANKING or reading.countries:
+        return ""
+    return "fell" if reading.has("fell") else "rose" if reading.has("rose") else ""
+
+
+def _moving_years(plan: Plan, newest: int) -> Plan:
+    """Falls and rises lie between two years: the one before the year asked for, and that one."""
+    if plan.is_range and plan.years:
+        return plan
+    years = plan.years[-1:] or (newest,)
+    first = plan.years[0] if len(plan.years) > 1 else years[0] - 1
+    return replace(plan, years=tuple(sorted((first, years[0]))), is_range=True)
 
 
 def _supposed(reading: Reading, intent: Intent) -> Decimal | None:
@@ -98,7 +124,9 @@ def _also(reading: Reading, intent: Intent) -> tuple[Intent, ...]:
     if intent in (Intent.GAP, Intent.LOOKUP, Intent.PROJECTION) and reading.countries:
         wants_plan = reading.has("plan") or intent is Intent.PROJECTION
         return (Intent.STATEMENT,) if wants_plan else ()
-    if intent is Intent.STATEMENT and reading.countries and reading.has("share", "money", "meets"):
+    is_other = reading.has("programme", "kit") and not reading.has("share")
+    asks_figure = reading.has("share", "money", "meets") and not is_other
+    if intent is Intent.STATEMENT and reading.countries and asks_figure:
         return (Intent.LOOKUP,)
     return ()
 
@@ -110,7 +138,8 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     levels = list(goals(reading))
     if reading.has("equipment") and (not levels or Decimal(20) in levels):
         return targets.get("equipment_2014") if levels or reading.has("gap", "meets") else None
-    if reading.has("wales") and not levels:
+    is_past = intent in (Intent.STATEMENT, Intent.DEFINITION) and levels[:1] == [Decimal(2)]
+    if reading.has("wales") and (is_past or not levels):
         return targets.get("wales_2014")
     if reading.has("vilnius") and not levels:
         return targets.get("vilnius_2023")
@@ -126,41 +155,6 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
 
 def _level_target(level: Decimal, targets: dict[str, Target]) -> Target:
     return pick_target(targets, str(level)) if level <= 20 else plain_level(level)
-
-
-def _measure(reading: Reading, target: Target | None, intent: Intent) -> Measure:
-    if target is not None and target.leg == "equipment":
-        return Measure.EQUIPMENT
-    for cue, measure in _MEASURES:
-        if reading.has(cue) and not (cue == "gdp_itself" and _OF_GDP.search(reading.folded)):
-            return measure
-    if reading.has("world_bank") and reading.countries:
-        return Measure.MILEX_SHARE
-    if intent in (Intent.GAP, Intent.PROJECTION, Intent.COUNT, Intent.WHAT_IF, Intent.GROWTH):
-        return Measure.SHARE
-    if intent in (Intent.BURDEN, Intent.TOTAL) and not reading.has("per_head"):
-        return Measure.USD_CURRENT
-    return _money_measure(reading)
-
-
-def _money_measure(reading: Reading) -> Measure:
-    says_share = reading.has("share") and not _negates_share(reading.folded)
-    if says_share and not reading.has("money"):
-        return Measure.SHARE
-    if "constant" in reading.folded and reading.has("money"):
-        return Measure.USD_CONSTANT
-    if reading.currency not in (None, "USD") and not says_share:
-        return Measure.NATIONAL_CURRENT
-    if reading.has("money") and not says_share:
-        return Measure.USD_CURRENT
-    return Measure.SHARE
-
-
-def _negates_share(folded: str) -> bool:
-    return any(
-        phrase in folded
-        for phrase in ("not %", "not percent", "not in %", "not share", "not as", "not gdp")
-    )
 
 
 def _edition(reading: Reading, library: Library) -> str | None:
@@ -230,7 +224,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         return replace(old, intent=Intent.COMPARISON, countries=places)
     named = fresh.countries or fresh.groups or fresh.outsiders
     keeps = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
-    measured = reading.has(*_MEASURING) or fresh.currency is not None
+    measured = reading.has(*MEASURING) or fresh.currency is not None
     return replace(
         old,
         intent=intent,
@@ -262,7 +256,7 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
     )
     if fresh.intent in own and not reading.has("list_them"):
         return fresh.intent
-    repeats = reading.has(*_MEASURING, "estimate") and not reading.has("policy", "why", "define")
+    repeats = reading.has(*MEASURING, "estimate") and not reading.has("policy", "why", "define")
     if reading.has("ranking") and old.intent is not Intent.STATEMENT:
         return Intent.RANKING
     words = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION)
@@ -270,7 +264,7 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
         return Intent.STATEMENT
     if old.intent in (Intent.RANKING, Intent.COUNT) and (fresh.countries or fresh.outsiders):
         return Intent.LOOKUP
-    if old.intent in (Intent.SUMMARY, Intent.TARGET) and reading.has(*_MEASURING):
+    if old.intent in (Intent.SUMMARY, Intent.TARGET) and reading.has(*MEASURING):
         return Intent.LOOKUP
     if old.intent is Intent.COMPARISON and fresh.countries:
         return Intent.LOOKUP
@@ -279,7 +273,7 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
 
 def _complete(plan: Plan, reading: Reading) -> Plan:
     """Fill in what the question left open, and name each default that was taken."""
-    if plan.intent is Intent.RANKING and plan.countries == (ALLIANCE,):
+    if plan.intent is Intent.RANKING and set(plan.countries) <= set(AGGREGATES):
         plan = replace(plan, countries=())
     if plan.intent is Intent.BURDEN and len(plan.countries) > 1:
         plan = replace(plan, countries=tuple(key for key in plan.countries if key != ALLIANCE))

@@ -29,6 +29,9 @@ _ALTERNATIVES = re.compile(
     rf"((?:\d+(?:[.,]\d+)?[a-z%]*,? (?:(?:{_OR}) )?){{1,4}}"
     rf"(?:{_OR.replace('|and', '')}) (?:already )?(?:in |at |by |bis |do )?\d+(?:[.,]\d+)?)"
 )
+_BOTH = re.compile(
+    r"(\d+(?:[.,]\d+)?%?(?:,| or| and|, or) \d+(?:[.,]\d+)?%?),? (?:or|and) (?:both|all|neither|none)"
+)
 _GROWTH = re.compile(
     rf"\b(?:gdp|bip|pib|pil|pkb|skp|ikp|bvp|ввп|gsyh|bbp|economy|wirtschaft)\W+(?:\w+\W+){{0,4}}?"
     rf"({_NUMBER}) ?%|({_NUMBER}) ?(?:%|percent) (?:real )?gdp growth"
@@ -106,7 +109,7 @@ def _in_words(text: str, words: Vocabulary) -> list[tuple[int, Decimal]]:
 
 def alternatives(folded: str) -> tuple[Decimal, ...]:
     """The numbers between which a question asks to decide: "23 or 22 or 18"."""
-    match = _ALTERNATIVES.search(folded)
+    match = _ALTERNATIVES.search(folded) or _BOTH.search(folded)
     return tuple(map(_decimal, re.findall(r"\d+(?:[.,]\d+)?", match[1]))) if match else ()
 
 
@@ -120,6 +123,11 @@ def read_growth(folded: str) -> Decimal | None:
     """The growth of GDP in percent a year that a text supposes."""
     match = _GROWTH.search(folded)
     return _decimal(match[1] or match[2]) if match else None
+
+
+def without_growth(folded: str) -> str:
+    """The text without the growth of GDP that it supposes, so that it is no level."""
+    return _GROWTH.sub(" ", folded)
 
 
 def read_count(phrase: str, folded: str, words: Sequence[Vocabulary], most: int) -> int | None:

@@ -20,6 +20,7 @@ from retrieval.quantities import (
     read_growth,
     read_levels,
     read_step,
+    without_growth,
 )
 from retrieval.vocabulary import Vocabulary, vocabulary
 
@@ -134,6 +135,8 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     cues = _without_event(cues, period)
     countries, groups, outsiders = _sort_mentions(mentions, book, cues)
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
+    growth = read_growth(folded)
+    aimed = folded if growth is None else without_growth(folded)
     return Reading(
         text=text,
         folded=folded,
@@ -145,7 +148,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         years=period.years,
         is_range=period.is_range,
         due=period.due,
-        levels=read_levels(folded, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"})),
+        levels=read_levels(aimed, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"})),
         top=read_count("top", folded, words, _MOST_ROWS - 1),
         alternatives=alternatives(folded),
         edition_year=edition_year,
@@ -154,7 +157,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         cues=cues,
         langs=langs,
         step=read_step(folded),
-        growth=read_growth(folded) if "growth" in cues else None,
+        growth=growth,
         unsure=() if mentions else book.unsure(text, *langs),
     )
 

@@ -1,9 +1,9 @@
-"""Search: dense, lexical and concept scores on one scale, added, then judged by the plan."""
+"""Search: what vectors, words and concepts find, on one scale, then judged by the plan."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -13,44 +13,24 @@ from numpy.typing import NDArray
 
 from knowledge.errors import BadData
 from knowledge.library import Library
+from retrieval.added import KIND, added_passages
 from retrieval.chunk import overtaken_days
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
-from retrieval.index import Index, Words
+from retrieval.index import Index
 from retrieval.model import Evidence, Passage
+from retrieval.sides import WEIGHT, Parts, Sides, keep_words
 from retrieval.standing import Scores, Standing
-from retrieval.terms import field_terms
 
-# multilingual-e5-small puts unrelated texts near a cosine of 0.78 and close ones near 0.91
-# (measured on the shipped claims), so a raw cosine says little and is stretched to 0-1.
-_FAR, _NEAR = 0.77, 0.91
-_MOST_DENSE = 1.2
-# Added to the dense part; chosen on the tuning half of evals/relevance (docs/SEARCH.md).
-_LEXICAL, _CONCEPTS = 0.4, 0.4
-# A BM25 score below these is no match worth a full mark, even where it is the query's best.
-_WORDS_GOOD, _CONCEPTS_GOOD = 6.0, 3.0
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What each side finds, one score a passage: cosines, BM25 over words, over concepts."""
-
-    dense: Scores
-    words: Scores
-    concepts: Scores
-
-    def fused(self) -> Scores:
-        """The three on one scale, added; about 0 to 1."""
-        dense = np.clip((self.dense - _FAR) / (_NEAR - _FAR), 0, _MOST_DENSE)
-        words = self.words / max(float(self.words.max(initial=0.0)), _WORDS_GOOD)
-        concepts = self.concepts / max(float(self.concepts.max(initial=0.0)), _CONCEPTS_GOOD)
-        mixed = dense + _LEXICAL * words + _CONCEPTS * concepts
-        return np.asarray(mixed / (1 + _LEXICAL + _CONCEPTS), dtype=np.float32)
-
-
 class Searcher:
-    """Finds the passages that a question is about; safe to call from several threads."""
+    """Finds the passages that a question is about; safe to call from several threads.
+
+    Shipped passages and those of added documents are searched apart and ranked together. Word
+    indexes are kept under `folder` between starts, where there is one.
+    """
 
     def __init__(
         self,
@@ -58,17 +38,19 @@ class Searcher:
         passages: Sequence[Passage],
         embed: Embedder,
         ends: Mapping[str, date] | None = None,
+        folder: Path | None = None,
     ) -> None:
         ids, vectors = index.vectors()
         at = {key: place for place, key in enumerate(ids)}
-        self.found = [passage for passage in passages if passage.id in at]
+        shipped = [item for item in passages if item.kind != KIND]
+        added = [item for item in passages if item.kind == KIND]
+        self.found = shipped + added
         self.passages = {passage.id: passage for passage in passages}
-        self._matrix = vectors[[at[passage.id] for passage in self.found]]
-        self._words = Words([passage.text for passage in self.found])
-        self._concepts = Words(
-            [f"{passage.quote} {passage.asked}" for passage in self.found],
-            field_terms().concepts,
-        )
+        self._sides = [
+            Sides(part, *_rows(vectors, part, at), folder and folder / name, is_added=name == KIND)
+            for name, part in (("shipped", shipped), (KIND, added))
+            if part
+        ]
         self._standing = Standing(self.found, ends or {})
         self._kinds = np.array([passage.kind for passage in self.found])
         self._topics = np.array([passage.topic for passage in self.found])
@@ -93,12 +75,12 @@ class Searcher:
             text: the question, in any of the index's languages.
             top: how many at most.
             countries: ISO3 codes asked about: their passages go up, those of others down.
-            kinds: only these kinds of passage ("claim", "target", "article", "source", "row").
+            kinds: only these kinds of passage ("claim", "target", "article", "row", "document", …).
             topics: only these topics.
             not_after: only what was out on that day.
         """
         lift = self._standing.lift(countries, not_after)
-        scores = self.parts(text).fused() + lift / (1 + _LEXICAL + _CONCEPTS)
+        scores = self.scores(text) + lift / WEIGHT
         allowed = self._allowed(kinds, topics, not_after)
         overtaken = self._standing.overtaken(not_after)
         found: list[Evidence] = []
@@ -118,9 +100,13 @@ class Searcher:
         self._query.cache_clear()
 
     def parts(self, text: str) -> Parts:
-        """What the dense, the lexical and the concept side find for a text, apart."""
-        dense = np.asarray(self._matrix @ self._query(text), dtype=np.float32)
-        return Parts(dense, self._words.scores(text), self._concepts.scores(text))
+        """What the dense, the lexical and the concept side find among shipped passages, apart."""
+        return self._sides[0].parts(text, self._query(text))
+
+    def scores(self, text: str) -> Scores:
+        """How well each passage fits a text, whoever said it; about 0 to 1."""
+        vector = self._query(text)
+        return np.concatenate([side.parts(text, vector).fused() for side in self._sides])
 
     def _allowed(
         self,
@@ -144,6 +130,18 @@ def _best(scores: Scores, most: int) -> list[int]:
     return [int(place) for place in near[np.argsort(-scores[near], kind="stable")]]
 
 
+def _rows(
+    vectors: Scores, passages: Sequence[Passage], at: Mapping[str, int]
+) -> tuple[Scores, NDArray[np.bool_]]:
+    """The vectors of passages, zeros where there is none yet; and where that is."""
+    places = np.array([at.get(passage.id, -1) for passage in passages], dtype=np.int64)
+    if not len(vectors):
+        return np.zeros((len(places), vectors.shape[1]), dtype=np.float32), places < 0
+    found = vectors[np.maximum(places, 0)]
+    found[places < 0] = 0.0
+    return found, places < 0
+
+
 def open_searcher(
     library: Library,
     folder: Path,
@@ -152,12 +150,22 @@ def open_searcher(
     embeddings: str = "built-in",
     progress: Callable[[int, int], None] | None = None,
 ) -> Searcher:
-    """A searcher over the index under `folder`, brought up to date first."""
+    """A searcher over the index under `folder`, brought up to date first.
+
+    Where many passages of added documents and tables have no vector yet, they are left for
+    `refresh_index` and found by their words alone till then.
+    """
     embed = embedder(embeddings)
     index = Index.open(folder / "index", embed, chroma_url)
-    found = all_passages(library)
-    index.bring_up_to_date(found, ShippedVectors.read(), progress=progress)
-    return Searcher(index, found, embed, overtaken_days(library))
+    found = (*all_passages(library), *added_passages(library))
+    shipped = ShippedVectors.read()
+    index.bring_up_to_date(found, shipped, later=_may_wait, progress=progress)
+    return Searcher(index, found, embed, overtaken_days(library), folder / "words")
+
+
+def _may_wait(passage: Passage) -> bool:
+    """Whether a question need not wait for a passage's vector: what was added may be much."""
+    return passage.kind in (KIND, "row")
 
 
 def refresh_index(
@@ -176,8 +184,11 @@ def refresh_index(
     """
     embed = embedder(embeddings)
     index = Index.open(folder / "index", embed, chroma_url)
-    found = all_passages(library)
+    found = (*all_passages(library), *added_passages(library))
     shipped = ShippedVectors.read()
+    added = [item for item in found if item.kind == KIND]
+    if added:  # found by words before the first vector is made
+        keep_words(added, folder / "words" / KIND)
     said = str(index.bring_up_to_date(found, shipped, rebuild=rebuild, progress=progress))
     if not rebuild or shipped is None or embeddings != "built-in":
         return said

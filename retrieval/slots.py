@@ -123,7 +123,7 @@ class Case:
     """One sentence read against the figures and evidence that its draft may use.
 
     `about` are the countries that the sentences before it named last, `basis` the sentences of
-    the built-in draft where a model's wording is judged.
+    the built-in draft where a model's wording is judged, `lang` the language of the sentence.
     """
 
     sentence: Sentence
@@ -133,6 +133,7 @@ class Case:
     is_model: bool = False
     about: tuple[str, ...] = ()
     basis: tuple[Sentence, ...] = ()
+    lang: str = "en"
 
     @cached_property
     def text(self) -> str:
@@ -170,7 +171,7 @@ class Case:
     @cached_property
     def places(self) -> tuple[tuple[int, str], ...]:
         """The countries named, by name or by slot, with the place where."""
-        named = list(_named(self.countries, self.bare, is_quick=not self.is_model))
+        named = list(_named(self.countries, self.bare))
         named += [
             (slot.start, figure.country) for slot, figure in self.slots if slot.part == "country"
         ]
@@ -186,15 +187,14 @@ class Case:
 
 
 @lru_cache(maxsize=4096)
-def _named(countries: CountryBook, text: str, *, is_quick: bool) -> tuple[tuple[int, str], ...]:
-    """Countries named in a text; `is_quick` reads only words with a capital letter."""
+def _named(countries: CountryBook, text: str) -> tuple[tuple[int, str], ...]:
+    """Countries named in a text by words with a capital letter."""
     text = _NO_PLACE.sub(lambda match: " " * len(match[0]), text)
-    if is_quick:
-        text = _SMALL_WORD.sub(lambda match: " " * len(match[0]), text)
+    text = _SMALL_WORD.sub(lambda match: " " * len(match[0]), text)
     return tuple(
         (found.start, found.key)
         for found in countries.mentions(text, "en")
         if not found.is_group and not found.is_guess
         # "usa" is Spanish for "uses", "tai" Lithuanian for "this": a name has a capital.
-        if not (is_quick and text[found.start : found.end].islower())
+        if not text[found.start : found.end].islower()
     )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from knowledge.documents.sentences import sentences
 from retrieval.index import tokens
 from retrieval.terms import field_terms
 
 LONG_WORDS = 60
-_END = re.compile(r"(?<=[.!?;])\s+(?=[\"'“„(]?[A-ZÀ-ÞА-ЯІЇЄҐ0-9])")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:No|Mr|Mrs|Dr|St|vs|ca|approx|Nr|Abs|Art))\.$")
+_PART = re.compile(r";\s+(?=[\"'“„(]?[A-ZÀ-ÞА-ЯІЇЄҐ0-9])")
 _CONCEPT = 0.5
 _SHORT_WORDS = 4  # "No." alone says nothing
 _NEAR = 0.5
+_FEW_WORDS = 25
+_SHARED = 2
 
 
 def snippet(text: str, question: str, most_words: int = LONG_WORDS) -> str:
@@ -29,7 +31,25 @@ def snippet(text: str, question: str, most_words: int = LONG_WORDS) -> str:
     first = last = max(range(len(spans)), key=lambda at: (scores[at], -at))
     while (grown := _grown(text, spans, scores, first, last, most_words)) is not None:
         first, last = grown
+    if len(text[spans[first][0] : spans[last][1]].split()) <= _FEW_WORDS:
+        last = _with_next(text, spans, first, last, most_words)
     return text[spans[first][0] : spans[last][1]]
+
+
+def _with_next(
+    text: str, spans: list[tuple[int, int]], first: int, last: int, most_words: int
+) -> int:
+    """Where a short snippet ends: the next sentence often holds the answer in other words."""
+    after = min(last + 1, len(spans) - 1)
+    fits = len(text[spans[first][0] : spans[after][1]].split()) <= most_words
+    return after if fits else last
+
+
+def covers(text: str, question: str) -> bool:
+    """Whether a text holds most of a question's words, and at least two of them."""
+    wanted = set(tokens(question))
+    shared = wanted & set(tokens(text))
+    return len(shared) >= _SHARED and len(shared) * 5 >= len(wanted) * 3
 
 
 def _grown(
@@ -55,15 +75,17 @@ def _grown(
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:
-    """Where each sentence begins and ends; an initial or abbreviation ends none."""
+    """Where each sentence begins and ends, and each full part of a list after a semicolon."""
     spans: list[tuple[int, int]] = []
     begun = 0
-    for match in _END.finditer(text):
-        if not _ABBREVIATION.search(text[begun : match.start()]):
-            spans.append((begun, match.start()))
-            begun = match.end()
-    if begun < len(text.rstrip()):
-        spans.append((begun, len(text.rstrip())))
+    for sentence in sentences(text):
+        begun = text.index(sentence, begun)
+        end = begun + len(sentence)
+        for match in _PART.finditer(sentence):
+            spans.append((begun, end - len(sentence) + match.start() + 1))
+            begun = end - len(sentence) + match.end()
+        spans.append((begun, end))
+        begun = end
     return spans
 
 

@@ -15,7 +15,9 @@ Scores = NDArray[np.float32]
 
 # Measured on the tuning half of evals/relevance; see docs/SEARCH.md.
 TRUST = {"weak": -0.05, "aggregator": -0.02, "own": -0.02}
-OVERTAKEN, SUPERSEDED, ROW = -0.1, -0.15, -0.15
+OVERTAKEN, SUPERSEDED = -0.1, -0.15
+# At an equal match a shipped claim stands above a passage of an added document.
+KINDS = {"row": -0.15, "document": -0.06}
 SAME_COUNTRY, OTHER_COUNTRY = 0.15, -0.2
 # A page of a state propaganda network is never evidence, however well it fits.
 NEVER = frozenset(("propaganda", "state_propaganda"))
@@ -80,7 +82,7 @@ def _twin(passage: Passage) -> tuple[str, ...]:
 
 
 def _trust(passage: Passage) -> float:
-    return TRUST.get(passage.trust, 0.0) + (ROW if passage.kind == "row" else 0.0)
+    return TRUST.get(passage.trust, 0.0) + KINDS.get(passage.kind, 0.0)
 
 
 def _day(passage: Passage) -> int:

@@ -18,9 +18,13 @@ _SHORTEST = 2
 
 
 class Terms:
-    """A table of concepts, each with the beginnings of the words that stand for it."""
+    """A table of concepts, each with the beginnings of the words that stand for it.
+
+    `version` is another one when the table is another one.
+    """
 
     def __init__(self, table: Mapping[str, str]) -> None:
+        self.version = repr(sorted(table.items()))
         self._starts: defaultdict[str, set[str]] = defaultdict(set)
         self._words: defaultdict[str, set[str]] = defaultdict(set)
         for concept, stems in table.items():

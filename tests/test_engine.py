@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.ask import context_of, dump_context, load_context
+from bot.commands.answering import dump_context, load_context
+from bot.commands.ask import context_of
 from bot.render import answer_json, plain_text
 from evals import checks, questions
 from retrieval.check import check

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import numpy as np
 import pytest
 
-from retrieval.chunk import passages
+from knowledge.edition import Edition
+from knowledge.model import Measure, Observation
+from retrieval.chunk import passages, with_cell
 from retrieval.embed import ShippedVectors, content_hash, embedder
 from retrieval.index import Index
-from retrieval.search import Searcher
+from retrieval.search import Searcher, open_searcher
 
 FEW = 40
 
@@ -99,3 +102,41 @@ def test_scores_fall_and_nothing_later_than_the_day_is_found(engine, library):
     found = searcher.search("allies at 2%", top=8, not_after=date(2024, 1, 1))
     assert [item.score for item in found] == sorted((i.score for i in found), reverse=True)
     assert all(item.passage.as_of[:4] <= "2024" for item in found)
+
+
+def added_edition(library, countries, measures, years):
+    """An edition of another office that holds 2.5 in every cell."""
+    source = replace(library.edition().source, id="own_2026_11", publisher="Office")
+    cells = (
+        Observation(country, year, measure, Decimal("2.5"), "percent of GDP", False, source.id)
+        for country in countries
+        for measure in measures
+        for year in years
+    )
+    return Edition(source, tuple(cells), None)
+
+
+def test_a_row_of_many_years_is_quoted_with_the_newest_and_with_the_one_cited(library):
+    edition = added_edition(library, ["POL"], [Measure.SHARE], range(1949, 2025))
+    more = replace(library, editions=(*library.editions, edition))
+    (row,) = [p for p in passages(more) if p.id == "row:own_2026_11:POL:share_of_gdp"]
+    assert "2010: 2.5; " in row.quote
+    assert "2024: 2.5" in row.quote
+    assert "2009" not in row.quote + row.text
+    old, new = (edition.figure("POL", Measure.SHARE, year) for year in (1949, 2024))
+    shown = with_cell(row.quote, old)
+    assert "). 1949: 2.5; …; 2010: 2.5; " in shown
+    assert with_cell(shown, old) == shown
+    assert with_cell(row.quote, new) == row.quote
+
+
+def test_rows_of_an_added_table_are_found_before_their_vectors_are_made(library, tmp_path):
+    measures = (Measure.SHARE, Measure.EQUIPMENT, Measure.PERSONNEL)
+    edition = added_edition(library, library.countries.allies, measures, [2024, 2025])
+    more = replace(library, editions=(*library.editions, edition))
+    found = open_searcher(more, tmp_path).search("Poland Office share of GDP", kinds=("row",))
+    assert any(item.passage.source == edition.id for item in found)
+    ids, _ = Index.open(tmp_path / "index", embedder()).vectors()
+    rows = [key for key in ids if key.startswith("row:")]
+    assert rows
+    assert not [key for key in rows if edition.id in key]

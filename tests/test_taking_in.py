@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -210,13 +211,48 @@ def test_given_words_fill_gaps_of_several_files_and_override_one(tmp_path, libra
     assert json.loads(capsys.readouterr().out)["files"][0]["edition"] == "2027-07-08"
 
 
-@pytest.mark.parametrize("name", ["plan.pdf", "page.html"])
-def test_a_document_is_no_table(tmp_path, capsys, name):
+@pytest.mark.parametrize("name", ["plan.pdf", "page.html", "empty.md", "gone.txt", "pipe"])
+def test_what_is_no_table_goes_to_the_document_readers(tmp_path, capsys, name):
     path = tmp_path / name
-    path.write_bytes(b"%PDF-1.7 <html>")
+    if name == "pipe":
+        os.mkfifo(path)
+    elif name == "empty.md":
+        path.write_bytes(b"")
+    elif name != "gone.txt":
+        path.write_bytes(b"%PDF-1.7 <html>")
     with pytest.raises(SystemExit):
         add(wired(tmp_path), [path], Given(), is_dry=False, as_json=False)
-    assert "is no table that Gapwatch can read" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    expected = {"plan.pdf": "damaged PDF", "page.html": "damaged PDF", "empty.md": "is empty",
+                "gone.txt": "No such file", "pipe": "no plain file"}  # fmt: skip
+    assert expected[name] in said
+    assert said.count("\n") == 1
+
+
+def test_a_table_and_a_document_are_taken_in_by_one_command_as_one_object(tmp_path, capsys):
+    services = wired(tmp_path)
+    table, text = tmp_path / "people.csv", tmp_path / "pier.md"
+    table.write_text(TIDY.format(measure="population"))
+    text.write_text("# Aims\nEstonia wants a longer pier in Paldiski, it said in a note of spring.")
+    add(services, [text, table], Given("Aims", "Ministry", "2026-03"), is_dry=True, as_json=True)
+    dry = json.loads(capsys.readouterr().out)
+    assert [item["status"] for item in dry["documents"]] == ["dry run"]
+    assert (dry["documents"][0]["title"], dry["documents"][0]["passages"]) == ("Aims", 1)
+    assert dry["index"] == ""
+    assert not (services.settings.data_dir / "documents").exists()
+    add(services, [text, table], Given("Aims", "Ministry", "2026-03"), is_dry=False, as_json=True)
+    found = json.loads(capsys.readouterr().out)
+    assert [item["status"] for item in found["documents"]] == ["added"]
+    assert "1 passages added" not in dry["index"]
+    assert "embedded here" in found["index"]
+
+
+def test_one_title_is_not_given_to_two_documents(tmp_path):
+    places = [tmp_path / "a.md", tmp_path / "b.md"]
+    for place in places:
+        place.write_text("Estonia wants a longer pier in Paldiski.")
+    with pytest.raises(BadInput, match="one by one"):
+        add(wired(tmp_path), places, Given("Aims"), is_dry=False, as_json=False)
 
 
 # --- what must be known

@@ -1,25 +1,30 @@
-"""/ask: one question, one answer, with the chat's last question as context."""
+"""/ask: a question, or several at once, answered with the chat's last question as context."""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
-from pydantic import TypeAdapter, ValidationError
-
+from bot.commands.answering import dump_context, give, load_context
 from bot.message import Reply, Request
-from bot.render import reply
 from bot.services import Services
 from retrieval.language import choose
 from retrieval.model import KEEPS_OLD, Answer, Context, Question, Status
 
-_CONTEXT = TypeAdapter(Context)
-
 
 async def run(request: Request, services: Services) -> Reply:
-    """The answer to the request's text as a reply."""
-    answer = await asyncio.to_thread(answer_in_chat, request, services)
-    return reply(answer, services.library)
+    """The answer to the request's text as a reply; the engine takes several questions apart."""
+    return await asyncio.to_thread(_answered, request, services)
+
+
+def _answered(request: Request, services: Services) -> Reply:
+    context = services.store.context(request.chat)
+    lang = choose(request.text, request.asked_lang, request.lang)
+    answer, shown = give("ask", replace(request, asked_lang=lang), services, context)
+    if (kept := context_of(answer)) is not None:
+        services.store.remember(request.chat, dump_context(kept))
+    return shown
 
 
 def answer_in_chat(
@@ -41,18 +46,3 @@ def context_of(answer: Answer) -> Context | None:
         return None
     passages = tuple(item.passage.id for item in answer.evidence)
     return Context(answer.question.text, answer.plan, passages)
-
-
-def dump_context(context: Context) -> str:
-    """A context as JSON text for the store."""
-    return _CONTEXT.dump_json(context).decode()
-
-
-def load_context(text: str | None) -> Context | None:
-    """A context from the store; one that an older version wrote otherwise is forgotten."""
-    if not text:
-        return None
-    try:
-        return _CONTEXT.validate_json(text)
-    except ValidationError:
-        return None

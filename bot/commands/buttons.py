@@ -1,82 +1,157 @@
-"""Buttons: what a tap under a country summary does; an action is "kind:ISO3"."""
+"""Buttons: what a tap does; an action is "kind:what", such as "trend:ESP"."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 
+from bot.answers import Verdict
+from bot.commands import ask, chart, compare, deleteme, how, settings
 from bot.commands import country as country_command
+from bot.commands.answering import answered, buttons, give
+from bot.commands.pages import page
 from bot.message import Reply, Request
 from bot.render import reply
 from bot.services import Services
 from knowledge.errors import BadInput
 from retrieval.brief import compare_brief, country_brief
 
+FOR_ADMINS = ("set", "delete", "follow")
+
 
 async def press(action: str, request: Request, services: Services) -> Reply:
     """The reply to a tap.
 
     Raises:
-        BadInput: the action is none of ours (an old message's button).
+        BadInput: the action is none of ours, or what it needs is gone (an old message's button).
     """
-    kind, _, iso3 = action.partition(":")
-    if kind not in (*_KINDS, "country") or iso3 not in services.library.countries.allies:
-        raise BadInput(services.words(request.lang).say("stale"))
+    kind, _, what = action.partition(":")
     if kind == "country":
-        return await country_command.run(
-            Request(request.chat, request.user, iso3, request.lang), services
-        )
-    return await asyncio.to_thread(_KINDS[kind], iso3, request, services)
+        _ally(what, request, services)
+        return await country_command.run(replace(request, text=what), services)
+    if kind == "choice":
+        return await ask.run(replace(request, text=_choice(what, request, services)), services)
+    if kind == "delete":
+        return await deleteme.decide(what, request, services)
+    if kind not in _KINDS:
+        raise BadInput(services.words(request.lang).say("stale"))
+    return await asyncio.to_thread(_KINDS[kind], what, request, services)
 
 
-def _trend(iso3: str, request: Request, services: Services) -> Reply:
-    from bot.charts import trend_chart
-
-    library = services.library
-    targets = (library.targets["vilnius_2023"], library.targets["hague_core_2025"])
-    image = trend_chart(library.edition(), iso3, library, targets, request.lang)
-    return Reply(image.caption, image=image)
+def _ally(iso3: str, request: Request, services: Services) -> str:
+    if iso3 not in services.library.countries.allies:
+        raise BadInput(services.words(request.lang).say("stale"))
+    return iso3
 
 
-def _compare(iso3: str, request: Request, services: Services) -> Reply:
+def _number(text: str, request: Request, services: Services) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 3:
+        raise BadInput(services.words(request.lang).say("stale"))
+    return int(text)
+
+
+def _choice(what: str, request: Request, services: Services) -> str:
+    """The question that a button under an earlier answer stands for."""
+    key, _, number = what.partition(":")
+    found = services.store.answers.find(key)
+    choices = answered(found.asked, services).choices if found else ()
+    place = _number(number, request, services)
+    if place >= len(choices):
+        raise BadInput(services.words(request.lang).say("stale"))
+    return choices[place]
+
+
+def _trend(what: str, request: Request, services: Services) -> Reply:
+    return chart.trend(_ally(what, request, services), request, services)
+
+
+def _compare(what: str, request: Request, services: Services) -> Reply:
     today = services.clock().date()
+    iso3 = _ally(what, request, services)
     answer = compare_brief(services.library, iso3, today, request.lang)
     return reply(answer, services.library)
 
 
-def _how(iso3: str, request: Request, services: Services) -> Reply:
-    """Each computed figure of the summary with its formula and the cells it came from."""
+def _first(what: str, request: Request, services: Services) -> Reply:
+    return compare.first(_number(what, request, services), request, services)
+
+
+def _second(what: str, request: Request, services: Services) -> Reply:
+    iso3, _, number = what.partition(":")
+    at = _number(number or "0", request, services)
+    return compare.second(_ally(iso3, request, services), at, request, services)
+
+
+def _pair(what: str, request: Request, services: Services) -> Reply:
+    one, _, other = what.partition(":")
+    name = services.library.countries.name
+    both = [name(_ally(key, request, services), request.lang) for key in (one, other)]
+    shown = give("compare", replace(request, text=", ".join(both)), services)[1]
+    return replace(shown, replaces=True)
+
+
+def _page(what: str, request: Request, services: Services) -> Reply:
+    """Another page of a kept list, in the place of the one that stands."""
+    key, _, number = what.partition(":")
+    found = services.store.answers.find(key)
+    if found is None:
+        raise BadInput(services.words(request.lang).say("stale"))
+    answer = answered(found.asked, services)
+    shown = reply(answer, services.library)
+    shown = replace(shown, buttons=buttons(answer, key, services, found.asked.lang))
+    turned = page(shown, _number(number, request, services), f"page:{key}")
+    return replace(turned, replaces=True)
+
+
+def _how(what: str, request: Request, services: Services) -> Reply:
+    """Each computed figure of a country's summary with its formula and cells."""
     words, library = services.words(request.lang), services.library
+    iso3 = _ally(what, request, services)
     answer = country_brief(library, iso3, services.clock().date(), request.lang)
-    name = library.countries.name(iso3, request.lang)
-    lines = [words.say("how-lead", country=name)]
-    for figure in answer.figures:
-        if figure.country == iso3 and figure.inputs:
-            measure = figure.measure.replace("_", " ")
-            lines.append(f"• {measure} {figure.year or ''}: {figure.how} ({figure.unit})")
-    sources = sorted(
-        {
-            f"{figure.source} ({figure.edition})"
-            for figure in answer.figures
-            if figure.how == "published"
-        }
-    )
-    lines.append(words.say("sources-title") + ": " + ", ".join(sources))
-    return Reply("\n".join(lines))
+    lead = words.say("how-lead", country=library.countries.name(iso3, request.lang))
+    return Reply("\n".join([lead, *how.workings(answer, services, request.lang)]))
 
 
-def _follow(iso3: str, request: Request, services: Services) -> Reply:
+def _rate(verdict: Verdict) -> Callable[[str, Request, Services], Reply]:
+    def rated(what: str, request: Request, services: Services) -> Reply:
+        is_kept = services.store.answers.rate(what, request.chat, verdict)
+        words = services.words(request.lang)
+        return Reply(words.say("feedback-thanks" if is_kept else "stale"), is_notice=True)
+
+    return rated
+
+
+def _share(what: str, request: Request, services: Services) -> Reply:
+    words = services.words(request.lang)
+    if not request.link or services.store.answers.find(what) is None:
+        raise BadInput(words.say("stale"))
+    return Reply(words.say("share", link=f"{request.link}?start=q_{what}"))
+
+
+def _follow(what: str, request: Request, services: Services) -> Reply:
     from bot.commands.follow import names
 
-    services.store.follow(request.chat, (iso3,))
+    services.store.follow(request.chat, (_ally(what, request, services),))
+    services.store.set_lang(request.chat, request.lang)
     chat = services.store.chat(request.chat)
     shown = names(services.store.follows(request.chat), services, request.lang)
     words = services.words(request.lang)
     return Reply(words.say("follow-done", names=shown, hour=str(chat.hour), zone=chat.zone))
 
 
-_KINDS = {
+_KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
     "trend": _trend,
     "compare": _compare,
     "how": _how,
     "follow": _follow,
+    "first": _first,
+    "second": _second,
+    "pair": _pair,
+    "page": _page,
+    "why": how.of_answer,
+    "good": _rate(Verdict.GOOD),
+    "bad": _rate(Verdict.BAD),
+    "share": _share,
+    "set": settings.pick,
 }

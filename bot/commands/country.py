@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from bot.commands.answering import give
 from bot.message import Button, Reply, Request
-from bot.render import reply
 from bot.services import Services
 from retrieval.brief import country_brief
 from retrieval.model import Answer
@@ -22,8 +22,7 @@ async def run(request: Request, services: Services) -> Reply:
 
 
 def _summary(request: Request, services: Services) -> Reply:
-    answer = summary_answer(request.text, services, request.lang)
-    shown = reply(answer, services.library)
+    answer, shown = give("country", request, services)
     return replace(shown, buttons=buttons(answer.plan.countries[0], services, request.lang))
 
 

@@ -28,6 +28,7 @@ def _follow(request: Request, services: Services) -> Reply:
         raise BadInput(words.say("follow-unknown", name=shown) + " " + words.say("follow-empty"))
     if keys:
         store.follow(request.chat, keys)
+        store.set_lang(request.chat, request.lang)
     if hour is not None:
         store.set_hour(request.chat, hour)
     chat = store.chat(request.chat)

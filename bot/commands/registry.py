@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from bot.commands import ask, country, follow, privacy, sources, start, targets, unfollow, update
+from bot.commands import (
+    accuracy,
+    ask,
+    chart,
+    compare,
+    country,
+    deleteme,
+    follow,
+    gap,
+    how,
+    mydata,
+    privacy,
+    rank,
+    settings,
+    sources,
+    start,
+    targets,
+    unfollow,
+    update,
+)
 from bot.commands import help as help_command
 from bot.message import Reply, Request
 from bot.services import Services
@@ -16,11 +35,22 @@ COMMANDS: dict[str, Run] = {
     "help": help_command.run,
     "ask": ask.run,
     "country": country.run,
+    "compare": compare.run,
+    "rank": rank.run,
+    "gap": gap.run,
     "targets": targets.run,
+    "chart": chart.run,
     "update": update.run,
     "follow": follow.run,
     "unfollow": unfollow.run,
+    "settings": settings.run,
     "sources": sources.run,
+    "how": how.run,
+    "accuracy": accuracy.run,
     "privacy": privacy.run,
+    "mydata": mydata.run,
+    "deleteme": deleteme.run,
 }
-NEEDS_TEXT = ("ask", "country")
+NEEDS_TEXT = ("ask", "country", "chart")
+FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme")
+ASKS = ("ask", "country", "compare", "rank", "gap")

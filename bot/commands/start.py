@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+
 from bot.commands import country
+from bot.commands.answering import open_again
 from bot.message import Button, Reply, Request
 from bot.services import Services
 
@@ -10,12 +14,12 @@ _EXAMPLES = ("ESP", "POL", "DEU")
 
 
 async def run(request: Request, services: Services) -> Reply:
-    """The greeting; `/start c_ESP` opens that country's summary."""
+    """The greeting; `c_ESP` opens a country's summary, `q_` and an id a shared answer."""
     payload = request.text.strip()
     if payload.startswith("c_"):
-        return await country.run(
-            Request(request.chat, request.user, payload[2:], request.lang), services
-        )
+        return await country.run(replace(request, text=payload[2:]), services)
+    if payload.startswith("q_"):
+        return await asyncio.to_thread(open_again, payload[2:], request, services)
     name = services.library.countries.name
     row = tuple(Button(name(key, request.lang), f"country:{key}") for key in _EXAMPLES)
     return Reply(services.words(request.lang).say("start"), buttons=(row,))

@@ -5,12 +5,26 @@ button-trend = Verlauf als Bild
 button-compare = Vergleichen
 button-how = Wie gerechnet
 button-follow = Folgen
+button-share = Teilen
+button-back = Zurück
+button-delete = Alles löschen
+button-keep = Behalten
 
 ## Commands
 command-start = was dieser Bot kann
 command-help = wie man fragt
 command-ask = eine Frage stellen
 command-country = Überblick über ein Land
+command-compare = Verbündete nebeneinander
+command-rank = Verbündete nach einer Größe geordnet
+command-gap = Abstand zu einem Ziel
+command-chart = ein Land über die Jahre als Bild
+command-settings = Sprache, Währung, Ausgabe, Ruhezeit
+command-how = wie eine Antwort gerechnet wurde
+command-accuracy = wie der Bot im letzten Test abschnitt
+command-mydata = alles, was zu diesem Chat gespeichert ist
+command-deleteme = alles zu diesem Chat löschen
+command-cancel = die laufende Antwort abbrechen
 command-targets = die Ziele und ihr Rang
 command-update = der heutige Stand
 command-follow = tägliche Nachricht zu Ländern
@@ -26,12 +40,53 @@ start =
     Jede Zahl nennt ihre Ausgabe; die Quellen sind einen Tipp entfernt.
 help =
     Schreib eine Frage oder nutze einen Befehl:
-    /ask FRAGE · /country NAME · /targets · /update
+    /ask FRAGE · /country NAME · /compare A B · /gap NAME 3.5 · /rank · /chart NAME
+    /targets · /update
     /follow LÄNDER [STUNDE] · /unfollow LÄNDER oder all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Beispiele: die ersten fünf nach Anteil am BIP · Wie viele Verbündete erreichen die Untergrenze? · Wann erreicht Italien das Kernziel?
 ask-empty = Schreib nach dem Befehl eine Frage, etwa /ask Wie weit ist Spanien vom Kernziel entfernt?
 country-empty = Schreib nach dem Befehl ein Land, etwa /country Polen.
+bot-short = Datierte, belegte Antworten zu den Zielen der NATO für Verteidigungsausgaben.
+chart-empty = Schreib nach dem Befehl ein Land, etwa /chart Polen.
+pick-first = Welches Land?
+pick-second = { $country }: mit welchem Land vergleichen?
+shared = Antwort mit dem Wissensstand vom { $day }:
+share = Diese Adresse öffnet die Antwort mit der Ausgabe, auf der sie beruht: { $link }
+feedback-thanks = Danke, notiert.
+how-answer = So wurde diese Antwort gerechnet (gegeben am { $day }):
+how-none = Hier liegt mir keine frühere Antwort vor. Stell zuerst eine Frage, oder antworte mit /how auf eine meiner Antworten.
+how-nothing = Diese Antwort enthält keine Zahl; sie zitiert ihre Quellen.
+how-published = Veröffentlichte Zahlen:
+how-edition = { $source }, Ausgabe vom { $edition }
+accuracy = Letzte Prüfung auf diesem Rechner ({ $day }, Engine: { $engine }), richtige Antworten:
+accuracy-none = Auf diesem Rechner lief noch keine Prüfung, also gibt es nichts zu berichten.
+mydata = Alles, was zu diesem Chat gespeichert ist.
+deleteme-ask = Das löscht alles zu diesem Chat: Einstellungen, wem er folgt, aufbewahrte Antworten, gesendete Nachrichten. Es lässt sich nicht rückgängig machen.
+deleteme-done = Alles zu diesem Chat ist gelöscht.
+deleteme-kept = Nichts wurde gelöscht.
+settings = Einstellungen dieses Chats:
+settings-how = Als Text: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Diese Einstellung oder diesen Wert kenne ich nicht.
+setting-lang = Sprache
+setting-currency = Währung
+setting-edition = Ausgabe
+setting-form = Form
+setting-zone = Zeitzone
+setting-quiet = Ruhezeit
+setting-group = Nur Befehle
+value-any = die der Frage
+value-latest = die neueste
+value-classic = klassisch
+value-rich = mit Tabellen
+value-national = die des Landes
+value-on = an
+value-off = aus
+admins-only = In einer Gruppe dürfen das nur ihre Administratoren.
+cancel-done = Abgebrochen.
+cancel-nothing = Es gibt nichts abzubrechen.
+crowded = Ich bin noch mit deinen früheren Fragen beschäftigt. Warte bitte einen Moment, oder brich sie mit /cancel ab.
 follow-empty = Schreib nach dem Befehl Länder oder Gruppen, etwa /follow Polen Estland, und wenn du magst eine Stunde.
 follow-done = Du folgst: { $names }. Die Nachricht kommt täglich um { $hour }:00 ({ $zone }).
 follow-nothing = Du folgst noch nichts. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Gespeichert: die Nummer deines Chats, Sprache, Stunde und Zeitzone, wem er folgt, welche täglichen Nachrichten gesendet wurden und die letzte Frage für Nachfragen.
     Nicht gespeichert: dein Name, deine übrigen Nachrichten, irgendetwas über dich von anderswo.
     Nichts verlässt diesen Rechner außer den Antworten an Telegram, es sei denn, der Betreiber hat ein entferntes Sprachmodell eingestellt; dann geht die Frage dorthin.
+    Außerdem: die Einstellungen des Chats und seine letzten Antworten mit deiner Bewertung (höchstens 200, 90 Tage lang), damit sie erklärt und geteilt werden können. /mydata zeigt alles, /deleteme löscht es.
     /unfollow all beendet die Nachrichten; den Bot zu blockieren ebenso.
 only-text = Ich kann nur Text lesen. Schreib eine Frage oder sieh unter /help nach.
 unknown-command = Diesen Befehl kenne ich nicht. Siehe /help.
@@ -69,3 +125,17 @@ chart-edition = Ausgabe vom { $edition }; schraffiert: Schätzung
 chart-target = { $level } (vereinbart { $agreed })
 chart-target-due = { $level } bis { $due } (vereinbart { $agreed })
 chart-caption = { $country }, Verteidigungsausgaben als Anteil am BIP: { $first } im Jahr { $first_year }, { $last } im Jahr { $last_year }. Linien: { $levels }. { $source }.
+chart-hatched = schraffiert: Schätzung
+chart-path-measure = Weg zum Kernziel, % des BIP (Rechnung, keine Prognose)
+chart-path-needed = nötig: { $points } im Jahr
+chart-path-pace = Durchschnittstempo seit { $since }: { $points } im Jahr
+chart-met = das Ziel ist schon erreicht
+chart-arithmetic = Gerade Linien: Rechnung, keine Prognose.
+chart-gap = Abstand zu { $level } des BIP
+chart-gap-measure = In Prozentpunkten; Verteidigungsausgaben { $year }
+chart-below = darunter
+chart-above = darüber
+chart-at-level = Auf der Höhe oder darüber: { $count }.
+chart-no-row = Ohne Zeile in der Tabelle: { $names }
+chart-revision-measure = Verteidigungsausgaben { $year }, % des BIP, Ausgabe für Ausgabe
+chart-revision-note = Ausgaben können die Reihe verschieden definieren.

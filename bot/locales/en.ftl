@@ -5,12 +5,26 @@ button-trend = Trend chart
 button-compare = Compare
 button-how = How computed
 button-follow = Follow
+button-share = Share
+button-back = Back
+button-delete = Delete everything
+button-keep = Keep it
 
 ## Commands
 command-start = what this bot does
 command-help = how to ask
 command-ask = ask a question
 command-country = summary of one ally
+command-compare = allies side by side
+command-rank = allies in order of a measure
+command-gap = distance to a target
+command-chart = one ally by year as a picture
+command-settings = language, currency, edition, quiet hours
+command-how = how an answer was computed
+command-accuracy = how the bot did in its last test
+command-mydata = all that is stored about this chat
+command-deleteme = delete all about this chat
+command-cancel = stop what is being answered
 command-targets = the targets and their standing
 command-update = today's target update
 command-follow = daily update for countries
@@ -18,6 +32,7 @@ command-unfollow = stop following
 command-sources = where the figures come from
 command-privacy = what is stored
 
+bot-short = Dated, sourced answers on NATO defence spending targets.
 start =
     Gapwatch answers questions on NATO defence spending targets from dated sources.
     Just type a question, such as: How far is Spain from the core target?
@@ -26,12 +41,51 @@ start =
     Every figure names its edition; sources are one tap away.
 help =
     Type a question, or use a command:
-    /ask QUESTION · /country NAME · /targets · /update
-    /follow COUNTRIES [HOUR] · /unfollow COUNTRIES or all
-    /sources · /privacy
+    /ask QUESTION · /country NAME · /compare A B · /gap NAME 3.5 · /rank · /chart NAME
+    /targets · /update · /follow COUNTRIES [HOUR] · /unfollow COUNTRIES or all
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Examples: top five by share of GDP · How many allies meet the floor? · When will Italy reach the core target?
 ask-empty = Put a question after the command, such as /ask How far is Spain from the core target?
 country-empty = Put a country after the command, such as /country Poland.
+chart-empty = Put a country after the command, such as /chart Poland.
+pick-first = Which ally?
+pick-second = { $country }: compare with which ally?
+shared = An answer of { $day }, with what was known on that day:
+share = This address opens the answer with the edition it was given on: { $link }
+feedback-thanks = Thank you, noted.
+how-answer = How this answer was computed (given on { $day }):
+how-none = I hold no earlier answer here. Ask a question first, or reply to one of my answers with /how.
+how-nothing = This answer holds no figure; it quotes its sources.
+how-published = Published figures:
+how-edition = { $source }, edition of { $edition }
+accuracy = Latest evaluation on this machine ({ $day }, engine: { $engine }), right answers:
+accuracy-none = No evaluation has been run on this machine yet, so there is nothing to report.
+mydata = All that is stored about this chat.
+deleteme-ask = This deletes all about this chat: its settings, what it follows, the answers kept, the updates sent. It cannot be undone.
+deleteme-done = All about this chat is deleted.
+deleteme-kept = Nothing was deleted.
+settings = Settings of this chat:
+settings-how = By text: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = I do not know this setting or value.
+setting-lang = Language
+setting-currency = Currency
+setting-edition = Edition
+setting-form = Form
+setting-zone = Time zone
+setting-quiet = Quiet hours
+setting-group = Commands only
+value-any = that of the question
+value-latest = newest
+value-classic = classic
+value-rich = with tables
+value-national = the ally's own
+value-on = on
+value-off = off
+admins-only = In a group only its administrators may do this.
+cancel-done = Stopped.
+cancel-nothing = There is nothing to stop.
+crowded = I am still busy with your earlier questions. Please wait a moment, or stop them with /cancel.
 follow-empty = Put countries or groups after the command, such as /follow Poland Baltics, and an hour if you like.
 follow-done = You follow { $names }. The update comes daily at { $hour }:00 ({ $zone }).
 follow-nothing = You follow nothing yet. { $empty }
@@ -48,6 +102,7 @@ privacy =
     Stored: your chat's number, its language, hour and time zone, what it follows, which daily updates were sent, and the last question for follow-ups.
     Not stored: your name, your other messages, anything about you from elsewhere.
     Nothing leaves this machine except the replies to Telegram, unless its operator has set a remote language model; then the question is sent to it.
+    Also stored: the chat's settings and its last answers with your rating (at most 200, for 90 days), so that they can be explained and shared. /mydata shows all of it, /deleteme deletes it.
     /unfollow all stops updates; blocking the bot does the same.
 only-text = I can read text only. Type a question, or see /help.
 unknown-command = I do not know this command. See /help.
@@ -69,3 +124,17 @@ chart-edition = edition of { $edition }; hatched: estimate
 chart-target = { $level } (agreed { $agreed })
 chart-target-due = { $level } by { $due } (agreed { $agreed })
 chart-caption = { $country }, defence expenditure as a share of GDP: { $first } in { $first_year }, { $last } in { $last_year }. Lines: { $levels }. { $source }.
+chart-hatched = hatched: estimate
+chart-path-measure = Path to the core target, % of GDP (arithmetic, not a forecast)
+chart-path-needed = needed: { $points } a year
+chart-path-pace = average pace since { $since }: { $points } a year
+chart-met = the target is met already
+chart-arithmetic = Straight lines: arithmetic, not a forecast.
+chart-gap = Distance from { $level } of GDP
+chart-gap-measure = In percentage points; defence expenditure { $year }
+chart-below = below
+chart-above = above
+chart-at-level = At or above the level: { $count }.
+chart-no-row = No row in the table: { $names }
+chart-revision-measure = Defence expenditure { $year }, % of GDP, edition by edition
+chart-revision-note = Editions may define the series differently.

@@ -5,12 +5,26 @@ button-trend = Gráfico
 button-compare = Comparar
 button-how = Cómo se calcula
 button-follow = Seguir
+button-share = Compartir
+button-back = Atrás
+button-delete = Borrarlo todo
+button-keep = Conservar
 
 ## Commands
 command-start = qué hace este bot
 command-help = cómo preguntar
 command-ask = hacer una pregunta
 command-country = resumen de un aliado
+command-compare = aliados uno junto a otro
+command-rank = aliados ordenados por una medida
+command-gap = distancia hasta un objetivo
+command-chart = un país por años en una imagen
+command-settings = idioma, moneda, edición, horas de silencio
+command-how = cómo se calculó una respuesta
+command-accuracy = resultado del bot en su última prueba
+command-mydata = todo lo guardado sobre este chat
+command-deleteme = borrar todo lo de este chat
+command-cancel = detener la respuesta en curso
 command-targets = los objetivos y su rango
 command-update = estado de hoy
 command-follow = mensaje diario sobre países
@@ -26,12 +40,53 @@ start =
     Cada valor indica su edición; las fuentes están a un toque.
 help =
     Escribe una pregunta o usa una orden:
-    /ask PREGUNTA · /country NOMBRE · /targets · /update
+    /ask PREGUNTA · /country NOMBRE · /compare A B · /gap NOMBRE 3.5 · /rank · /chart NOMBRE
+    /targets · /update
     /follow PAÍSES [HORA] · /unfollow PAÍSES o all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Ejemplos: los cinco primeros en proporción al PIB · ¿Cuántos aliados cumplen el mínimo? · ¿Cuándo alcanzará Italia el objetivo básico?
 ask-empty = Escribe una pregunta tras la orden, por ejemplo /ask ¿A qué distancia está España del objetivo básico?
 country-empty = Escribe un país tras la orden, por ejemplo /country Polonia.
+bot-short = Respuestas fechadas y con fuentes sobre los objetivos de gasto en defensa de la OTAN.
+chart-empty = Pon un país después de la orden, por ejemplo /chart Polonia.
+pick-first = ¿Qué aliado?
+pick-second = { $country }: ¿con qué aliado comparar?
+shared = Respuesta con lo que se sabía en esta fecha: { $day }
+share = Esta dirección abre la respuesta con la edición en que se basa: { $link }
+feedback-thanks = Gracias, anotado.
+how-answer = Cómo se calculó esta respuesta (dada en esta fecha: { $day }):
+how-none = No tengo aquí ninguna respuesta anterior. Haz primero una pregunta, o contesta con /how a una de mis respuestas.
+how-nothing = Esta respuesta no contiene cifras; cita sus fuentes.
+how-published = Cifras publicadas:
+how-edition = { $source }, edición: { $edition }
+accuracy = Última evaluación en esta máquina ({ $day }, motor: { $engine }), respuestas correctas:
+accuracy-none = Aún no se ha hecho ninguna evaluación en esta máquina, así que no hay nada que contar.
+mydata = Todo lo guardado sobre este chat.
+deleteme-ask = Esto borra todo lo de este chat: sus ajustes, lo que sigue, las respuestas guardadas, los mensajes enviados. No se puede deshacer.
+deleteme-done = Todo lo de este chat está borrado.
+deleteme-kept = No se borró nada.
+settings = Ajustes de este chat:
+settings-how = Por escrito: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = No conozco ese ajuste o ese valor.
+setting-lang = Idioma
+setting-currency = Moneda
+setting-edition = Edición
+setting-form = Forma
+setting-zone = Zona horaria
+setting-quiet = Horas de silencio
+setting-group = Solo órdenes
+value-any = el de la pregunta
+value-latest = la más reciente
+value-classic = clásica
+value-rich = con tablas
+value-national = la del país
+value-on = sí
+value-off = no
+admins-only = En un grupo solo pueden hacerlo sus administradores.
+cancel-done = Detenido.
+cancel-nothing = No hay nada que detener.
+crowded = Sigo ocupado con tus preguntas anteriores. Espera un momento, o detenlas con /cancel.
 follow-empty = Escribe países o grupos tras la orden, por ejemplo /follow Polonia Estonia, y una hora si quieres.
 follow-done = Sigues: { $names }. El mensaje llega cada día a las { $hour }:00 ({ $zone }).
 follow-nothing = Aún no sigues nada. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Se guarda: el número de tu chat, su idioma, hora y zona horaria, lo que sigue, qué mensajes diarios se enviaron y la última pregunta para las siguientes.
     No se guarda: tu nombre, tus otros mensajes, nada sobre ti de otro sitio.
     Nada sale de esta máquina salvo las respuestas a Telegram, a menos que su operador haya configurado un modelo de lenguaje remoto; entonces se le envía la pregunta.
+    También se guardan los ajustes del chat y sus últimas respuestas con tu valoración (200 como máximo, 90 días), para poder explicarlas y compartirlas. /mydata lo muestra todo, /deleteme lo borra.
     /unfollow all detiene los mensajes; bloquear el bot también.
 only-text = Solo sé leer texto. Escribe una pregunta o mira /help.
 unknown-command = No conozco esa orden. Mira /help.
@@ -69,3 +125,17 @@ chart-edition = edición: { $edition }; rayado: estimación
 chart-target = { $level } (acordado en { $agreed })
 chart-target-due = { $level } para { $due } (acordado en { $agreed })
 chart-caption = { $country }, gasto en defensa como proporción del PIB: { $first } en { $first_year }, { $last } en { $last_year }. Líneas: { $levels }. { $source }.
+chart-hatched = rayado: estimación
+chart-path-measure = Camino al objetivo básico, % del PIB (cálculo, no previsión)
+chart-path-needed = necesario: { $points } al año
+chart-path-pace = ritmo medio desde { $since }: { $points } al año
+chart-met = el objetivo ya se ha alcanzado
+chart-arithmetic = Líneas rectas: cálculo, no previsión.
+chart-gap = Distancia al { $level } del PIB
+chart-gap-measure = En puntos porcentuales; gasto en defensa { $year }
+chart-below = por debajo
+chart-above = por encima
+chart-at-level = En el nivel o por encima: { $count }.
+chart-no-row = Sin fila en la tabla: { $names }
+chart-revision-measure = Gasto en defensa { $year }, % del PIB, edición por edición
+chart-revision-note = Las ediciones pueden definir la serie de forma distinta.

@@ -5,12 +5,26 @@ button-trend = Graafik
 button-compare = Võrdle
 button-how = Kuidas arvutati
 button-follow = Jälgi
+button-share = Jaga
+button-back = Tagasi
+button-delete = Kustuta kõik
+button-keep = Jäta alles
 
 ## Commands
 command-start = mida see bot teeb
 command-help = kuidas küsida
 command-ask = esita küsimus
 command-country = ühe liitlase ülevaade
+command-compare = liitlased kõrvuti
+command-rank = liitlased mõõdiku järjekorras
+command-gap = kaugus eesmärgist
+command-chart = üks riik aastate kaupa pildina
+command-settings = keel, valuuta, väljaanne, vaikne aeg
+command-how = kuidas vastus arvutati
+command-accuracy = roboti tulemus viimases katses
+command-mydata = kõik, mis selle vestluse kohta on salvestatud
+command-deleteme = kustuta kõik selle vestluse kohta
+command-cancel = peata pooleliolev vastus
 command-targets = eesmärgid ja nende staatus
 command-update = tänane seis
 command-follow = igapäevane teade riikide kohta
@@ -26,12 +40,53 @@ start =
     Iga väärtus nimetab väljaande; allikad on ühe puudutuse kaugusel.
 help =
     Kirjuta küsimus või kasuta käsku:
-    /ask KÜSIMUS · /country NIMI · /targets · /update
+    /ask KÜSIMUS · /country NIMI · /compare A B · /gap NIMI 3.5 · /rank · /chart NIMI
+    /targets · /update
     /follow RIIGID [TUND] · /unfollow RIIGID või all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Näited: esimesed viis SKP osakaalu järgi · Mitu liitlast täidab alampiiri? · Millal jõuab Itaalia põhieesmärgini?
 ask-empty = Kirjuta käsu järele küsimus, näiteks /ask Kui kaugel on Hispaania põhieesmärgist?
 country-empty = Kirjuta käsu järele riik, näiteks /country Poola.
+bot-short = Dateeritud ja allikatega vastused NATO kaitsekulude eesmärkide kohta.
+chart-empty = Kirjuta käsu järele riik, näiteks /chart Poola.
+pick-first = Milline liitlane?
+pick-second = { $country }: millise liitlasega võrrelda?
+shared = Vastus selle päeva teadmiste järgi: { $day }
+share = See aadress avab vastuse väljaandega, millel see põhineb: { $link }
+feedback-thanks = Aitäh, kirjas.
+how-answer = Kuidas see vastus arvutati (antud: { $day }):
+how-none = Mul ei ole siin ühtegi varasemat vastust. Esita enne küsimus või vasta mõnele minu vastusele käsuga /how.
+how-nothing = Selles vastuses ei ole arve; see tsiteerib allikaid.
+how-published = Avaldatud arvud:
+how-edition = { $source }, väljaanne: { $edition }
+accuracy = Viimane hindamine selles masinas ({ $day }, mootor: { $engine }), õiged vastused:
+accuracy-none = Selles masinas ei ole veel hindamist tehtud, seega ei ole millestki teatada.
+mydata = Kõik, mis selle vestluse kohta on salvestatud.
+deleteme-ask = See kustutab kõik selle vestluse kohta: seaded, jälgitavad riigid, alles hoitud vastused, saadetud teated. Seda ei saa tagasi võtta.
+deleteme-done = Kõik selle vestluse kohta on kustutatud.
+deleteme-kept = Midagi ei kustutatud.
+settings = Selle vestluse seaded:
+settings-how = Tekstina: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Ma ei tunne seda seadet ega väärtust.
+setting-lang = Keel
+setting-currency = Valuuta
+setting-edition = Väljaanne
+setting-form = Kuju
+setting-zone = Ajavöönd
+setting-quiet = Vaikne aeg
+setting-group = Ainult käsud
+value-any = küsimuse keel
+value-latest = uusim
+value-classic = klassikaline
+value-rich = tabelitega
+value-national = riigi oma
+value-on = sees
+value-off = väljas
+admins-only = Rühmas võivad seda teha ainult selle administraatorid.
+cancel-done = Peatatud.
+cancel-nothing = Ei ole midagi peatada.
+crowded = Tegelen veel sinu varasemate küsimustega. Oota veidi või peata need käsuga /cancel.
 follow-empty = Kirjuta käsu järele riigid või rühmad, näiteks /follow Poola Eesti, ja soovi korral tund.
 follow-done = Jälgid: { $names }. Teade tuleb iga päev kell { $hour }:00 ({ $zone }).
 follow-nothing = Sa ei jälgi veel midagi. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Salvestatakse: sinu vestluse number, selle keel, tund ja ajavöönd, mida see jälgib, millised igapäevased teated saadeti ja viimane küsimus järgmiste jaoks.
     Ei salvestata: sinu nime, muid sõnumeid, midagi sinu kohta mujalt.
     Miski ei lahku sellest masinast peale vastuste Telegramile, kui käitaja pole seadnud kaugkeelemudelit; siis saadetakse küsimus sellele.
+    Salvestatakse ka vestluse seaded ja selle viimased vastused sinu hinnanguga (kuni 200, 90 päeva), et neid saaks selgitada ja jagada. /mydata näitab kõike, /deleteme kustutab selle.
     /unfollow all lõpetab teated; boti blokeerimine samuti.
 only-text = Oskan lugeda ainult teksti. Kirjuta küsimus või vaata /help.
 unknown-command = Seda käsku ma ei tunne. Vaata /help.
@@ -69,3 +125,17 @@ chart-edition = väljaanne: { $edition }; viirutatud: hinnang
 chart-target = { $level } (kokku lepitud { $agreed })
 chart-target-due = { $level }, tähtaeg { $due } (kokku lepitud { $agreed })
 chart-caption = { $country }, kaitsekulude osakaal SKPs: { $first_year } { $first }, { $last_year } { $last }. Jooned: { $levels }. { $source }.
+chart-hatched = viirutatud: hinnang
+chart-path-measure = Tee põhieesmärgini, % SKPst (arvutus, mitte prognoos)
+chart-path-needed = vaja: { $points } aastas
+chart-path-pace = keskmine tempo alates { $since }: { $points } aastas
+chart-met = eesmärk on juba saavutatud
+chart-arithmetic = Sirgjooned: arvutus, mitte prognoos.
+chart-gap = Kaugus tasemest { $level } SKPst
+chart-gap-measure = Protsendipunktides; kaitsekulud, { $year }
+chart-below = allpool
+chart-above = ülalpool
+chart-at-level = Tasemel või ülalpool: { $count }.
+chart-no-row = Tabelis rida puudub: { $names }
+chart-revision-measure = Kaitsekulud { $year }, % SKPst, väljaannete kaupa
+chart-revision-note = Väljaanded võivad rida erinevalt määratleda.

@@ -5,12 +5,26 @@ button-trend = Graphique
 button-compare = Comparer
 button-how = Mode de calcul
 button-follow = Suivre
+button-share = Partager
+button-back = Retour
+button-delete = Tout effacer
+button-keep = Garder
 
 ## Commands
 command-start = ce que fait ce bot
 command-help = comment poser une demande
 command-ask = poser une demande
 command-country = fiche d’un Allié
+command-compare = des Alliés côte à côte
+command-rank = les Alliés classés selon une mesure
+command-gap = distance jusqu’à un objectif
+command-chart = un pays année par année en image
+command-settings = langue, monnaie, édition, heures calmes
+command-how = comment une réponse a été calculée
+command-accuracy = résultat du bot à son dernier test
+command-mydata = tout ce qui est enregistré sur ce chat
+command-deleteme = effacer tout ce qui concerne ce chat
+command-cancel = arrêter la réponse en cours
 command-targets = les objectifs et leur statut
 command-update = le point du jour
 command-follow = message quotidien sur des pays
@@ -26,12 +40,53 @@ start =
     Chaque valeur indique son édition; les sources sont à portée de doigt.
 help =
     Écrivez une demande ou utilisez une commande :
-    /ask DEMANDE · /country NOM · /targets · /update
+    /ask DEMANDE · /country NOM · /compare A B · /gap NOM 3.5 · /rank · /chart NOM
+    /targets · /update
     /follow PAYS [HEURE] · /unfollow PAYS ou all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Exemples : les cinq premiers en part du PIB · Combien d’Alliés atteignent le plancher ? · Quand l’Italie atteindra-t-elle l’objectif essentiel ?
 ask-empty = Écrivez une demande après la commande, par exemple /ask Quel écart sépare l’Espagne de l’objectif essentiel ?
 country-empty = Écrivez un pays après la commande, par exemple /country Pologne.
+bot-short = Réponses datées et sourcées sur les objectifs de dépenses de défense de l’OTAN.
+chart-empty = Ajoutez un pays après la commande, par exemple /chart Pologne.
+pick-first = Quel Allié ?
+pick-second = { $country } : comparer avec quel Allié ?
+shared = Réponse avec ce qui était connu à cette date : { $day }
+share = Cette adresse ouvre la réponse avec l’édition dont elle est issue : { $link }
+feedback-thanks = Merci, c’est noté.
+how-answer = Comment cette réponse a été calculée (donnée à cette date : { $day }) :
+how-none = Je n’ai ici aucune réponse antérieure. Posez d’abord une question, ou répondez par /how à l’une de mes réponses.
+how-nothing = Cette réponse ne contient aucun chiffre ; elle cite ses sources.
+how-published = Chiffres publiés :
+how-edition = { $source }, édition : { $edition }
+accuracy = Dernière évaluation sur cette machine ({ $day }, moteur : { $engine }), réponses justes :
+accuracy-none = Aucune évaluation n’a encore eu lieu sur cette machine : il n’y a donc rien à rapporter.
+mydata = Tout ce qui est enregistré sur ce chat.
+deleteme-ask = Cela efface tout ce qui concerne ce chat : ses réglages, ce qu’il suit, les réponses gardées, les messages envoyés. C’est irréversible.
+deleteme-done = Tout ce qui concerne ce chat est effacé.
+deleteme-kept = Rien n’a été effacé.
+settings = Réglages de ce chat :
+settings-how = Par écrit : /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Je ne connais pas ce réglage ou cette valeur.
+setting-lang = Langue
+setting-currency = Monnaie
+setting-edition = Édition
+setting-form = Forme
+setting-zone = Fuseau horaire
+setting-quiet = Heures calmes
+setting-group = Commandes seulement
+value-any = celle de la question
+value-latest = la plus récente
+value-classic = classique
+value-rich = avec tableaux
+value-national = celle du pays
+value-on = oui
+value-off = non
+admins-only = Dans un groupe, seuls ses administrateurs peuvent faire cela.
+cancel-done = Arrêté.
+cancel-nothing = Il n’y a rien à arrêter.
+crowded = Je suis encore occupé par vos questions précédentes. Patientez un instant, ou arrêtez-les avec /cancel.
 follow-empty = Écrivez des pays ou des groupes après la commande, par exemple /follow Pologne Estonie, et une heure si vous voulez.
 follow-done = Vous suivez : { $names }. Le message arrive chaque jour à { $hour }:00 ({ $zone }).
 follow-nothing = Vous ne suivez rien pour l’instant. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Conservé : le numéro de votre conversation, sa langue, son heure et son fuseau, ce qu’elle suit, les messages quotidiens envoyés et la dernière demande, pour les suites.
     Non conservé : votre nom, vos autres messages, rien sur vous venant d’ailleurs.
     Rien ne quitte cette machine hormis les réponses à Telegram, sauf si l’exploitant a réglé un modèle de langue distant; la demande lui est alors envoyée.
+    Conservé aussi : les réglages de la conversation et ses dernières réponses avec votre avis (200 au plus, pendant 90 jours), pour pouvoir les expliquer et les partager. /mydata montre tout, /deleteme l’efface.
     /unfollow all arrête les messages; bloquer le bot aussi.
 only-text = Je ne sais lire que du texte. Écrivez une demande ou voyez /help.
 unknown-command = Je ne connais pas cette commande. Voyez /help.
@@ -69,3 +125,17 @@ chart-edition = édition : { $edition }; hachuré : estimation
 chart-target = { $level } (convenu en { $agreed })
 chart-target-due = { $level } d’ici { $due } (convenu en { $agreed })
 chart-caption = { $country }, dépenses de défense en part du PIB : { $first } en { $first_year }, { $last } en { $last_year }. Lignes : { $levels }. { $source }.
+chart-hatched = hachuré : estimation
+chart-path-measure = Chemin vers l’objectif essentiel, % du PIB (calcul, non prévision)
+chart-path-needed = nécessaire : { $points } par an
+chart-path-pace = rythme moyen depuis { $since } : { $points } par an
+chart-met = l’objectif est déjà atteint
+chart-arithmetic = Lignes droites : calcul, non prévision.
+chart-gap = Écart par rapport à { $level } du PIB
+chart-gap-measure = En points de pourcentage ; dépenses de défense { $year }
+chart-below = au-dessous
+chart-above = au-dessus
+chart-at-level = Au niveau ou au-dessus : { $count }.
+chart-no-row = Sans ligne dans le tableau : { $names }
+chart-revision-measure = Dépenses de défense { $year }, % du PIB, édition par édition
+chart-revision-note = Les éditions peuvent définir la série différemment.

@@ -5,12 +5,26 @@ button-trend = Grafico
 button-compare = Confronta
 button-how = Come si calcola
 button-follow = Segui
+button-share = Condividi
+button-back = Indietro
+button-delete = Cancella tutto
+button-keep = Conserva
 
 ## Commands
 command-start = che cosa fa questo bot
 command-help = come chiedere
 command-ask = fare una domanda
 command-country = scheda di un alleato
+command-compare = alleati fianco a fianco
+command-rank = alleati in ordine di una misura
+command-gap = distanza da un obiettivo
+command-chart = un Paese anno per anno in un’immagine
+command-settings = lingua, valuta, edizione, ore di silenzio
+command-how = come è stata calcolata una risposta
+command-accuracy = risultato del bot nell’ultima prova
+command-mydata = tutto ciò che è salvato su questa chat
+command-deleteme = cancella tutto di questa chat
+command-cancel = ferma la risposta in corso
 command-targets = gli obiettivi e il loro rango
 command-update = la situazione di oggi
 command-follow = messaggio quotidiano sui Paesi
@@ -26,12 +40,53 @@ start =
     Ogni valore indica la sua edizione; le fonti sono a un tocco.
 help =
     Scrivi una domanda o usa un comando:
-    /ask DOMANDA · /country NOME · /targets · /update
+    /ask DOMANDA · /country NOME · /compare A B · /gap NOME 3.5 · /rank · /chart NOME
+    /targets · /update
     /follow PAESI [ORA] · /unfollow PAESI o all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Esempi: i primi cinque in rapporto al PIL · Quanti alleati raggiungono il minimo? · Quando l’Italia raggiungerà l’obiettivo di base?
 ask-empty = Scrivi una domanda dopo il comando, per esempio /ask Quanto manca alla Spagna per l’obiettivo di base?
 country-empty = Scrivi un Paese dopo il comando, per esempio /country Polonia.
+bot-short = Risposte datate e con fonti sugli obiettivi NATO di spesa per la difesa.
+chart-empty = Scrivi un Paese dopo il comando, per esempio /chart Polonia.
+pick-first = Quale alleato?
+pick-second = { $country }: con quale alleato confrontare?
+shared = Risposta con ciò che si sapeva in questa data: { $day }
+share = Questo indirizzo apre la risposta con l’edizione su cui si basa: { $link }
+feedback-thanks = Grazie, annotato.
+how-answer = Come è stata calcolata questa risposta (data: { $day }):
+how-none = Qui non ho risposte precedenti. Fai prima una domanda, o rispondi con /how a una delle mie risposte.
+how-nothing = Questa risposta non contiene cifre; cita le sue fonti.
+how-published = Cifre pubblicate:
+how-edition = { $source }, edizione: { $edition }
+accuracy = Ultima valutazione su questa macchina ({ $day }, motore: { $engine }), risposte giuste:
+accuracy-none = Su questa macchina non è stata ancora fatta alcuna valutazione, quindi non c’è nulla da riferire.
+mydata = Tutto ciò che è salvato su questa chat.
+deleteme-ask = Questo cancella tutto di questa chat: le impostazioni, ciò che segue, le risposte conservate, i messaggi inviati. Non si può annullare.
+deleteme-done = Tutto di questa chat è cancellato.
+deleteme-kept = Non è stato cancellato nulla.
+settings = Impostazioni di questa chat:
+settings-how = Per iscritto: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Non conosco questa impostazione o questo valore.
+setting-lang = Lingua
+setting-currency = Valuta
+setting-edition = Edizione
+setting-form = Forma
+setting-zone = Fuso orario
+setting-quiet = Ore di silenzio
+setting-group = Solo comandi
+value-any = quella della domanda
+value-latest = la più recente
+value-classic = classica
+value-rich = con tabelle
+value-national = quella del Paese
+value-on = sì
+value-off = no
+admins-only = In un gruppo possono farlo solo i suoi amministratori.
+cancel-done = Fermato.
+cancel-nothing = Non c’è nulla da fermare.
+crowded = Sono ancora occupato con le tue domande precedenti. Aspetta un momento, o fermale con /cancel.
 follow-empty = Scrivi Paesi o gruppi dopo il comando, per esempio /follow Polonia Estonia, e un’ora se vuoi.
 follow-done = Segui: { $names }. Il messaggio arriva ogni giorno alle { $hour }:00 ({ $zone }).
 follow-nothing = Non segui ancora nulla. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Si conserva: il numero della tua chat, la sua lingua, ora e fuso orario, che cosa segue, quali messaggi quotidiani sono stati inviati e l’ultima domanda per le successive.
     Non si conserva: il tuo nome, gli altri tuoi messaggi, nulla su di te da altrove.
     Nulla lascia questa macchina tranne le risposte a Telegram, salvo che il gestore abbia impostato un modello linguistico remoto; allora gli viene inviata la domanda.
+    Si conservano anche le impostazioni della chat e le sue ultime risposte con il tuo voto (al massimo 200, per 90 giorni), per poterle spiegare e condividere. /mydata mostra tutto, /deleteme lo cancella.
     /unfollow all ferma i messaggi; bloccare il bot anche.
 only-text = So leggere solo testo. Scrivi una domanda o vedi /help.
 unknown-command = Non conosco questo comando. Vedi /help.
@@ -69,3 +125,17 @@ chart-edition = edizione: { $edition }; tratteggiato: stima
 chart-target = { $level } (concordato nel { $agreed })
 chart-target-due = { $level } entro il { $due } (concordato nel { $agreed })
 chart-caption = { $country }, spesa per la difesa in rapporto al PIL: { $first } nel { $first_year }, { $last } nel { $last_year }. Linee: { $levels }. { $source }.
+chart-hatched = tratteggiato: stima
+chart-path-measure = Percorso verso l’obiettivo di base, % del PIL (calcolo, non previsione)
+chart-path-needed = necessario: { $points } all’anno
+chart-path-pace = ritmo medio dal { $since }: { $points } all’anno
+chart-met = l’obiettivo è già raggiunto
+chart-arithmetic = Linee rette: calcolo, non previsione.
+chart-gap = Distanza da { $level } del PIL
+chart-gap-measure = In punti percentuali; spesa per la difesa { $year }
+chart-below = sotto
+chart-above = sopra
+chart-at-level = Al livello o sopra: { $count }.
+chart-no-row = Senza riga nella tabella: { $names }
+chart-revision-measure = Spesa per la difesa { $year }, % del PIL, edizione per edizione
+chart-revision-note = Le edizioni possono definire la serie in modo diverso.

@@ -5,12 +5,26 @@ button-trend = Grafikas
 button-compare = Palyginti
 button-how = Kaip skaičiuota
 button-follow = Sekti
+button-share = Dalytis
+button-back = Atgal
+button-delete = Ištrinti viską
+button-keep = Palikti
 
 ## Commands
 command-start = ką daro šis botas
 command-help = kaip klausti
 command-ask = užduoti klausimą
 command-country = vienos sąjungininkės apžvalga
+command-compare = sąjungininkės greta
+command-rank = sąjungininkės pagal rodiklį
+command-gap = atstumas iki tikslo
+command-chart = viena šalis pamečiui paveikslėlyje
+command-settings = kalba, valiuta, leidimas, tylos metas
+command-how = kaip apskaičiuotas atsakymas
+command-accuracy = boto rezultatas per paskutinį bandymą
+command-mydata = viskas, kas saugoma apie šį pokalbį
+command-deleteme = ištrinti viską apie šį pokalbį
+command-cancel = sustabdyti rengiamą atsakymą
 command-targets = tikslai ir jų statusas
 command-update = šiandienos padėtis
 command-follow = kasdienė žinutė apie šalis
@@ -26,12 +40,53 @@ start =
     Kiekviena reikšmė nurodo leidimą; šaltiniai pasiekiami vienu palietimu.
 help =
     Parašykite klausimą arba naudokite komandą:
-    /ask KLAUSIMAS · /country PAVADINIMAS · /targets · /update
+    /ask KLAUSIMAS · /country PAVADINIMAS · /compare A B · /gap PAVADINIMAS 3.5 · /rank · /chart PAVADINIMAS
+    /targets · /update
     /follow ŠALYS [VALANDA] · /unfollow ŠALYS arba all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Pavyzdžiai: pirmos penkios pagal dalį BVP · Kiek sąjungininkių pasiekia apatinę ribą? · Kada Italija pasieks pagrindinį tikslą?
 ask-empty = Po komandos parašykite klausimą, pavyzdžiui, /ask Kiek Ispanijai trūksta iki pagrindinio tikslo?
 country-empty = Po komandos parašykite šalį, pavyzdžiui, /country Lenkija.
+bot-short = Datuoti atsakymai su šaltiniais apie NATO gynybos išlaidų tikslus.
+chart-empty = Po komandos parašykite šalį, pavyzdžiui, /chart Lenkija.
+pick-first = Kuri sąjungininkė?
+pick-second = { $country }: su kuria sąjungininke lyginti?
+shared = Atsakymas pagal tai, kas buvo žinoma: { $day }
+share = Šis adresas atveria atsakymą su leidimu, kuriuo jis remiasi: { $link }
+feedback-thanks = Ačiū, užrašyta.
+how-answer = Kaip apskaičiuotas šis atsakymas (duotas: { $day }):
+how-none = Čia neturiu jokio ankstesnio atsakymo. Pirmiau užduokite klausimą arba atsakykite /how į vieną iš mano atsakymų.
+how-nothing = Šiame atsakyme nėra skaičių; jis cituoja savo šaltinius.
+how-published = Paskelbti skaičiai:
+how-edition = { $source }, leidimas: { $edition }
+accuracy = Paskutinis vertinimas šiame kompiuteryje ({ $day }, variklis: { $engine }), teisingi atsakymai:
+accuracy-none = Šiame kompiuteryje vertinimo dar nebuvo, todėl nėra ko pranešti.
+mydata = Viskas, kas saugoma apie šį pokalbį.
+deleteme-ask = Tai ištrina viską apie šį pokalbį: nustatymus, sekamas šalis, laikomus atsakymus, išsiųstas žinutes. To atšaukti negalima.
+deleteme-done = Viskas apie šį pokalbį ištrinta.
+deleteme-kept = Niekas neištrinta.
+settings = Šio pokalbio nustatymai:
+settings-how = Tekstu: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Tokio nustatymo ar reikšmės nežinau.
+setting-lang = Kalba
+setting-currency = Valiuta
+setting-edition = Leidimas
+setting-form = Forma
+setting-zone = Laiko juosta
+setting-quiet = Tylos metas
+setting-group = Tik komandos
+value-any = klausimo kalba
+value-latest = naujausias
+value-classic = klasikinė
+value-rich = su lentelėmis
+value-national = šalies valiuta
+value-on = įjungta
+value-off = išjungta
+admins-only = Grupėje tai gali tik jos administratoriai.
+cancel-done = Sustabdyta.
+cancel-nothing = Nėra ko stabdyti.
+crowded = Dar rengiu atsakymus į ankstesnius jūsų klausimus. Palaukite truputį arba sustabdykite juos su /cancel.
 follow-empty = Po komandos parašykite šalis ar grupes, pavyzdžiui, /follow Lenkija Estija, ir, jei norite, valandą.
 follow-done = Sekate: { $names }. Žinutė ateina kasdien { $hour }:00 ({ $zone }).
 follow-nothing = Dar nieko nesekate. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Saugoma: jūsų pokalbio numeris, jo kalba, valanda ir laiko juosta, ką jis seka, kurios kasdienės žinutės išsiųstos ir paskutinis klausimas tęsiniams.
     Nesaugoma: jūsų vardas, kitos jūsų žinutės, kas nors apie jus iš kitur.
     Niekas neišeina iš šio kompiuterio, išskyrus atsakymus į Telegram, nebent valdytojas nustatė nuotolinį kalbos modelį; tada klausimas siunčiamas jam.
+    Dar saugoma: pokalbio nustatymai ir paskutiniai jo atsakymai su jūsų įvertinimu (ne daugiau kaip 200, 90 dienų), kad juos būtų galima paaiškinti ir jais dalytis. /mydata parodo viską, /deleteme ištrina.
     /unfollow all sustabdo žinutes; boto blokavimas taip pat.
 only-text = Moku skaityti tik tekstą. Parašykite klausimą arba žr. /help.
 unknown-command = Šios komandos nežinau. Žr. /help.
@@ -69,3 +125,17 @@ chart-edition = leidimas: { $edition }; užbrūkšniuota: įvertis
 chart-target = { $level } (sutarta { $agreed })
 chart-target-due = { $level }, terminas { $due } (sutarta { $agreed })
 chart-caption = { $country }, gynybos išlaidų dalis BVP: { $first_year } { $first }, { $last_year } { $last }. Linijos: { $levels }. { $source }.
+chart-hatched = užbrūkšniuota: įvertis
+chart-path-measure = Kelias į pagrindinį tikslą, % BVP (skaičiavimas, ne prognozė)
+chart-path-needed = reikia: { $points } per metus
+chart-path-pace = vidutinis tempas nuo { $since }: { $points } per metus
+chart-met = tikslas jau pasiektas
+chart-arithmetic = Tiesios linijos: skaičiavimas, ne prognozė.
+chart-gap = Atstumas nuo { $level } BVP
+chart-gap-measure = Procentiniais punktais; gynybos išlaidos, { $year }
+chart-below = žemiau
+chart-above = aukščiau
+chart-at-level = Lygyje ar aukščiau: { $count }.
+chart-no-row = Lentelėje nėra eilutės: { $names }
+chart-revision-measure = Gynybos išlaidos { $year }, % BVP, pagal leidimus
+chart-revision-note = Leidimai gali eilutę apibrėžti skirtingai.

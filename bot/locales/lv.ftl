@@ -5,12 +5,26 @@ button-trend = Grafiks
 button-compare = Salīdzināt
 button-how = Kā aprēķināts
 button-follow = Sekot
+button-share = Dalīties
+button-back = Atpakaļ
+button-delete = Dzēst visu
+button-keep = Paturēt
 
 ## Commands
 command-start = ko dara šis bots
 command-help = kā jautāt
 command-ask = uzdot jautājumu
 command-country = viena sabiedrotā pārskats
+command-compare = sabiedrotie blakus
+command-rank = sabiedrotie pēc rādītāja
+command-gap = attālums līdz mērķim
+command-chart = viena valsts pa gadiem attēlā
+command-settings = valoda, valūta, izdevums, klusums
+command-how = kā atbilde aprēķināta
+command-accuracy = bota rezultāts pēdējā pārbaudē
+command-mydata = viss, kas saglabāts par šo tērzēšanu
+command-deleteme = dzēst visu par šo tērzēšanu
+command-cancel = apturēt iesākto atbildi
 command-targets = mērķi un to statuss
 command-update = šodienas stāvoklis
 command-follow = ikdienas ziņa par valstīm
@@ -26,12 +40,53 @@ start =
     Katra vērtība nosauc savu izdevumu; avoti ir viena pieskāriena attālumā.
 help =
     Raksti jautājumu vai lieto komandu:
-    /ask JAUTĀJUMS · /country NOSAUKUMS · /targets · /update
+    /ask JAUTĀJUMS · /country NOSAUKUMS · /compare A B · /gap NOSAUKUMS 3.5 · /rank · /chart NOSAUKUMS
+    /targets · /update
     /follow VALSTIS [STUNDA] · /unfollow VALSTIS vai all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Piemēri: pirmie pieci pēc daļas IKP · Cik sabiedroto sasniedz minimumu? · Kad Itālija sasniegs pamatmērķi?
 ask-empty = Aiz komandas raksti jautājumu, piemēram, /ask Cik tālu Spānija ir no pamatmērķa?
 country-empty = Aiz komandas raksti valsti, piemēram, /country Polija.
+bot-short = Datētas atbildes ar avotiem par NATO aizsardzības izdevumu mērķiem.
+chart-empty = Aiz komandas ieraksti valsti, piemēram, /chart Polija.
+pick-first = Kurš sabiedrotais?
+pick-second = { $country }: ar kuru sabiedroto salīdzināt?
+shared = Atbilde pēc tā, kas bija zināms: { $day }
+share = Šī adrese atver atbildi ar izdevumu, uz kura tā balstās: { $link }
+feedback-thanks = Paldies, pierakstīts.
+how-answer = Kā šī atbilde aprēķināta (sniegta: { $day }):
+how-none = Man te nav nevienas agrākas atbildes. Vispirms uzdod jautājumu vai atbildi ar /how uz kādu no manām atbildēm.
+how-nothing = Šajā atbildē nav skaitļu; tā citē savus avotus.
+how-published = Publicētie skaitļi:
+how-edition = { $source }, izdevums: { $edition }
+accuracy = Pēdējais novērtējums šajā datorā ({ $day }, dzinējs: { $engine }), pareizas atbildes:
+accuracy-none = Šajā datorā novērtējums vēl nav veikts, tāpēc nav par ko ziņot.
+mydata = Viss, kas saglabāts par šo tērzēšanu.
+deleteme-ask = Tas dzēš visu par šo tērzēšanu: iestatījumus, sekotās valstis, saglabātās atbildes, nosūtītās ziņas. To nevar atsaukt.
+deleteme-done = Viss par šo tērzēšanu ir dzēsts.
+deleteme-kept = Nekas netika dzēsts.
+settings = Šīs tērzēšanas iestatījumi:
+settings-how = Ar tekstu: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Šādu iestatījumu vai vērtību es nepazīstu.
+setting-lang = Valoda
+setting-currency = Valūta
+setting-edition = Izdevums
+setting-form = Forma
+setting-zone = Laika josla
+setting-quiet = Klusums
+setting-group = Tikai komandas
+value-any = jautājuma valoda
+value-latest = jaunākais
+value-classic = klasiskā
+value-rich = ar tabulām
+value-national = valsts valūta
+value-on = ieslēgts
+value-off = izslēgts
+admins-only = Grupā to drīkst tikai tās administratori.
+cancel-done = Apturēts.
+cancel-nothing = Nav ko apturēt.
+crowded = Es vēl strādāju pie taviem agrākajiem jautājumiem. Lūdzu, uzgaidi vai apturi tos ar /cancel.
 follow-empty = Aiz komandas raksti valstis vai grupas, piemēram, /follow Polija Igaunija, un, ja vēlies, stundu.
 follow-done = Tu seko: { $names }. Ziņa pienāk katru dienu plkst. { $hour }:00 ({ $zone }).
 follow-nothing = Tu vēl nekam neseko. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Tiek glabāts: tavas sarunas numurs, tās valoda, stunda un laika josla, kam tā seko, kuras ikdienas ziņas nosūtītas, un pēdējais jautājums turpinājumam.
     Netiek glabāts: tavs vārds, citas tavas ziņas, jebkas par tevi no citurienes.
     Nekas neatstāj šo datoru, izņemot atbildes Telegram, ja vien uzturētājs nav iestatījis attālu valodas modeli; tad jautājums tiek sūtīts tam.
+    Tiek glabāti arī sarunas iestatījumi un tās pēdējās atbildes ar tavu vērtējumu (ne vairāk kā 200, 90 dienas), lai tās varētu izskaidrot un kopīgot. /mydata parāda visu, /deleteme to dzēš.
     /unfollow all pārtrauc ziņas; bota bloķēšana arī.
 only-text = Es protu lasīt tikai tekstu. Raksti jautājumu vai skaties /help.
 unknown-command = Šo komandu es nezinu. Skaties /help.
@@ -69,3 +125,17 @@ chart-edition = izdevums: { $edition }; svītrots: aplēse
 chart-target = { $level } (vienošanās { $agreed })
 chart-target-due = { $level }, termiņš { $due } (vienošanās { $agreed })
 chart-caption = { $country }, aizsardzības izdevumu daļa IKP: { $first_year } { $first }, { $last_year } { $last }. Līnijas: { $levels }. { $source }.
+chart-hatched = svītrots: aplēse
+chart-path-measure = Ceļš uz pamatmērķi, % no IKP (aprēķins, ne prognoze)
+chart-path-needed = vajag: { $points } gadā
+chart-path-pace = vidējais temps kopš { $since }: { $points } gadā
+chart-met = mērķis jau ir sasniegts
+chart-arithmetic = Taisnas līnijas: aprēķins, ne prognoze.
+chart-gap = Attālums no { $level } IKP
+chart-gap-measure = Procentpunktos; aizsardzības izdevumi, { $year }
+chart-below = zemāk
+chart-above = augstāk
+chart-at-level = Līmenī vai augstāk: { $count }.
+chart-no-row = Tabulā nav rindas: { $names }
+chart-revision-measure = Aizsardzības izdevumi { $year }, % no IKP, pa izdevumiem
+chart-revision-note = Izdevumi var definēt rindu atšķirīgi.

@@ -5,12 +5,26 @@ button-trend = Grafiek
 button-compare = Vergelijken
 button-how = Hoe berekend
 button-follow = Volgen
+button-share = Delen
+button-back = Terug
+button-delete = Alles wissen
+button-keep = Bewaren
 
 ## Commands
 command-start = wat deze bot doet
 command-help = hoe je vraagt
 command-ask = een vraag stellen
 command-country = overzicht van één bondgenoot
+command-compare = bondgenoten naast elkaar
+command-rank = bondgenoten op volgorde van een maat
+command-gap = afstand tot een doel
+command-chart = één land per jaar als beeld
+command-settings = taal, munt, editie, stille uren
+command-how = hoe een antwoord is berekend
+command-accuracy = hoe de bot het deed in de laatste test
+command-mydata = alles wat over deze chat is opgeslagen
+command-deleteme = alles over deze chat wissen
+command-cancel = het lopende antwoord stoppen
 command-targets = de doelen en hun status
 command-update = de stand van vandaag
 command-follow = dagelijks bericht over landen
@@ -26,12 +40,53 @@ start =
     Elke waarde noemt haar editie; de bronnen zijn één tik ver.
 help =
     Typ een vraag of gebruik een opdracht:
-    /ask VRAAG · /country NAAM · /targets · /update
+    /ask VRAAG · /country NAAM · /compare A B · /gap NAAM 3.5 · /rank · /chart NAAM
+    /targets · /update
     /follow LANDEN [UUR] · /unfollow LANDEN of all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Voorbeelden: eerste vijf als aandeel van het bbp · Hoeveel bondgenoten halen de ondergrens? · Wanneer haalt Italië het kerndoel?
 ask-empty = Zet een vraag achter de opdracht, zoals /ask Hoe ver is Spanje van het kerndoel?
 country-empty = Zet een land achter de opdracht, zoals /country Polen.
+bot-short = Gedateerde antwoorden met bronnen over de NAVO-doelen voor defensie-uitgaven.
+chart-empty = Zet een land achter de opdracht, bijvoorbeeld /chart Polen.
+pick-first = Welke bondgenoot?
+pick-second = { $country }: met welke bondgenoot vergelijken?
+shared = Antwoord met wat toen bekend was: { $day }
+share = Dit adres opent het antwoord met de editie waarop het berust: { $link }
+feedback-thanks = Dank je, genoteerd.
+how-answer = Hoe dit antwoord is berekend (gegeven op: { $day }):
+how-none = Ik heb hier geen eerder antwoord. Stel eerst een vraag, of reageer met /how op een van mijn antwoorden.
+how-nothing = Dit antwoord bevat geen cijfer; het citeert zijn bronnen.
+how-published = Gepubliceerde cijfers:
+how-edition = { $source }, editie: { $edition }
+accuracy = Laatste evaluatie op deze machine ({ $day }, engine: { $engine }), goede antwoorden:
+accuracy-none = Op deze machine is nog geen evaluatie gedaan, dus valt er niets te melden.
+mydata = Alles wat over deze chat is opgeslagen.
+deleteme-ask = Dit wist alles over deze chat: de instellingen, wat hij volgt, de bewaarde antwoorden, de verzonden berichten. Het kan niet ongedaan worden gemaakt.
+deleteme-done = Alles over deze chat is gewist.
+deleteme-kept = Er is niets gewist.
+settings = Instellingen van deze chat:
+settings-how = Als tekst: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Deze instelling of waarde ken ik niet.
+setting-lang = Taal
+setting-currency = Munt
+setting-edition = Editie
+setting-form = Vorm
+setting-zone = Tijdzone
+setting-quiet = Stille uren
+setting-group = Alleen opdrachten
+value-any = die van de vraag
+value-latest = nieuwste
+value-classic = klassiek
+value-rich = met tabellen
+value-national = die van het land
+value-on = aan
+value-off = uit
+admins-only = In een groep mogen alleen de beheerders dit.
+cancel-done = Gestopt.
+cancel-nothing = Er valt niets te stoppen.
+crowded = Ik ben nog bezig met je eerdere vragen. Wacht even, of stop ze met /cancel.
 follow-empty = Zet landen of groepen achter de opdracht, zoals /follow Polen Estland, en een uur als je wilt.
 follow-done = Je volgt: { $names }. Het bericht komt dagelijks om { $hour }:00 ({ $zone }).
 follow-nothing = Je volgt nog niets. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Bewaard: het nummer van je chat, de taal, het uur en de tijdzone, wat hij volgt, welke dagelijkse berichten zijn verstuurd en de laatste vraag voor vervolgvragen.
     Niet bewaard: je naam, je andere berichten, iets over jou van elders.
     Niets verlaat deze machine behalve de antwoorden aan Telegram, tenzij de beheerder een taalmodel op afstand heeft ingesteld; dan gaat de vraag daarheen.
+    Ook bewaard: de instellingen van de chat en de laatste antwoorden met je oordeel (hoogstens 200, 90 dagen lang), zodat ze uitgelegd en gedeeld kunnen worden. /mydata toont alles, /deleteme wist het.
     /unfollow all stopt de berichten; de bot blokkeren ook.
 only-text = Ik kan alleen tekst lezen. Typ een vraag of zie /help.
 unknown-command = Deze opdracht ken ik niet. Zie /help.
@@ -69,3 +125,17 @@ chart-edition = editie van { $edition }; gearceerd: raming
 chart-target = { $level } (afgesproken in { $agreed })
 chart-target-due = { $level } tegen { $due } (afgesproken in { $agreed })
 chart-caption = { $country }, defensie-uitgaven als aandeel van het bbp: { $first } in { $first_year }, { $last } in { $last_year }. Lijnen: { $levels }. { $source }.
+chart-hatched = gearceerd: raming
+chart-path-measure = Weg naar het kerndoel, % van het bbp (berekening, geen prognose)
+chart-path-needed = nodig: { $points } per jaar
+chart-path-pace = gemiddeld tempo sinds { $since }: { $points } per jaar
+chart-met = het doel is al bereikt
+chart-arithmetic = Rechte lijnen: berekening, geen prognose.
+chart-gap = Afstand tot { $level } van het bbp
+chart-gap-measure = In procentpunten; defensie-uitgaven { $year }
+chart-below = eronder
+chart-above = erboven
+chart-at-level = Op het niveau of erboven: { $count }.
+chart-no-row = Geen rij in de tabel: { $names }
+chart-revision-measure = Defensie-uitgaven { $year }, % van het bbp, per editie
+chart-revision-note = Edities kunnen de reeks verschillend definiëren.

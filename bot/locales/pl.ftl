@@ -5,12 +5,26 @@ button-trend = Wykres
 button-compare = Porównaj
 button-how = Jak liczono
 button-follow = Obserwuj
+button-share = Udostępnij
+button-back = Wstecz
+button-delete = Usuń wszystko
+button-keep = Zachowaj
 
 ## Commands
 command-start = co robi ten bot
 command-help = jak pytać
 command-ask = zadaj pytanie
 command-country = przegląd jednego sojusznika
+command-compare = sojusznicy obok siebie
+command-rank = sojusznicy w kolejności według miary
+command-gap = odległość od celu
+command-chart = jeden kraj rok po roku na wykresie
+command-settings = język, waluta, wydanie, cisza
+command-how = jak obliczono odpowiedź
+command-accuracy = wynik bota w ostatnim teście
+command-mydata = wszystko, co zapisano o tym czacie
+command-deleteme = usuń wszystko o tym czacie
+command-cancel = przerwij bieżącą odpowiedź
 command-targets = cele i ich ranga
 command-update = dzisiejszy stan celów
 command-follow = codzienna wiadomość o państwach
@@ -26,12 +40,53 @@ start =
     Każda liczba podaje wydanie; do źródeł jest jedno dotknięcie.
 help =
     Napisz pytanie albo użyj polecenia:
-    /ask PYTANIE · /country NAZWA · /targets · /update
+    /ask PYTANIE · /country NAZWA · /compare A B · /gap NAZWA 3.5 · /rank · /chart NAZWA
+    /targets · /update
     /follow PAŃSTWA [GODZINA] · /unfollow PAŃSTWA albo all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Przykłady: pierwsza piątka według udziału w PKB · Ilu sojuszników osiąga minimum? · Kiedy Włochy osiągną cel podstawowy?
 ask-empty = Po poleceniu wpisz pytanie, na przykład /ask Ile Hiszpanii brakuje do celu podstawowego?
 country-empty = Po poleceniu wpisz państwo, na przykład /country Polska.
+bot-short = Datowane odpowiedzi ze źródłami o celach NATO dotyczących wydatków obronnych.
+chart-empty = Podaj kraj po poleceniu, na przykład /chart Polska.
+pick-first = Który sojusznik?
+pick-second = { $country }: z którym sojusznikiem porównać?
+shared = Odpowiedź według stanu wiedzy na dzień: { $day }
+share = Ten adres otwiera odpowiedź z wydaniem, na którym się opiera: { $link }
+feedback-thanks = Dziękuję, zapisano.
+how-answer = Jak obliczono tę odpowiedź (udzielona: { $day }):
+how-none = Nie mam tu żadnej wcześniejszej odpowiedzi. Zadaj najpierw pytanie albo odpowiedz poleceniem /how na jedną z moich odpowiedzi.
+how-nothing = Ta odpowiedź nie zawiera liczb; cytuje swoje źródła.
+how-published = Opublikowane liczby:
+how-edition = { $source }, wydanie: { $edition }
+accuracy = Ostatnia ocena na tej maszynie ({ $day }, silnik: { $engine }), poprawne odpowiedzi:
+accuracy-none = Na tej maszynie nie było jeszcze żadnej oceny, więc nie ma o czym donieść.
+mydata = Wszystko, co zapisano o tym czacie.
+deleteme-ask = To usuwa wszystko o tym czacie: ustawienia, obserwowane kraje, zachowane odpowiedzi, wysłane wiadomości. Nie można tego cofnąć.
+deleteme-done = Wszystko o tym czacie zostało usunięte.
+deleteme-kept = Niczego nie usunięto.
+settings = Ustawienia tego czatu:
+settings-how = Tekstem: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Nie znam tego ustawienia lub tej wartości.
+setting-lang = Język
+setting-currency = Waluta
+setting-edition = Wydanie
+setting-form = Forma
+setting-zone = Strefa czasowa
+setting-quiet = Cisza
+setting-group = Tylko polecenia
+value-any = język pytania
+value-latest = najnowsze
+value-classic = klasyczna
+value-rich = z tabelami
+value-national = waluta kraju
+value-on = tak
+value-off = nie
+admins-only = W grupie mogą to robić tylko jej administratorzy.
+cancel-done = Przerwano.
+cancel-nothing = Nie ma czego przerywać.
+crowded = Zajmuję się jeszcze wcześniejszymi pytaniami. Poczekaj chwilę albo przerwij je przez /cancel.
 follow-empty = Po poleceniu wpisz państwa lub grupy, na przykład /follow Polska Estonia, i jeśli chcesz godzinę.
 follow-done = Obserwujesz: { $names }. Wiadomość przychodzi codziennie o { $hour }:00 ({ $zone }).
 follow-nothing = Jeszcze niczego nie obserwujesz. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Zapisane: numer czatu, jego język, godzina i strefa czasowa, co obserwuje, które codzienne wiadomości wysłano oraz ostatnie pytanie do pytań uzupełniających.
     Niezapisane: imię i nazwisko, inne wiadomości, cokolwiek o tobie skądinąd.
     Nic nie opuszcza tego komputera poza odpowiedziami do Telegrama, chyba że operator ustawił zdalny model językowy; wtedy pytanie trafia do niego.
+    Zapisane są też ustawienia czatu i jego ostatnie odpowiedzi z twoją oceną (najwyżej 200, przez 90 dni), aby można je było wyjaśnić i udostępnić. /mydata pokazuje wszystko, /deleteme to usuwa.
     /unfollow all kończy wiadomości; zablokowanie bota również.
 only-text = Umiem czytać tylko tekst. Napisz pytanie albo zobacz /help.
 unknown-command = Nie znam tego polecenia. Zobacz /help.
@@ -69,3 +125,17 @@ chart-edition = wydanie: { $edition }; zakreskowane: szacunek
 chart-target = { $level } (uzgodniono: { $agreed })
 chart-target-due = { $level } do { $due } r. (uzgodniono: { $agreed })
 chart-caption = { $country }, wydatki obronne jako udział w PKB: { $first } w { $first_year }, { $last } w { $last_year }. Linie: { $levels }. { $source }.
+chart-hatched = zakreskowane: szacunek
+chart-path-measure = Droga do celu podstawowego, % PKB (rachunek, nie prognoza)
+chart-path-needed = potrzeba: { $points } rocznie
+chart-path-pace = średnie tempo od { $since }: { $points } rocznie
+chart-met = cel jest już osiągnięty
+chart-arithmetic = Linie proste: rachunek, nie prognoza.
+chart-gap = Odległość od { $level } PKB
+chart-gap-measure = W punktach procentowych; wydatki obronne, { $year }
+chart-below = poniżej
+chart-above = powyżej
+chart-at-level = Na poziomie lub wyżej: { $count }.
+chart-no-row = Bez wiersza w tabeli: { $names }
+chart-revision-measure = Wydatki obronne { $year }, % PKB, wydanie po wydaniu
+chart-revision-note = Wydania mogą różnie definiować szereg.

@@ -5,12 +5,26 @@ button-trend = Gráfico
 button-compare = Comparar
 button-how = Como se calcula
 button-follow = Seguir
+button-share = Partilhar
+button-back = Voltar
+button-delete = Apagar tudo
+button-keep = Manter
 
 ## Commands
 command-start = o que faz este bot
 command-help = como perguntar
 command-ask = fazer uma pergunta
 command-country = resumo de um aliado
+command-compare = aliados lado a lado
+command-rank = aliados por ordem de uma medida
+command-gap = distância até uma meta
+command-chart = um país ano a ano em imagem
+command-settings = língua, moeda, edição, horas de silêncio
+command-how = como foi calculada uma resposta
+command-accuracy = resultado do bot no último teste
+command-mydata = tudo o que está guardado sobre este chat
+command-deleteme = apagar tudo sobre este chat
+command-cancel = parar a resposta em curso
 command-targets = as metas e o seu estatuto
 command-update = situação de hoje
 command-follow = mensagem diária sobre países
@@ -26,12 +40,53 @@ start =
     Cada valor indica a sua edição; as fontes estão a um toque.
 help =
     Escreva uma pergunta ou use um comando:
-    /ask PERGUNTA · /country NOME · /targets · /update
+    /ask PERGUNTA · /country NOME · /compare A B · /gap NOME 3.5 · /rank · /chart NOME
+    /targets · /update
     /follow PAÍSES [HORA] · /unfollow PAÍSES ou all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Exemplos: os cinco primeiros em percentagem do PIB · Quantos aliados cumprem o mínimo? · Quando atinge a Itália a meta essencial?
 ask-empty = Escreva uma pergunta depois do comando, por exemplo /ask Quanto falta à Espanha para a meta essencial?
 country-empty = Escreva um país depois do comando, por exemplo /country Polónia.
+bot-short = Respostas datadas e com fontes sobre as metas da NATO para a despesa com a defesa.
+chart-empty = Escreva um país depois do comando, por exemplo /chart Polónia.
+pick-first = Que aliado?
+pick-second = { $country }: comparar com que aliado?
+shared = Resposta com o que se sabia nesta data: { $day }
+share = Este endereço abre a resposta com a edição em que se baseia: { $link }
+feedback-thanks = Obrigado, anotado.
+how-answer = Como foi calculada esta resposta (dada nesta data: { $day }):
+how-none = Não tenho aqui nenhuma resposta anterior. Faça primeiro uma pergunta, ou responda com /how a uma das minhas respostas.
+how-nothing = Esta resposta não contém números; cita as suas fontes.
+how-published = Números publicados:
+how-edition = { $source }, edição: { $edition }
+accuracy = Última avaliação nesta máquina ({ $day }, motor: { $engine }), respostas certas:
+accuracy-none = Ainda não foi feita nenhuma avaliação nesta máquina, por isso não há nada a relatar.
+mydata = Tudo o que está guardado sobre este chat.
+deleteme-ask = Isto apaga tudo sobre este chat: as definições, o que segue, as respostas guardadas, as mensagens enviadas. Não pode ser desfeito.
+deleteme-done = Tudo sobre este chat foi apagado.
+deleteme-kept = Nada foi apagado.
+settings = Definições deste chat:
+settings-how = Por escrito: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Não conheço esta definição ou este valor.
+setting-lang = Língua
+setting-currency = Moeda
+setting-edition = Edição
+setting-form = Forma
+setting-zone = Fuso horário
+setting-quiet = Horas de silêncio
+setting-group = Só comandos
+value-any = a da pergunta
+value-latest = a mais recente
+value-classic = clássica
+value-rich = com tabelas
+value-national = a do país
+value-on = ligado
+value-off = desligado
+admins-only = Num grupo só os administradores o podem fazer.
+cancel-done = Parado.
+cancel-nothing = Não há nada a parar.
+crowded = Ainda estou ocupado com as suas perguntas anteriores. Espere um momento, ou pare-as com /cancel.
 follow-empty = Escreva países ou grupos depois do comando, por exemplo /follow Polónia Estónia, e uma hora se quiser.
 follow-done = Segue: { $names }. A mensagem chega todos os dias às { $hour }:00 ({ $zone }).
 follow-nothing = Ainda não segue nada. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Guardado: o número da sua conversa, a língua, a hora e o fuso horário, o que segue, que mensagens diárias foram enviadas e a última pergunta para as seguintes.
     Não guardado: o seu nome, as suas outras mensagens, nada sobre si vindo de outro lado.
     Nada sai desta máquina além das respostas ao Telegram, a não ser que o operador tenha configurado um modelo de linguagem remoto; nesse caso a pergunta é-lhe enviada.
+    Também se guardam as definições da conversa e as suas últimas respostas com a sua avaliação (no máximo 200, durante 90 dias), para poderem ser explicadas e partilhadas. /mydata mostra tudo, /deleteme apaga-o.
     /unfollow all para as mensagens; bloquear o bot também.
 only-text = Só sei ler texto. Escreva uma pergunta ou veja /help.
 unknown-command = Não conheço esse comando. Veja /help.
@@ -69,3 +125,17 @@ chart-edition = edição: { $edition }; tracejado: estimativa
 chart-target = { $level } (acordado em { $agreed })
 chart-target-due = { $level } até { $due } (acordado em { $agreed })
 chart-caption = { $country }, despesa com a defesa em percentagem do PIB: { $first } em { $first_year }, { $last } em { $last_year }. Linhas: { $levels }. { $source }.
+chart-hatched = tracejado: estimativa
+chart-path-measure = Caminho para a meta essencial, % do PIB (cálculo, não previsão)
+chart-path-needed = necessário: { $points } por ano
+chart-path-pace = ritmo médio desde { $since }: { $points } por ano
+chart-met = a meta já foi atingida
+chart-arithmetic = Linhas retas: cálculo, não previsão.
+chart-gap = Distância a { $level } do PIB
+chart-gap-measure = Em pontos percentuais; despesa com a defesa { $year }
+chart-below = abaixo
+chart-above = acima
+chart-at-level = No nível ou acima: { $count }.
+chart-no-row = Sem linha na tabela: { $names }
+chart-revision-measure = Despesa com a defesa { $year }, % do PIB, edição a edição
+chart-revision-note = As edições podem definir a série de modo diferente.

@@ -5,12 +5,26 @@ button-trend = Grafik
 button-compare = Karşılaştır
 button-how = Nasıl hesaplandı
 button-follow = Takip et
+button-share = Paylaş
+button-back = Geri
+button-delete = Hepsini sil
+button-keep = Sakla
 
 ## Commands
 command-start = bu bot ne yapar
 command-help = nasıl sorulur
 command-ask = soru sor
 command-country = bir müttefikin özeti
+command-compare = müttefikler yan yana
+command-rank = bir ölçüye göre müttefikler
+command-gap = bir hedefe uzaklık
+command-chart = bir ülke yıllara göre resim olarak
+command-settings = dil, para birimi, baskı, sessiz saatler
+command-how = bir yanıtın nasıl hesaplandığı
+command-accuracy = botun son sınamadaki sonucu
+command-mydata = bu sohbet için saklanan her şey
+command-deleteme = bu sohbetle ilgili her şeyi sil
+command-cancel = hazırlanan yanıtı durdur
 command-targets = hedefler ve konumları
 command-update = bugünkü durum
 command-follow = ülkeler için günlük mesaj
@@ -26,12 +40,53 @@ start =
     Her değer baskısını söyler; kaynaklar bir dokunuş uzakta.
 help =
     Bir soru yazın ya da komut kullanın:
-    /ask SORU · /country AD · /targets · /update
+    /ask SORU · /country AD · /compare A B · /gap AD 3.5 · /rank · /chart AD
+    /targets · /update
     /follow ÜLKELER [SAAT] · /unfollow ÜLKELER ya da all
-    /sources · /privacy
+    /how · /sources · /accuracy · /settings · /cancel
+    /privacy · /mydata · /deleteme
     Örnekler: GSYH’ye oranla ilk beş · Kaç müttefik tabana ulaşıyor? · İtalya çekirdek hedefe ne zaman ulaşır?
 ask-empty = Komuttan sonra bir soru yazın, örneğin /ask İspanya çekirdek hedefe ne kadar uzak?
 country-empty = Komuttan sonra bir ülke yazın, örneğin /country Polonya.
+bot-short = NATO’nun savunma harcaması hedefleri için tarihli ve kaynaklı yanıtlar.
+chart-empty = Komuttan sonra bir ülke yazın, örneğin /chart Polonya.
+pick-first = Hangi müttefik?
+pick-second = { $country }: hangi müttefikle karşılaştırılsın?
+shared = O gün bilinenlerle verilen yanıt: { $day }
+share = Bu adres yanıtı dayandığı baskıyla açar: { $link }
+feedback-thanks = Teşekkürler, not edildi.
+how-answer = Bu yanıt nasıl hesaplandı (verildiği gün: { $day }):
+how-none = Burada önceki bir yanıtım yok. Önce bir soru sorun ya da yanıtlarımdan birine /how ile karşılık verin.
+how-nothing = Bu yanıtta sayı yok; kaynaklarından alıntı yapıyor.
+how-published = Yayımlanmış sayılar:
+how-edition = { $source }, baskı: { $edition }
+accuracy = Bu makinedeki son değerlendirme ({ $day }, motor: { $engine }), doğru yanıtlar:
+accuracy-none = Bu makinede henüz değerlendirme yapılmadı, bu yüzden bildirilecek bir şey yok.
+mydata = Bu sohbet için saklanan her şey.
+deleteme-ask = Bu, bu sohbetle ilgili her şeyi siler: ayarlar, takip edilenler, saklanan yanıtlar, gönderilen iletiler. Geri alınamaz.
+deleteme-done = Bu sohbetle ilgili her şey silindi.
+deleteme-kept = Hiçbir şey silinmedi.
+settings = Bu sohbetin ayarları:
+settings-how = Yazıyla: /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings-wrong = Bu ayarı ya da değeri bilmiyorum.
+setting-lang = Dil
+setting-currency = Para birimi
+setting-edition = Baskı
+setting-form = Biçim
+setting-zone = Saat dilimi
+setting-quiet = Sessiz saatler
+setting-group = Yalnız komutlar
+value-any = sorunun dili
+value-latest = en yeni
+value-classic = klasik
+value-rich = tablolu
+value-national = ülkenin kendisininki
+value-on = açık
+value-off = kapalı
+admins-only = Bir grupta bunu yalnız yöneticiler yapabilir.
+cancel-done = Durduruldu.
+cancel-nothing = Durdurulacak bir şey yok.
+crowded = Hâlâ önceki sorularınızla meşgulüm. Biraz bekleyin ya da /cancel ile durdurun.
 follow-empty = Komuttan sonra ülke ya da grup yazın, örneğin /follow Polonya Estonya, isterseniz bir saat de ekleyin.
 follow-done = Takip ettikleriniz: { $names }. Mesaj her gün saat { $hour }:00’da gelir ({ $zone }).
 follow-nothing = Henüz hiçbir şeyi takip etmiyorsunuz. { $empty }
@@ -48,6 +103,7 @@ privacy =
     Saklanan: sohbetinizin numarası, dili, saati ve saat dilimi, neyi takip ettiği, gönderilen günlük mesajlar ve devam soruları için son soru.
     Saklanmayan: adınız, öteki mesajlarınız, başka yerden sizinle ilgili herhangi bir şey.
     Telegram’a giden yanıtlar dışında hiçbir şey bu makineden çıkmaz; işletici uzak bir dil modeli ayarladıysa soru ona gönderilir.
+    Ayrıca sohbetin ayarları ve değerlendirmenizle birlikte son yanıtları saklanır (en çok 200, 90 gün), açıklanabilsinler ve paylaşılabilsinler diye. /mydata hepsini gösterir, /deleteme siler.
     /unfollow all mesajları durdurur; botu engellemek de.
 only-text = Yalnızca metin okuyabilirim. Bir soru yazın ya da /help yazın.
 unknown-command = Bu komutu bilmiyorum. Bkz. /help.
@@ -69,3 +125,17 @@ chart-edition = baskı: { $edition }; taralı: tahmin
 chart-target = { $level } (karar yılı { $agreed })
 chart-target-due = { $level }, son yıl { $due } (karar yılı { $agreed })
 chart-caption = { $country }, savunma harcamalarının GSYH’ye oranı: { $first_year } yılında { $first }, { $last_year } için { $last }. Çizgiler: { $levels }. { $source }.
+chart-hatched = taralı: tahmin
+chart-path-measure = Çekirdek hedefe giden yol, GSYH’ye oran (%) (hesap, öngörü değil)
+chart-path-needed = gereken: yılda { $points }
+chart-path-pace = { $since } yılından beri ortalama hız: yılda { $points }
+chart-met = hedefe zaten ulaşıldı
+chart-arithmetic = Düz çizgiler: hesap, öngörü değil.
+chart-gap = GSYH’nin { $level } düzeyine uzaklık
+chart-gap-measure = Yüzde puanı olarak; savunma harcamaları, { $year }
+chart-below = altında
+chart-above = üstünde
+chart-at-level = Düzeyde ya da üstünde: { $count }.
+chart-no-row = Tabloda satırı yok: { $names }
+chart-revision-measure = Savunma harcamaları { $year }, GSYH’ye oran (%), baskılara göre
+chart-revision-note = Baskılar seriyi farklı tanımlayabilir.

@@ -1,8 +1,20 @@
-"""The tables as they are at the newest version: chats, follows, contexts, deliveries."""
+"""The tables as they are at the newest version: chats and all that belongs to one."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    false,
+)
 
 SCHEMA = MetaData()
 
@@ -50,4 +62,39 @@ deliveries = Table(
     Column("retry_at", String(32)),
     Column("updated", String(32), nullable=False),
     Index("deliveries_by_day", "day", "state"),
+)
+preferences = Table(
+    "preferences",
+    SCHEMA,
+    _owner(),
+    Column("lang", String(16)),
+    Column("currency", String(16), nullable=False, server_default="USD"),
+    Column("edition", String(64), nullable=False, server_default="latest"),
+    Column("form", String(16), nullable=False, server_default="classic"),
+    Column("quiet_from", Integer),
+    Column("quiet_to", Integer),
+    Column("is_quiet", Boolean, nullable=False, server_default=false()),
+)
+answers = Table(
+    "answers",
+    SCHEMA,
+    Column("id", String(16), primary_key=True),
+    Column(
+        "chat",
+        String(64),
+        ForeignKey("chats.chat", ondelete="CASCADE", onupdate="CASCADE"),
+        nullable=False,
+    ),
+    Column("kind", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("lang", String(16), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("context", Text),
+    Column("edition", String(64), nullable=False),
+    Column("currency", String(16), nullable=False),
+    Column("asked_in", String(32)),
+    Column("sent_as", Text),
+    Column("verdict", String(8)),
+    Column("created", String(32), nullable=False),
+    Index("answers_by_chat", "chat", "created"),
 )

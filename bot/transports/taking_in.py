@@ -1,10 +1,10 @@
-"""Taking in: adds publishers' files to the reader's own shelf, or shows what they would change."""
+"""Taking in: publishers' tables and any documents, or with a dry run what they would change."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from functools import partial
@@ -13,37 +13,66 @@ from typing import Any
 
 from bot.render import figures_json
 from bot.services import Services
+from bot.transports.documents import add_documents, bring_up_to_date
 from knowledge.accession.arrival import Given
 from knowledge.accession.preview import Change, Preview, reasons
+from knowledge.documents.label import Told
 from knowledge.errors import BadInput, BriefingError
 from knowledge.model import Figure
+from knowledge.readers.detect import looks_like_table
+from retrieval.fetch import is_address
 
 _MOST_REASONS = 6
 _VERBS = {"dry run": "would become", "added": "is in as", "already in": "is already in as"}
 
 
-def add(wired: Services, files: list[Path], given: Given, *, is_dry: bool, as_json: bool) -> None:
-    """Take each file in, or with `is_dry` show what would change; one bad file stops no other.
+def add(
+    wired: Services, places: Sequence[str | Path], given: Given, *, is_dry: bool, as_json: bool
+) -> None:
+    """Take each place in, or with `is_dry` show what would change; one bad one stops no other.
 
-    What is given overrides one file's own words; of several files it only fills what they lack.
+    A file that looks like a table goes to the table readers, every other file and each address
+    is a document. What is given overrides one table's own words; of several it only fills what
+    they lack. Afterwards the index is brought up to date with the documents.
 
     Raises:
-        SystemExit: 1 when a file could not be taken in; its sentence is on standard error.
+        BadInput: one title for several documents.
+        SystemExit: 1 when something could not be taken in; its sentence is on standard error.
     """
-    given = replace(given, overrides=len(files) == 1)
-    entries = [_one(wired, path, given, is_dry=is_dry, as_json=as_json) for path in files]
+    named = list(map(str, places))
+    tables = [place for place in named if is_table(place)]
+    others = [place for place in named if place not in tables]
+    if given.title and len(others) > 1:
+        raise BadInput("--title names one document; add them one by one.")
+    about = replace(given, overrides=len(named) == 1)
+    files = [_one(wired, Path(place), about, is_dry=is_dry, as_json=as_json) for place in tables]
+    told = Told(given.title, given.publisher, given.published)
+    documents = add_documents(wired, others, told, is_dry=is_dry, as_json=as_json)
+    is_any_in = not is_dry and any(item["status"] != "failed" for item in documents)
+    said = bring_up_to_date(wired) if is_any_in else ""  # also finishes what a kill left undone
     if as_json:
-        print(json.dumps({"files": entries}, ensure_ascii=False))
-    if any(entry["status"] == "failed" for entry in entries):
+        found = {"files": files, "documents": documents, "index": said}
+        print(json.dumps(found, ensure_ascii=False))
+    elif said:
+        print(said)
+    if any(entry["status"] == "failed" for entry in (*files, *documents)):
         raise SystemExit(1)
+
+
+def is_table(place: str) -> bool:
+    """Whether the table readers should try a place: by its ending, or by what it starts with."""
+    if is_address(place):
+        return False
+    try:
+        return looks_like_table(Path(place))
+    except (BriefingError, OSError, ValueError):  # the document readers say what is wrong
+        return False
 
 
 def _one(
     wired: Services, path: Path, given: Given, *, is_dry: bool, as_json: bool
 ) -> dict[str, Any]:
     try:
-        if not is_table(path):
-            return add_document(wired, path, given, is_dry=is_dry, as_json=as_json)
         found = _add_table(wired, path, given, is_dry=is_dry)
     except BriefingError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
@@ -52,25 +81,6 @@ def _one(
     if not as_json:
         print("\n".join(_lines(wired, path, found, status)))
     return {"file": str(path), "status": status, **_entry(found)}
-
-
-def is_table(path: Path) -> bool:
-    """Whether a table reader should try the file: by its ending, or by what it starts with."""
-    from knowledge.readers.detect import looks_like_table
-
-    return looks_like_table(path)
-
-
-def add_document(
-    wired: Services, path: Path, given: Given, *, is_dry: bool, as_json: bool
-) -> dict[str, Any]:
-    """Take a document in.
-
-    Raises:
-        BadInput: always, until documents can be read.
-    """
-    del wired, given, is_dry, as_json
-    raise BadInput(f"{path} is no table that Gapwatch can read; it reads .xlsx, .csv and .json.")
 
 
 def _add_table(wired: Services, path: Path, given: Given, *, is_dry: bool) -> Preview:
@@ -130,7 +140,9 @@ def _lines(wired: Services, path: Path, found: Preview, status: str) -> Iterator
     if len(found.arrival.remarks) > _MOST_REASONS:
         yield f"  and {len(found.arrival.remarks) - _MOST_REASONS} remarks more"
     yield from _comparison(wired, found)
-    if status != "added":
+    if status == "added":
+        yield "  its rows are found by their words; gapwatch index lets them be found by meaning"
+    if status == "dry run":
         yield "Dry run: nothing was written."
 
 

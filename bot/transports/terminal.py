@@ -231,7 +231,10 @@ def bring_index_up_to_date(wired: Services, *, rebuild: bool) -> None:
 
 def chat(wired: Services) -> None:
     """Read questions line by line until end of input or "quit"."""
-    print("Ask about NATO defence spending; an empty line or quit ends.")
+    from bot.transports.slash import Slash
+
+    slash = Slash(wired)
+    print("Ask about NATO defence spending, or /help; an empty line or quit ends.")
     while True:
         try:
             line = input("> ")
@@ -239,6 +242,9 @@ def chat(wired: Services) -> None:
             return
         if line.strip().casefold() in ("", "quit", "exit"):
             return
+        if slash.takes(line.strip()):
+            slash.run(line.strip())
+            continue
         answer = answer_in_chat(Request("terminal", "terminal", line), wired)
         print_answer(answer, wired)
 

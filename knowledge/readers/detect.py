@@ -57,6 +57,8 @@ def looks_like_table(path: Path) -> bool:
 
 
 def _start(path: Path) -> bytes:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise BadData(f"{path.name} is no plain file; give a file.")  # a pipe would wait for ever
     try:
         with path.open("rb") as file:
             start = file.read(512)

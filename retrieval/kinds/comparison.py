@@ -20,14 +20,15 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     if plan.target is not None and plan.target.leg != "equipment":
         return gap(plan, desk)
     edition = desk.edition(plan)
-    measure = plan.measure if edition.years(plan.measure) else Measure.SHARE
+    wanted = plan.measures[0] if plan.measures else plan.measure
+    measure = wanted if edition.years(wanted) else Measure.SHARE
     year = _common_year(plan, edition, places, measure)
     rows = [figure for figure in _column(edition, places, measure, year) if figure]
     if not rows:
         return refuse_missing(plan, desk, places[0])
     _say_lead(desk, rows, measure)
     for row in sorted(rows, key=lambda item: item.value, reverse=True):
-        _say_row(desk, edition, row)
+        _say_row(desk, edition, row, plan.measures)
     for place in places[:MOST_PLACES]:
         if all(row.country != place for row in rows):
             desk.say("row-missing", "note", country=desk.name(place))
@@ -66,21 +67,17 @@ def _say_lead(desk: Desk, rows: list[Figure], measure: Measure) -> None:
     )
 
 
-def _say_row(desk: Desk, edition: Edition, row: Figure) -> None:
-    other = Measure.USD_CURRENT if row.measure == Measure.SHARE else Measure.SHARE
-    beside = edition.find(row.country, other, row.year or 0)
-    name = desk.name(row.country)
-    if beside is None:
-        desk.say("row", "row", desk.cite_row(row), country=name, value=desk.slot(row))
+def _say_row(desk: Desk, edition: Edition, row: Figure, measures: tuple[Measure, ...]) -> None:
+    """A country's figure and what else was asked; else money beside shares, shares beside money."""
+    usual = Measure.USD_CURRENT if row.measure == Measure.SHARE else Measure.SHARE
+    others = [item for item in measures if item != row.measure] or [usual]
+    held = [edition.find(row.country, other, row.year or 0) for other in others]
+    beside = ", ".join(desk.slot(figure) for figure in held if figure is not None)
+    keys = {"country": desk.name(row.country), "value": desk.slot(row)}
+    if not beside:
+        desk.say("row", "row", desk.cite_row(row), **keys)
         return
-    desk.say(
-        "row-beside",
-        "row",
-        desk.cite_row(row),
-        country=name,
-        value=desk.slot(row),
-        beside=desk.slot(beside),
-    )
+    desk.say("row-beside", "row", desk.cite_row(row), **keys, beside=beside)
 
 
 def _next(desk: Desk, rows: list[Figure]) -> tuple[str, ...]:

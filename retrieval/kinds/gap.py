@@ -107,6 +107,10 @@ def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
     key = "gap-money-equipment" if found.share.measure == Measure.EQUIPMENT else "gap-money"
     key += "" if money.value > 0 else "-above"
     desk.say(key, cites=desk.cite_row(money), money=desk.slot(money))
+    if plan.measure is Measure.PER_CAPITA and found.per_head is not None:
+        desk.say(
+            "gap-per-head", cites=desk.cite_row(money), money=desk.slot(found.per_head, "size")
+        )
     if plan.currency not in (None, "USD", "NATIONAL") and money is found.usd_current:
         _say_exchanged(plan, desk, found)
     if found.shares_part and found.share_current is not None:

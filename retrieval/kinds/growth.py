@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from knowledge.calculators.growth import growth as compute_growth
 from knowledge.calculators.required_path import required_path
-from knowledge.errors import BriefingError, NoFigure
-from knowledge.model import Target
+from knowledge.errors import NoFigure
+from knowledge.model import Measure, Target
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -60,8 +60,10 @@ def _say_past(plan: Plan, desk: Desk, country: str) -> None:
 
 
 def _say_needed(plan: Plan, desk: Desk, country: str) -> None:
-    target = _target(plan, desk)
-    found = required_path(desk.edition(plan), country, target, _due(plan, target), plan.growth)
+    target = target_for(plan, desk)
+    found = required_path(
+        desk.edition(plan), country, target, due_for(plan, desk, target), plan.growth
+    )
     keys = {
         "country": desk.name(country),
         "target": desk.target_name(target),
@@ -84,14 +86,18 @@ def _say_needed(plan: Plan, desk: Desk, country: str) -> None:
     desk.say("note-arithmetic", "note")
 
 
-def _target(plan: Plan, desk: Desk) -> Target:
+def target_for(plan: Plan, desk: Desk) -> Target:
+    """The target named, where a table measures it; else the core target in force."""
     wanted = plan.target
     if wanted is None or not wanted.is_measurable:
         return desk.library.targets["hague_core_2025"]
     return wanted
 
 
-def _due(plan: Plan, target: Target) -> int | None:
+def due_for(plan: Plan, desk: Desk, target: Target) -> int | None:
+    """The year named; else the target's own (None), or for one without, the Hague target's."""
     if plan.due is not None or target.due is not None:
         return plan.due
-    raise BriefingError(f"Name the year by which {target.share} % is to be reached.")
+    newest = desk.edition(plan).latest_year(Measure.SHARE)
+    later = next((year for year in plan.years if year > newest), None)
+    return later or desk.library.targets["hague_core_2025"].due

@@ -5,20 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from knowledge.calculators.change import change as compute_change
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
 from knowledge.calculators.gap_ranking import gap_ranking
 from knowledge.calculators.money_gap import measure_behind
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
-from knowledge.errors import NoFigure
-from knowledge.model import AGGREGATES, Figure, Measure
+from knowledge.model import Figure, Measure
 from knowledge.results import Count
 from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.moves import moves
 from retrieval.kinds.refusal import refuse_missing
-from retrieval.model import Plan
+from retrieval.model import Evidence, Plan
 
 USUAL_TOP = 5
 MOST_NAMES = 12
@@ -27,7 +26,7 @@ MOST_NAMES = 12
 def ranking(plan: Plan, desk: Desk) -> Outcome:
     """The first or last few by a measure, or one country's place."""
     if plan.is_range and not plan.countries:
-        return _rises(plan, desk)
+        return moves(plan, desk)
     if plan.target is not None and plan.target.is_measurable and not plan.countries:
         return _gaps(plan, desk)
     edition = _edition_with(plan, desk)
@@ -61,42 +60,6 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     if plan.is_lowest and among is None:
         desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=_next(desk, rows[0]))
-
-
-def _rises(plan: Plan, desk: Desk) -> Outcome:
-    """The largest (or smallest) change between two years of one edition."""
-    edition = _edition_with(plan, desk)
-    first, last = plan.years[0], plan.years[-1] if len(plan.years) > 1 else None
-    found = []
-    for country in edition.countries(plan.measure):
-        try:
-            found.append(compute_change(edition, country, plan.measure, first, last))
-        except NoFigure:
-            continue
-    found = [item for item in found if item.end.country not in AGGREGATES]
-    found.sort(key=lambda item: item.difference.value, reverse=not plan.is_lowest)
-    if not found:
-        return refuse_missing(plan, desk, "NATO_TOTAL")
-    rows = found[: plan.top or USUAL_TOP]
-    desk.say(
-        "ranking-rises",
-        "lead",
-        desk.cite_edition(rows[0].end),
-        measure=desk.words.say(f"measure-{plan.measure.value.replace('_', '-')}"),
-        start=desk.slot(rows[0].start, "when"),
-        end=desk.slot(rows[0].end, "year"),
-        edition=desk.slot(rows[0].end, "edition"),
-    )
-    for item in rows:
-        desk.say(
-            "ranking-rises-row",
-            "ranked",
-            country=desk.name(item.end.country),
-            difference=desk.slot(item.difference, "signed"),
-            start=desk.slot(item.start),
-            end=desk.slot(item.end),
-        )
-    return Outcome(follow_ups=_next(desk, rows[0].end))
 
 
 def _gaps(plan: Plan, desk: Desk) -> Outcome:
@@ -292,6 +255,9 @@ def _quote_counts(desk: Desk, year: int) -> None:
         years = {item.year for item in counted}
         if claim.topic == "contradictions" and len(counted) >= 2 and years == {str(year)}:
             desk.quote_claim(claim)
+            passage = desk.passages.get(f"claim:{claim.id}")
+            if passage is not None:
+                desk.say_date(Evidence(passage, 1.0))
             return
 
 

@@ -31,17 +31,18 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
     except NoFigure:
         return refuse_missing(plan, desk, country)
     _say_figure(desk, figure)
-    _say_beside(plan, desk, figure)
+    if not _say_further(plan, desk, figure):
+        _say_beside(plan, desk, figure)
     say_edge(desk, figure)
     say_country_note(desk, country, plan.measure)
     return Outcome(follow_ups=_next(desk, country))
 
 
-def _say_figure(desk: Desk, figure: Figure) -> None:
+def _say_figure(desk: Desk, figure: Figure, part: str = "lead") -> None:
     measure = desk.words.say(f"measure-{figure.measure.replace('_', '-')}")
     desk.say(
         "lookup",
-        "lead",
+        part,
         desk.cite_row(figure),
         country=desk.name(figure.country),
         measure=measure,
@@ -50,6 +51,22 @@ def _say_figure(desk: Desk, figure: Figure) -> None:
         edition=desk.slot(figure, "edition"),
         publisher=_publisher(desk, figure),
     )
+
+
+def _say_further(plan: Plan, desk: Desk, figure: Figure) -> bool:
+    """The other measures that the question names; whether any was there to say."""
+    said = False
+    for measure in plan.measures:
+        if measure == figure.measure:
+            continue
+        try:
+            edition = desk.library.edition_with(figure.country, measure, figure.year)
+            further = edition.figure(figure.country, measure, figure.year or 0)
+        except NoFigure:
+            continue
+        _say_figure(desk, further, "detail")
+        said = True
+    return said
 
 
 def _publisher(desk: Desk, figure: Figure) -> str:
@@ -91,6 +108,13 @@ def say_country_note(desk: Desk, country: str, measure: Measure) -> None:
         desk.say("note-aggregate", "note")
     elif country in _NOTED and _NOTED[country] in (None, measure):
         desk.say(f"note-{country.lower()}", "note")
+
+
+def say_country_notes(desk: Desk, countries: tuple[str, ...]) -> None:
+    """The footnotes of countries whose year is not the calendar's, as an answer's lead."""
+    for country in countries:
+        if country in _NOTED and _NOTED[country] is None:
+            desk.say(f"note-{country.lower()}", "lead")
 
 
 def _answer_stated(plan: Plan, desk: Desk) -> Outcome:

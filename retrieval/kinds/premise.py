@@ -21,7 +21,7 @@ def _claims() -> dict[str, tuple[str, ...]]:
 def correct_premises(plan: Plan, desk: Desk) -> None:
     """Put down a correction, with its evidence, for each belief that the tables or sources deny."""
     for premise in plan.premises:
-        if premise == "iceland" and plan.intent.value == "count":
+        if premise == "iceland":
             continue
         if premise == "injection":
             desk.say("premise-injection", "premise")
@@ -32,3 +32,10 @@ def correct_premises(plan: Plan, desk: Desk) -> None:
         if ids and found:
             desk.say(f"premise-{premise}", "premise", cites)
             desk.quote_claim(found[0], "premise")
+
+
+def note_iceland(plan: Plan, desk: Desk) -> None:
+    """After an answer about all allies: Iceland has no row, where that was not said yet."""
+    cites = desk.cite("claim:T-050") if "iceland" in plan.premises else ()
+    if cites and all(cites[0] not in sentence.cites for sentence in desk.sentences):
+        desk.say("note-iceland", "note", cites)

@@ -78,6 +78,13 @@ def refuse_without_evidence(desk: Desk) -> Outcome:
     return Outcome(Status.REFUSED, Reason.NO_EVIDENCE, follow_ups=_examples(desk))
 
 
+def refuse_impossible(desk: Desk) -> Outcome:
+    """What was asked cannot be computed: on an earlier day for want of tables, else as put."""
+    is_early = not desk.library.nato_editions()
+    desk.say("missing-then" if is_early else "not-answerable", "lead")
+    return Outcome(Status.REFUSED, Reason.NO_DATA, follow_ups=() if is_early else _examples(desk))
+
+
 def refuse_unsafe(desk: Desk) -> Outcome:
     """A request for secrets, prompts or settings."""
     desk.say("unsafe", "lead")

@@ -9,28 +9,33 @@ from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
+from retrieval.added import KIND
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.lookup import say_country_notes
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
+from retrieval.kinds.remark import say_remark
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
-from retrieval.snippet import snippet
+from retrieval.snippet import LONG_WORDS, snippet
 
 USUAL_QUOTES = 2
-_STATED = ("claim", "target", "article", "member")
+_STATED = ("claim", "target", "article", "member", KIND)
 LONG = 320
 LIST = 5
+# A document's passage may begin with another matter, so less of it is quoted.
+ADDED_WORDS = 45
+FEW = 9
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.36
 NEAR = 0.72
-# A dispute about the country asked for may be worded quite otherwise.
-DISPUTED = 0.25
 # A definition is spread over several statements.
 DEFINING = 0.55
+_AFTER_DATE = re.compile(r" (?=Due by|Review in|Replaced on|NATO's tables)")
 
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
-    found = _search(plan, desk, kinds=_STATED)
+    found = _plans(plan, desk) or search_for(plan, desk, kinds=_STATED)
     if not found or found[0].score < ENOUGH:
         if plan.premises:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
@@ -39,61 +44,95 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
-    for item in _choose(found, most):
-        _say_found(plan, desk, item)
+    chosen = choose(found, most)
+    listed = _list_without(plan, desk) if plan.countries else None
+    for item in [listed] if listed else chosen:
+        say_found(plan, desk, item)
+    if len(chosen) == 1 or listed:
+        _say_what_is_listed(plan, desk, listed or chosen[0], found)
+    if plan.target is not None and not plan.countries:
+        _say_target(plan, desk)
     if Intent.LOOKUP in plan.also:
-        _say_figure_beside(plan, desk)
-    return Outcome(follow_ups=_next(plan, desk))
+        say_figure_beside(plan, desk)
+    return Outcome(follow_ups=next_asks(plan, desk))
 
 
-def contradiction(plan: Plan, desk: Desk) -> Outcome:
-    """Both sides of a dispute, with who said what and when; no verdict."""
-    found = _search(plan, desk, kinds=("claim",), topics=("contradictions",))
-    concerned = [item for item in found if _concerns(plan, item)]
-    if not concerned or concerned[0].score < (DISPUTED if plan.countries else ENOUGH):
-        if plan.countries and plan.years:
-            _say_editions(desk, plan.countries[0], plan.years[-1])
-        return statement(plan, desk)
-    desk.quote(concerned[0], "lead")
-    if plan.countries and plan.years:
-        _say_editions(desk, plan.countries[0], plan.years[-1])
-    sides = [item for item in _search(plan, desk, kinds=("claim",)) if _concerns(plan, item)]
-    sides = [item for item in sides if item.passage.topic != "contradictions"]
-    for item in _by_date(sides[:2]):
-        _say_found(plan, desk, item)
-    desk.say("note-sides", "note")
-    if plan.countries:
-        _say_figure_beside(plan, desk)
-    return Outcome(follow_ups=_next(plan, desk))
+def _plans(plan: Plan, desk: Desk) -> list[Evidence]:
+    """Asked plainly what a country plans: its plans, shares of GDP before other numbers."""
+    if len(plan.countries) != 1 or len(desk.text.split()) > FEW or Intent.LOOKUP in plan.also:
+        return []
+    if not cue_matches("plan", fold(desk.text)) or cue_matches("policy", fold(desk.text)):
+        return []
+    query = f"{desk.text} share of GDP pledge target"
+    found = desk.search(query, top=8, countries=plan.countries, topics=("national_plans",))
+    own = [item for item in found if plan.countries[0] in item.passage.countries]
+    return sorted(own, key=lambda item: (_is_share_plan(desk, item), item.score), reverse=True)
 
 
-def _say_editions(desk: Desk, country: str, year: int) -> None:
-    """What each edition of NATO's tables printed for that year."""
-    for edition in desk.library.nato_editions():
-        figure = edition.find(country, Measure.SHARE, year)
-        if figure is not None:
-            desk.say(
-                "revised-row",
-                "row",
-                desk.cite_row(figure),
-                edition=desk.slot(figure, "edition"),
-                value=desk.slot(figure),
-                year=desk.slot(figure, "year"),
-            )
+def _is_share_plan(desk: Desk, item: Evidence) -> bool:
+    """Whether a plan in force names a share of GDP, as targets do."""
+    claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+    if claim is None or claim.is_overtaken:
+        return False
+    return any(figure.unit.startswith("% of GDP") for figure in claim.figures)
+
+
+def _list_without(plan: Plan, desk: Desk) -> Evidence | None:
+    """A list of countries that answers the question by not naming the one asked about."""
+    if not cue_matches("programme", fold(desk.text)):
+        return None
+    found = desk.search(desk.text, top=4, kinds=("claim",))
+    for item in found:
+        claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+        is_open = claim is not None and _is_list(claim) and item.score >= ENOUGH
+        if claim is not None and is_open and cue_matches("amount", fold(desk.text)):
+            return None if set(plan.countries) & set(claim.countries) else item
+    return None
+
+
+def _say_what_is_listed(plan: Plan, desk: Desk, first: Evidence, found: list[Evidence]) -> None:
+    """After the amounts of a list: the best statement that says what they are."""
+    claim = desk.library.claim(first.passage.id.removeprefix("claim:"))
+    if claim is None or not _is_list(claim):
+        return
+    names = " ".join(match[0] for match in cue_matches("programme", fold(desk.text)))
+    wide = desk.search(
+        f"{names}: what it is, adopted, lends, loans, grants", top=8, kinds=("claim",)
+    )
+    for item in (*wide, *found):
+        other = desk.library.claim(item.passage.id.removeprefix("claim:"))
+        is_near = other is not None and other.topic == claim.topic and other.id != claim.id
+        if other is not None and is_near and not _is_list(other) and not other.is_overtaken:
+            say_found(plan, desk, item)
+            return
+
+
+def _say_target(plan: Plan, desk: Desk) -> None:
+    """What the target that the question speaks of says, with who agreed it and when."""
+    target = plan.target
+    if target is None:
+        return
+    key = "hague_total_2025" if target.id.startswith("hague") else target.id
+    passage = desk.passages.get(f"target:{key}")
+    if passage is not None:
+        said = _AFTER_DATE.split(passage.quote)[0]
+        desk.quote(Evidence(passage, 1.0), "detail", said)
 
 
 def definition(plan: Plan, desk: Desk) -> Outcome:
     """What a term or a method means, from the definitions first."""
     topics = ("definitions",)
-    found = _search(plan, desk, kinds=("claim", "note"), topics=topics)
-    wide = _search(plan, desk, kinds=_STATED)
+    if cue_matches("fiscal", fold(desk.text)):
+        say_country_notes(desk, plan.countries)
+    found = search_for(plan, desk, kinds=("claim", "note"), topics=topics)
+    wide = search_for(plan, desk, kinds=_STATED)
     if wide and (not found or wide[0].score > found[0].score + 0.15):
         found = wide
     if not found or found[0].score < ENOUGH:
         return statement(plan, desk)
-    for item in _choose(found, plan.most_sentences or 3, DEFINING):
-        _say_found(plan, desk, item)
-    return Outcome(follow_ups=_next(plan, desk))
+    for item in choose(found, plan.most_sentences or 3, DEFINING):
+        say_found(plan, desk, item)
+    return Outcome(follow_ups=next_asks(plan, desk))
 
 
 def quote_plans(plan: Plan, desk: Desk, country: str) -> None:
@@ -110,7 +149,7 @@ def quote_plans(plan: Plan, desk: Desk, country: str) -> None:
         return
     desk.say("plans", country=desk.name(country))
     for item in kept[:2]:
-        _say_found(plan, desk, item)
+        say_found(plan, desk, item)
 
 
 def _names_year(item: Evidence, years: set[str]) -> bool:
@@ -126,16 +165,22 @@ def _holds_subject(text: str, found: list[Evidence]) -> bool:
     return any(thing in fold(text) for text in texts for thing in things)
 
 
-def _search(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
+def search_for(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
+    """The passages nearest to the question among those that the filters let through."""
     return desk.search(desk.text, top=8, countries=plan.countries, **filters)
 
 
-def _concerns(plan: Plan, item: Evidence) -> bool:
+def concerns(plan: Plan, desk: Desk, item: Evidence) -> bool:
+    """Whether a passage is about the countries asked about; any is where none is named."""
     places = item.passage.countries
-    return not plan.countries or not places or bool(set(places) & set(plan.countries))
+    if not plan.countries:
+        return True
+    # An accusation is about one country: a general dispute about counts does not answer it.
+    is_general = not places and not cue_matches("accuses", fold(desk.text))
+    return is_general or bool(set(places) & set(plan.countries))
 
 
-def _choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
+def choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
     """The leading passages that come near the best one; overtaken ones only when alone."""
     best = found[0].score
     near = [item for item in found if item.score >= near_enough * best]
@@ -143,11 +188,13 @@ def _choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list
     return (in_force or near)[:most]
 
 
-def _by_date(found: list[Evidence]) -> list[Evidence]:
+def by_date(found: list[Evidence]) -> list[Evidence]:
+    """What was found, oldest first."""
     return sorted(found, key=lambda item: last_day(item.passage.as_of or "1949"))
 
 
-def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
+def say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
+    """Quote a passage; of a long list of countries only its head and those asked about."""
     claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
     number = desk.cite_found(item)
     if claim is not None:
@@ -157,6 +204,7 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
             desk.quote(item, text=head)
             for key in plan.countries:
                 desk.say("not-listed", "detail", number, country=desk.name(key))
+            say_remark(plan, desk, claim, item)
             return
         if figures and (len(claim.statement) > LONG or not _names_country(desk, plan, claim)):
             if head and len(claim.statement) > LONG:
@@ -172,7 +220,11 @@ def _say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
                     value=desk.slot(figure),
                 )
             return
-    desk.quote(item, text=snippet(item.passage.quote, desk.text))
+    is_added = item.passage.kind == KIND
+    most = ADDED_WORDS if is_added else LONG_WORDS
+    desk.quote(item, text=snippet(item.passage.quote, desk.text, most))
+    if claim is not None:
+        say_remark(plan, desk, claim, item)
     if item.passage.is_overtaken:
         desk.say("note-overtaken", "note", number)
 
@@ -223,7 +275,7 @@ def _country_figures(plan: Plan, claim: Claim) -> list[Figure]:
     return found
 
 
-def _say_figure_beside(plan: Plan, desk: Desk) -> None:
+def say_figure_beside(plan: Plan, desk: Desk) -> None:
     """The published share of the first country named, for orientation."""
     edition = desk.library.edition()
     for country in plan.countries[:2]:
@@ -243,7 +295,8 @@ def _say_figure_beside(plan: Plan, desk: Desk) -> None:
         )
 
 
-def _next(plan: Plan, desk: Desk) -> tuple[str, ...]:
+def next_asks(plan: Plan, desk: Desk) -> tuple[str, ...]:
+    """What can be asked after a statement and is answered."""
     if plan.countries:
         name = desk.name(plan.countries[0])
         return desk.words.say("ask-gap", country=name), desk.words.say("ask-trend", country=name)

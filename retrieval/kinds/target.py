@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from knowledge.model import Target
+from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan
+
+_FIRST = re.compile(r"\bfirst\b|came up with|idea|invent|origin|c[oa]me from|whose|who propos")
 
 
 def target(plan: Plan, desk: Desk) -> Outcome:
     """One target's terms, or the list of those in force."""
     chosen = plan.target
+    if chosen is not None and _FIRST.search(fold(desk.text)):
+        return _say_first(desk, chosen)
     if chosen is None or chosen.id.startswith("level_"):
         return _list_in_force(desk)
     if chosen.id in ("hague_total_2025", "hague_core_2025", "hague_related_2025"):
@@ -28,6 +35,15 @@ def target(plan: Plan, desk: Desk) -> Outcome:
             desk.words.say("ask-gap", country=desk.name("ESP")),
         )
     )
+
+
+def _say_first(desk: Desk, chosen: Target) -> Outcome:
+    """Who named a level, in order of time: demands, proposals and agreements alike."""
+    known = [item for item in desk.library.targets.values() if item.unit == chosen.unit]
+    same = [item for item in known if item.share == chosen.share]
+    for number, item in enumerate(sorted(same, key=lambda item: item.since)):
+        _say_terms(desk, item, "lead" if number == 0 else "detail")
+    return Outcome(follow_ups=(desk.words.say("ask-target"), desk.words.say("ask-count")))
 
 
 def _say_hague(desk: Desk, part: str = "lead") -> None:

@@ -10,7 +10,7 @@ from knowledge.calculators.shortfall import Shortfall, ShortfallPart
 from knowledge.calculators.shortfall import shortfall as compute_shortfall
 from knowledge.edition import Edition
 from knowledge.errors import BriefingError, NoFigure
-from knowledge.model import AGGREGATES, ALLIANCE, Measure
+from knowledge.model import AGGREGATES, ALLIANCE, Figure, Measure
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -56,6 +56,19 @@ def _year(plan: Plan, edition: Edition) -> int:
 
 
 def _say_group(desk: Desk, found: Group, part: str) -> None:
+    if found.mean is not None:
+        _say_average(desk, found, found.mean, part)
+    else:
+        _say_sum(desk, found, part)
+    if found.median is not None:
+        desk.say("total-median", value=desk.slot(found.median))
+    if found.is_own_sum:
+        names = ", ".join(desk.name(code) for code in found.membership.members)
+        desk.say("total-members", names=names)
+    _say_left_out(desk, found.membership)
+
+
+def _say_sum(desk: Desk, found: Group, part: str) -> None:
     spending = found.spending_current or found.spending_constant
     if spending is None:
         raise NoFigure(f"The edition has no money for {found.key} in {found.year}.")
@@ -69,13 +82,20 @@ def _say_group(desk: Desk, found: Group, part: str) -> None:
         year=desk.slot(spending, "year"),
         edition=desk.slot(spending, "edition"),
     )
-    for kind, figure in (("mean", found.mean), ("median", found.median)):
-        if figure is not None:
-            desk.say(f"total-{kind}", value=desk.slot(figure))
-    if found.is_own_sum:
-        names = ", ".join(desk.name(code) for code in found.membership.members)
-        desk.say("total-members", names=names)
-    _say_left_out(desk, found.membership)
+
+
+def _say_average(desk: Desk, found: Group, mean: Figure, part: str) -> None:
+    """An average is asked for: the weighted one and the simple one, which can differ widely."""
+    desk.say(
+        "average",
+        part,
+        desk.cite_edition(found.share),
+        group=_name(desk, found.key),
+        share=desk.slot(found.share),
+        mean=desk.slot(mean),
+        year=desk.slot(found.share, "year"),
+        edition=desk.slot(found.share, "edition"),
+    )
 
 
 def _say_left_out(desk: Desk, among: Membership) -> None:
@@ -93,7 +113,7 @@ def _name(desk: Desk, key: str) -> str:
 
 def burden(plan: Plan, desk: Desk) -> Outcome:
     """A country's or group's part of the total, or what allies lack together to a target."""
-    if plan.target is not None and plan.target.is_measurable:
+    if plan.target is not None or not set(_keys(plan)) - {ALLIANCE}:
         return _shortfall(plan, desk)
     edition = desk.edition(plan)
     keys = tuple(key for key in _keys(plan) if key != ALLIANCE) or ("USA",)
@@ -120,9 +140,8 @@ def burden(plan: Plan, desk: Desk) -> Outcome:
 
 
 def _shortfall(plan: Plan, desk: Desk) -> Outcome:
-    target = plan.target
-    if target is None:
-        return refuse_missing(plan, desk, ALLIANCE)
+    wanted, core = plan.target, desk.library.targets["hague_core_2025"]
+    target = core if wanted is None or not wanted.is_measurable else wanted
     edition = desk.edition(plan)
     found = compute_shortfall(edition, desk.library.countries, target, _year(plan, edition))
     _say_shortfall(desk, found, desk.target_name(target))

@@ -110,6 +110,10 @@ comparison = { $country } is highest by { $measure }, with { $value } in { $year
 count-missing = { $number } stand below { $target } in { $year } (NATO, edition of { $edition }).
 count-core-only = This is held against core spending only: the defence-related leg (up to { $related }) is not measured, and nobody publishes it per ally.
 ranking-rises = Largest change in { $measure } between { $start } and { $end } (NATO, edition of { $edition }):
+moved-fell = { $number } stood lower in { $end } than in { $start } by { $measure } (NATO, edition of { $edition }).
+moved-fell-none = Nobody stood lower in { $end } than in { $start } by { $measure } (NATO, edition of { $edition }).
+moved-rose = { $number } stood higher in { $end } than in { $start } by { $measure } (NATO, edition of { $edition }).
+moved-rose-none = Nobody stood higher in { $end } than in { $start } by { $measure } (NATO, edition of { $edition }).
 ranking-rises-row = { $country }: { $difference } (from { $start } to { $end })
 dispute = The figure is disputed:
 
@@ -154,6 +158,10 @@ terms-press-report = { $level }: reported by the press ({ $agreed_by }), { $sinc
 terms-articles-claim = { $level }: what { $agreed_by } said, { $since }; not a target of anybody.
 targets = Targets in force, with their standing:
 targets-row = { $name }: { $standing } of { $since }
+
+no-dispute = No source here records a dispute about { $country }'s figures, and none is judged here; these are its published figure and its dated statements.
+dated = That is as of { $date }.
+article-dated = The source article is dated { $date }.
 
 ## Summary
 summary = { $country }: { $share } in { $year }, place { $rank } (NATO, edition of { $edition }).
@@ -212,8 +220,8 @@ note-overtaken = That statement has been overtaken since.
 note-sides = Both sides are given with their dates; the sources settle nothing here.
 note-nld = For the Netherlands the headline share (constant prices) and the share in current prices part noticeably.
 note-lux = Luxembourg's target is measured against gross national income, not GDP.
-note-can = Canada's year is its fiscal year, April to March.
-note-gbr = The United Kingdom's year is its fiscal year, April to March.
+note-can = Canada's year is its fiscal year, April to March, not the calendar year.
+note-gbr = The United Kingdom's year is its fiscal year, April to March, not the calendar year.
 
 ## Refusals and talk
 missing-then = Nothing in the library was published by that day that could answer this.
@@ -260,6 +268,7 @@ total-published = { $group }: { $spending }, { $share } in { $year } (NATO's own
 total-own = { $group } together: { $spending }, { $share } in { $year } (own sum of NATO's figures, edition of { $edition }).
 total-mean = The simple mean of the printed shares is { $value }.
 total-median = The median of the printed shares is { $value }.
+average = { $group }: { $share } on average in { $year }, weighted by GDP; the simple mean of the printed shares is { $mean } (from NATO's figures, edition of { $edition }).
 total-members = Counted: { $names }.
 total-later = { $country } is left out: it joined later.
 note-weighted = The share is weighted: all spending divided by all GDP, at constant prices; money is at current prices.
@@ -279,6 +288,13 @@ growth-fall = { $country }: defence spending down { $total } in real terms from 
 growth-nominal = In current US dollars, with inflation and exchange rates in it, the change is { $nominal }.
 growth-yearly = Real change on the year before: { $years }.
 path-needed = { $country } needs { $needed } a year to stand at { $target } in { $due }; it stands at { $share } in { $year } (NATO, edition of { $edition }).
+planned-above = Plan for { $year }: { $plan } (said on { $said }), { $difference } above the path's { $path }
+planned-below = Plan for { $year }: { $plan } (said on { $said }), { $difference } below the path's { $path }
+planned-on = Plan for { $year }: { $plan } (said on { $said }), on the path
+planned-none = No dated plan of { $country } names a share of GDP for a later year, so there is nothing to hold against the path.
+note-planned = The path is a straight line from the newest figure to the target; a government's own count can differ from NATO's.
 path-growth = If its GDP grows by { $growth }, its spending has to grow by { $spending } to get there.
+gap-per-head = For each inhabitant that is { $money }.
+not-answerable = That cannot be worked out from the tables as asked.
 gap-currency = At the rate that the same edition implies that is { $money }.
 ask-shortfall = How much do all allies together lack to the core target?

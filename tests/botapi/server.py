@@ -6,6 +6,7 @@ import asyncio
 import html
 import json
 import re
+import time
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,8 @@ from pydantic import ValidationError
 
 TOKEN = "1:test"
 BOT = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
+_FILES = ("photo", "document")
+_SHOWN = ("send", "edit", "copy", "forward")
 _TAGS = re.compile(r"</?(?:b|strong|i|em|u|s|code|pre|a|blockquote|tg-spoiler)(?:\s[^<>]*)?>")
 
 
@@ -29,6 +32,41 @@ def _models() -> dict[str, type[TelegramMethod[Any]]]:
     return found
 
 
+class Limits:
+    """Telegram's limits as it enforces them; time runs `speed` times as fast as the clock.
+
+    A chat takes five messages at once and one a second, a group 20 in a minute besides, the
+    whole bot 30 a second. A chat in `flooded` is refused until its moment.
+    """
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self._speed = speed
+        self._gone: dict[str, deque[float]] = {}
+        self.flooded: dict[str, float] = {}
+
+    def now(self) -> float:
+        """The moment on this clock."""
+        return time.monotonic() * self._speed
+
+    def refusal(self, method: str, given: dict[str, Any]) -> int | None:
+        """The seconds to wait where a call comes too early; None where it may pass."""
+        chat = str(given.get("chat_id", ""))
+        if not chat or not method.startswith(_SHOWN) or method == "sendChatAction":
+            return None
+        now = self.now()
+        if self.flooded.get(chat, 0) > now:
+            return int(self.flooded[chat] - now) + 1
+        rules = [(f"chat {chat}", 5, 5.0), ("all", 30, 1.0)]
+        rules += [(f"group {chat}", 20, 60.0)] if chat.startswith("-") else []
+        for key, most, seconds in rules:
+            gone = self._gone.setdefault(key, deque(maxlen=most))
+            if len(gone) == most and gone[0] + seconds > now:
+                return int(gone[0] + seconds - now) + 1
+        for key, _, _ in rules:
+            self._gone[key].append(now)
+        return None
+
+
 @dataclass
 class BotApi:
     """What was called, what was wrong with it, what is to be handed out and how to answer."""
@@ -39,6 +77,10 @@ class BotApi:
     script: dict[str, deque[Any]] = field(default_factory=dict)
     next_update: int = 100
     next_message: int = 1000
+    members: dict[int, str] = field(default_factory=dict)
+    limits: Limits | None = None
+    arrived: dict[int, float] = field(default_factory=dict)
+    replied: dict[int, list[float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._models = _models()
@@ -48,8 +90,8 @@ class BotApi:
         self.next_update += 1
         self.updates.append({"update_id": self.next_update, **update})
 
-    def say(self, text: str, chat: int = 7, kind: str = "private", **more: Any) -> None:
-        """A person writes something."""
+    def say(self, text: str, chat: int = 7, kind: str = "private", **more: Any) -> int:
+        """A person writes something; returns the message's id."""
         message = {
             "message_id": 1 + self.next_update, "date": 1_790_000_000, "text": text,
             "chat": {"id": chat, "type": kind, "first_name": "Ada", "title": "Room"},
@@ -58,12 +100,30 @@ class BotApi:
         if text.startswith("/"):
             length = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
-        self.push(message=message)
+        if kind == "channel":
+            message.pop("from")
+        self.push(**{"channel_post" if kind == "channel" else "message": message})
+        return int(message["message_id"])
 
-    def tap(self, action: str, chat: int = 7) -> None:
+    def edit(self, message: int, text: str, chat: int = 7) -> None:
+        """A person edits what they wrote."""
+        self.say(text, chat, message_id=message, edit_date=1_790_000_100)
+        update = self.updates[-1]
+        update["edited_message"] = update.pop("message")
+
+    def ask_inline(self, text: str, offset: str = "", lang: str = "en") -> None:
+        """A person types after the bot's name in some chat."""
+        person = {"id": 42, "is_bot": False, "first_name": "Ada", "language_code": lang}
+        self.push(
+            inline_query={"id": str(self.next_update), "from": person, "query": text,
+                          "offset": offset}
+        )  # fmt: skip
+
+    def tap(self, action: str, chat: int = 7, message_id: int = 5) -> None:
         """A person taps a button."""
-        message = {"message_id": 5, "date": 1_790_000_000, "text": "x",
-                   "chat": {"id": chat, "type": "private", "first_name": "Ada"}}  # fmt: skip
+        kind = "private" if chat > 0 else "supergroup"
+        message = {"message_id": message_id, "date": 1_790_000_000, "text": "x",
+                   "chat": {"id": chat, "type": kind, "first_name": "Ada", "title": "Room"}}  # fmt: skip
         person = {"id": 42, "is_bot": False, "first_name": "Ada"}
         self.push(
             callback_query={"id": str(self.next_update), "from": person, "data": action,
@@ -81,6 +141,10 @@ class BotApi:
         if method.lower() == "getupdates":
             return await self._hand_out()
         self.calls.append((method, given))
+        refused = self.limits.refusal(method, given) if self.limits else None
+        if refused is not None:
+            self.violations.append(f"{method} to {given.get('chat_id')}: too fast")
+            return _error(429, "Too Many Requests", refused)
         fault = self._fault(method, given)
         if fault:
             self.violations.append(f"{method}: {fault}")
@@ -93,6 +157,10 @@ class BotApi:
             return web.Response()
         if isinstance(step, float):
             await asyncio.sleep(step)
+        elif isinstance(step, str):
+            return web.Response(status=502, text=step, content_type="text/html")
+        elif isinstance(step, tuple) and step[0] == "moved":
+            return _error(400, "Bad Request: upgraded", migrate_to_chat_id=step[1])
         elif isinstance(step, tuple):
             return _error(*step)
         return _result(self._answer(method, given))
@@ -114,8 +182,8 @@ class BotApi:
         if unknown:
             return f"unknown fields {sorted(unknown)}"
         try:
-            model.model_validate({k: v for k, v in given.items() if k != "photo"}
-                                 | ({"photo": "file"} if "photo" in given else {}))  # fmt: skip
+            model.model_validate({k: v for k, v in given.items() if k not in _FILES}
+                                 | {k: "file" for k in _FILES if k in given})  # fmt: skip
         except ValidationError as error:
             return str(error.errors()[0])
         return _limits(given)
@@ -123,10 +191,16 @@ class BotApi:
     def _answer(self, method: str, given: dict[str, Any]) -> Any:
         if method == "getMe":
             return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False,
-                    "supports_inline_queries": False}  # fmt: skip
+                    "supports_inline_queries": True}  # fmt: skip
+        if method == "getChatMember":
+            return _member(self.members.get(int(given["user_id"]), "member"))
+        if method == "editMessageText":
+            return {"message_id": int(given["message_id"]), "date": 1_790_000_000, "text": "ok",
+                    "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
         if not method.startswith("send") or method == "sendChatAction":
             return True
         self.next_message += 1
+        self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
         return {"message_id": self.next_message, "date": 1_790_000_000, "text": "ok",
                 "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
 
@@ -173,10 +247,25 @@ def _result(value: Any) -> web.Response:
     return web.json_response({"ok": True, "result": value})
 
 
-def _error(code: int, text: str, retry_after: int | None = None) -> web.Response:
+def _member(status: str) -> dict[str, Any]:
+    """A chat member as Telegram tells it; an administrator's many rights are all given."""
+    person = {"id": 42, "is_bot": False, "first_name": "Ada"}
+    if status == "creator":
+        return {"status": status, "user": person, "is_anonymous": False}
+    if status != "administrator":
+        return {"status": status, "user": person}
+    rights = ("can_be_edited is_anonymous can_manage_chat can_delete_messages "
+              "can_manage_video_chats can_restrict_members can_promote_members can_change_info "
+              "can_invite_users can_post_stories can_edit_stories can_delete_stories")  # fmt: skip
+    return {"status": status, "user": person, **dict.fromkeys(rights.split(), True)}
+
+
+def _error(code: int, text: str, retry_after: int | None = None, **more: int) -> web.Response:
     body: dict[str, Any] = {"ok": False, "error_code": code, "description": text}
     if retry_after is not None:
         body["parameters"] = {"retry_after": retry_after}
+    if more:
+        body["parameters"] = more
     return web.json_response(body, status=code)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import pytest
 
 from bot.services import Services
 from bot.settings import Settings
 from bot.transports.telegram.app import build_application
+from bot.transports.telegram.limiter import Limiter
 from tests.botapi.server import TOKEN, BotApi, serve
 
 
@@ -33,6 +35,11 @@ class Line:
         return self.api.sent(method)
 
 
+def fast_limiter(speed: float = 30.0) -> Limiter:
+    """The limiter on a clock that runs faster, so that a walk is no waiting room."""
+    return Limiter(lambda: time.monotonic() * speed, lambda seconds: asyncio.sleep(seconds / speed))
+
+
 @pytest.fixture
 async def line(tmp_path, services):
     api = BotApi()
@@ -42,9 +49,8 @@ async def line(tmp_path, services):
     )
     wired = Services(settings, clock=services.clock)
     wired.__dict__.update(library=services.library, engine=services.engine)
-    application = build_application(wired)
+    application = build_application(wired, fast_limiter())
     await application.initialize()
-    await application.post_init(application)
     await application.start()
     await application.updater.start_polling(timeout=1)
     yield Line(api, application)

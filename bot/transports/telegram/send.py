@@ -1,10 +1,8 @@
-"""Sending: one reply to one chat; waits when asked, never sends again after a time-out."""
+"""Sending: one reply to one chat; never sent again after a time-out."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -16,19 +14,27 @@ from telegram import (
     Message,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.delivery import Blocked, Flooded, Unclear, Undelivered
 from bot.message import Button, Reply
 from bot.transports.telegram import html
+from bot.transports.telegram.limiter import seconds_of
 
 _log = logging.getLogger(__name__)
-_LONGEST_WAIT = 60.0
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-async def send_reply(bot: Bot, chat: str, reply: Reply, **where: Any) -> str:  # noqa: ANN401 - PTB's own arguments
-    """Send a reply; returns the id of its last message.
+async def send_reply(bot: Bot, chat: str, reply: Reply, **where: Any) -> tuple[Message, ...]:  # noqa: ANN401 - PTB's own arguments
+    """Send a reply; returns its messages, whose chat is another where a group has moved.
 
     Raises:
         Blocked: the chat does not want messages.
@@ -37,26 +43,105 @@ async def send_reply(bot: Bot, chat: str, reply: Reply, **where: Any) -> str:  #
         Undelivered: refused for another reason.
     """
     if reply.image is not None:
-        return await _send_picture(bot, chat, reply, where)
-    last: Message | None = None
+        return (await _send_picture(bot, chat, reply, where),)
+    if reply.file is not None:
+        return (await _send_file(bot, chat, reply, where),)
+    return await _send_texts(bot, chat, html.messages(reply), reply, where)
+
+
+async def replace_reply(
+    bot: Bot,
+    chat: str,
+    standing: tuple[str, ...],
+    reply: Reply,
+    **where: Any,  # noqa: ANN401 - PTB's own arguments
+) -> tuple[str, ...]:
+    """Put a reply in the place of messages that stand; returns the ids that carry it now.
+
+    What cannot be edited (too old, deleted, a picture) is sent anew; surplus messages go.
+
+    Raises:
+        Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
+    """
     texts = html.messages(reply)
+    if reply.image is not None or reply.file is not None:
+        return ids(await send_reply(bot, chat, reply, **where))
+    kept: list[str] = []
+    for message, text in zip(standing, texts, strict=False):
+        buttons = keyboard(reply.buttons) if text is texts[-1] else None
+        if not await _edit(bot, chat, message, text, buttons):
+            break
+        kept.append(message)
+    if texts[len(kept) :]:
+        sent = await _send_texts(bot, chat, texts[len(kept) :], reply, where)
+        return (*kept, *ids(sent))
+    for message in standing[len(kept) :]:
+        await _delete(bot, chat, message)
+    return tuple(kept)
+
+
+def ids(messages: tuple[Message, ...]) -> tuple[str, ...]:
+    """The ids of messages as text."""
+    return tuple(str(message.message_id) for message in messages)
+
+
+async def _edit(
+    bot: Bot, chat: str, message: str, text: str, buttons: InlineKeyboardMarkup | None
+) -> bool:
+    async def call(to: str) -> Message | bool:
+        return await bot.edit_message_text(
+            text,
+            to,
+            int(message),
+            parse_mode=ParseMode.HTML,
+            reply_markup=buttons,
+            link_preview_options=_NO_PREVIEW,
+        )
+
+    try:
+        await _once(call, chat)
+    except BadRequest as error:
+        _log.info("message %s of chat %s stays: %s", message, chat, error)
+        return "not modified" in str(error).lower()
+    return True
+
+
+async def _delete(bot: Bot, chat: str, message: str) -> None:
+    try:
+        await bot.delete_message(chat, int(message))
+    except TelegramError as error:
+        _log.info("message %s of chat %s could not be deleted: %s", message, chat, error)
+
+
+async def _send_texts(
+    bot: Bot, chat: str, texts: list[str], reply: Reply, where: dict[str, Any]
+) -> tuple[Message, ...]:
+    sent: list[Message] = []
     for number, text in enumerate(texts, start=1):
         buttons = keyboard(reply.buttons) if number == len(texts) else None
         try:
-            last = await _send_text(bot, chat, text, ParseMode.HTML, buttons, where)
+            sent.append(await _send_text(bot, chat, text, ParseMode.HTML, buttons, where))
         except BadRequest as error:
             if "parse" not in str(error).lower() and "entit" not in str(error).lower():
                 raise Undelivered(str(error)) from error
             _log.warning("Telegram could not parse a reply; it is sent as plain text: %s", error)
             return await _send_plain(bot, chat, reply, where)
-    return str(last.message_id) if last else ""
+        chat = str(sent[-1].chat.id)
+    return tuple(sent)
 
 
-async def _send_plain(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> str:
-    last: Message | None = None
-    for text in html.plain(reply):
-        last = await _send_text(bot, chat, text, None, keyboard(reply.buttons), where)
-    return str(last.message_id) if last else ""
+async def _send_plain(
+    bot: Bot, chat: str, reply: Reply, where: dict[str, Any]
+) -> tuple[Message, ...]:
+    texts = html.plain(reply)
+    sent = []
+    for number, text in enumerate(texts, start=1):
+        buttons = keyboard(reply.buttons) if number == len(texts) else None
+        try:
+            sent.append(await _send_text(bot, chat, text, None, buttons, where))
+        except BadRequest as error:
+            raise Undelivered(str(error)) from error
+    return tuple(sent)
 
 
 async def _send_text(
@@ -77,13 +162,13 @@ async def _send_text(
             **where,
         )
 
-    return await _patiently(call, chat)
+    return await _once(call, chat)
 
 
-async def _send_picture(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> str:
+async def _send_picture(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> Message:
     picture = reply.image
     if picture is None:
-        return ""
+        raise Undelivered("no picture")
 
     async def call(to: str) -> Message:
         return await bot.send_photo(
@@ -97,32 +182,51 @@ async def _send_picture(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]
         )
 
     try:
-        return str((await _patiently(call, chat)).message_id)
+        return await _once(call, chat)
     except BadRequest as error:
         raise Undelivered(str(error)) from error
 
 
-async def _patiently(call: Any, chat: str) -> Message:  # noqa: ANN401 - an async function of a chat id
-    """One call, repeated only where Telegram said that it did not take the first."""
-    for attempt in range(3):
+async def _send_file(bot: Bot, chat: str, reply: Reply, where: dict[str, Any]) -> Message:
+    file = reply.file
+    if file is None:
+        raise Undelivered("no file")
+
+    async def call(to: str) -> Message:
+        return await bot.send_document(
+            to,
+            file.content,
+            filename=file.name,
+            caption=html.caption(reply.text),
+            parse_mode=ParseMode.HTML,
+            **where,
+        )
+
+    try:
+        return await _once(call, chat)
+    except BadRequest as error:
+        raise Undelivered(str(error)) from error
+
+
+async def _once(call: Any, chat: str) -> Message:  # noqa: ANN401 - an async function of a chat id
+    """One call; again only to the supergroup that a group became. The limiter has waited."""
+    try:
         try:
             return await call(chat)  # type: ignore[no-any-return]
-        except RetryAfter as error:
-            seconds = _seconds(error.retry_after)
-            if seconds > _LONGEST_WAIT or attempt == 2:
-                raise Flooded(seconds) from error
-            await asyncio.sleep(seconds)
         except ChatMigrated as error:
-            chat = str(error.new_chat_id)
-        except Forbidden as error:
-            raise Blocked(str(error)) from error
-        except BadRequest:
-            raise
-        except TimedOut as error:
-            raise _timed_out(error) from error
-        except NetworkError as error:
-            raise _lost(error) from error
-    raise Undelivered("asked to wait too often")
+            return await call(str(error.new_chat_id))  # type: ignore[no-any-return]
+    except RetryAfter as error:
+        raise Flooded(seconds_of(error.retry_after)) from error
+    except Forbidden as error:
+        raise Blocked(str(error)) from error
+    except BadRequest:
+        raise
+    except TimedOut as error:
+        raise _timed_out(error) from error
+    except NetworkError as error:
+        raise _lost(error) from error
+    except TelegramError as error:
+        raise Undelivered(str(error)) from error
 
 
 def _timed_out(error: TimedOut) -> Exception:
@@ -135,10 +239,6 @@ def _lost(error: NetworkError) -> Exception:
     if isinstance(error.__cause__, httpx.ConnectError):
         return Undelivered("no connection")
     return Unclear(f"no clear answer: {error}")
-
-
-def _seconds(wait: float | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

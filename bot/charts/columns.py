@@ -1,0 +1,124 @@
+"""Columns: bars by year with target lines, and straight paths beyond the last year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.charts.plate import (
+    BAR,
+    BAR_LIGHT,
+    DASHED,
+    GROUND,
+    HATCH,
+    INK,
+    QUIET,
+    RULE,
+    Face,
+    Level,
+    Plate,
+)
+from bot.charts.ticks import round_steps
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A year's bar; `label` is written above it, "" for none."""
+
+    year: int
+    value: float
+    label: str
+    is_estimate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A line of points (year, value) with its colour and a label at its end."""
+
+    points: tuple[tuple[int, float], ...]
+    colour: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """All that a chart by year shows; `ticks` are the written numbers of its upright axis."""
+
+    face: Face
+    columns: tuple[Column, ...]
+    levels: tuple[Level, ...]
+    ways: tuple[Way, ...]
+    ticks: tuple[tuple[float, str], ...]
+
+
+def top_of(values: list[float]) -> float:
+    """The upper end of an axis that leaves room for labels above the highest value."""
+    return max(values) * 1.1
+
+
+def ticks_up_to(top: float, tick: Any) -> tuple[tuple[float, str], ...]:  # noqa: ANN401 - a function of a number
+    """Round numbers from 0 to the top with their text."""
+    return tuple((value, tick(value)) for value in round_steps(top))
+
+
+def draw(spec: Columns) -> Plate:
+    """The finished plate."""
+    plate = Plate(spec.face, 7.2)
+    axes = plate.axes(0.72, 0.4, below=0.34)
+    _bars(axes, spec.columns, is_left=bool(spec.ways))  # ways set out to the right
+    for level in spec.levels:
+        axes.axhline(level.share, color=level.colour, linewidth=2.4, linestyle=DASHED, zorder=3)
+    for way in spec.ways:
+        _way(axes, way)
+    _scale(axes, spec)
+    return plate
+
+
+def _bars(axes: Any, columns: tuple[Column, ...], *, is_left: bool) -> None:  # noqa: ANN401
+    for column in columns:
+        look: dict[str, Any] = {"color": BAR}
+        if column.is_estimate:
+            look = {"facecolor": BAR_LIGHT, "edgecolor": BAR, "hatch": HATCH, "linewidth": 1.2}
+        axes.bar(column.year, column.value, width=0.76, zorder=2, **look)
+        if column.label:
+            side = "right" if is_left else "center"
+            edge = column.year + (0.1 if is_left else 0)
+            _label(axes, column.label, edge, column.value, INK, ha=side)
+
+
+def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -> None:  # noqa: ANN401
+    axes.annotate(
+        text,
+        (x, y),
+        textcoords="offset points",
+        **{"ha": "center", "va": "bottom", "xytext": (0, 4), **more},
+        fontsize=13,
+        fontweight="bold",
+        color=colour,
+        zorder=6,
+        bbox={"facecolor": GROUND, "edgecolor": "none", "alpha": 0.88, "pad": 1.2},
+        annotation_clip=False,
+    )
+
+
+def _way(axes: Any, way: Way) -> None:  # noqa: ANN401
+    years, values = zip(*way.points, strict=True)
+    axes.plot(years, values, color=way.colour, linewidth=2.6, marker="o", markersize=4.5, zorder=4)
+    if way.label:
+        fall = {"va": "top", "xytext": (0, -7)} if values[-1] < values[0] else {}
+        _label(axes, way.label, years[-1], values[-1], way.colour, ha="right", **fall)
+
+
+def _scale(axes: Any, spec: Columns) -> None:  # noqa: ANN401
+    years = [column.year for column in spec.columns]
+    years += [year for way in spec.ways for year, _ in way.points]
+    values = [column.value for column in spec.columns] + [level.share for level in spec.levels]
+    values += [value for way in spec.ways for _, value in way.points]
+    first, last = min(years), max(years)
+    axes.set(xlim=(first - 0.7, last + 0.6), ylim=(0, top_of(values)))
+    step = 1 + (last - first) // 8
+    axes.set_xticks(range(last, first - 1, -step))
+    axes.set_yticks([value for value, _ in spec.ticks], [text for _, text in spec.ticks])
+    axes.tick_params(labelsize=13, labelcolor=QUIET)
+    axes.grid(axis="y", color=RULE, linewidth=0.8, zorder=0)
+    axes.set_axisbelow(True)

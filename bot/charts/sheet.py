@@ -1,0 +1,100 @@
+"""The sheet: one edition, its names and its words in a reader's language, for any chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.charts.plate import LEVELS, Key, Level
+from bot.numbers import LOCALES, day, number, percent, value_with_unit, year
+from knowledge.edition import Edition
+from knowledge.errors import NoFigure
+from knowledge.library import Library
+from knowledge.model import Figure, Measure, Target
+from retrieval.phrasebook import phrases
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a chart writes with: an edition, the library's names and a language."""
+
+    edition: Edition
+    library: Library
+    lang: str = "en"
+
+    def say(self, key: str, **given: str) -> str:
+        """The bot's words."""
+        return phrases(self.lang, LOCALES).say(key, **given)
+
+    def name(self, country: str) -> str:
+        """A country's or aggregate's name."""
+        return self.library.countries.name(country, self.lang)
+
+    def share(self, figure: Figure) -> str:
+        """A share with its percent sign, never rounded onto a target: "2.00%", "1.995%"."""
+        return value_with_unit(replace(figure, unit="%"), self.lang)
+
+    def level(self, target: Target) -> str:
+        """A target's level: "3.5%"."""
+        return percent(number(target.share, self.lang, 1, 0), self.lang)
+
+    def tick(self, value: float, _place: int = 0) -> str:
+        """A number beside an axis."""
+        return number(Decimal(repr(round(float(value), 6))), self.lang, 2, 0)
+
+    def when(self, figure: Figure) -> str:
+        """A figure's year, marked where it is an estimate."""
+        return year(figure.year, self.lang, estimate=figure.estimate)
+
+    @property
+    def source(self) -> str:
+        """Publisher and title of the edition."""
+        return f"{self.edition.source.publisher}, {self.edition.source.title}"
+
+    @property
+    def dated(self) -> str:
+        """The edition's day, and what hatching means."""
+        return self.say("chart-edition", edition=day(self.edition.source.edition, self.lang))
+
+    @property
+    def foot(self) -> tuple[str, str]:
+        """The source lines under a chart."""
+        return self.say("chart-source", source=self.source) + ",", self.dated
+
+    def series(self, country: str) -> tuple[Figure, ...]:
+        """The country's shares of GDP, oldest first.
+
+        Raises:
+            NoFigure: the edition has none.
+        """
+        found = self.edition.series(country, Measure.SHARE)
+        if not found:
+            raise NoFigure(self.say("chart-missing", country=self.name(country)))
+        return found
+
+    def target_key(self, target: Target) -> str:
+        """A target's level with when it was agreed and is due."""
+        return self.say(
+            "chart-target-due" if target.due else "chart-target",
+            level=self.level(target),
+            due=str(target.due or ""),
+            agreed=target.since[:4],
+        )
+
+    def keys(self, targets: Sequence[Target]) -> tuple[Key, ...]:
+        """The key's lines of targets, in the colours of `levels`."""
+        pairs = zip(targets, LEVELS, strict=False)
+        return tuple(Key(self.target_key(target), colour) for target, colour in pairs)
+
+
+def capital(text: str) -> str:
+    """A text that begins a line."""
+    return text[:1].upper() + text[1:]
+
+
+def levels(targets: Sequence[Target]) -> tuple[Level, ...]:
+    """The lines of targets across a chart."""
+    return tuple(
+        Level(float(target.share), colour) for target, colour in zip(targets, LEVELS, strict=False)
+    )

@@ -1,0 +1,141 @@
+"""Answering: an answer is made, kept with an id, and can be opened again as it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.answers import Asked
+from bot.message import Button, Reply, Request
+from bot.numbers import day
+from bot.render import reply
+from bot.services import Services, known_on
+from knowledge.errors import BadInput, UnknownCountry
+from knowledge.library import Library
+from retrieval.brief import country_brief, direct_brief
+from retrieval.model import Answer, Context, Intent, Question
+
+_CONTEXT = TypeAdapter(Context)
+_DIRECT = {"gap": Intent.GAP, "rank": Intent.RANKING, "compare": Intent.COMPARISON}
+_MOST_CHOICES = 6
+
+
+def asked(kind: str, request: Request, services: Services, context: str | None = None) -> Asked:
+    """What the request asks for, on this day and with what its chat prefers."""
+    chosen = services.store.preferences(request.chat)
+    today = services.clock().date()
+    text, lang = request.text.strip(), request.asked_lang or request.lang
+    return Asked(kind, text, lang, today, context, chosen.edition, chosen.currency)
+
+
+def answered(given: Asked, services: Services) -> Answer:
+    """The answer to what was asked, on the day and with the edition it was asked on.
+
+    Raises:
+        UnknownCountry: a command's words name no country.
+        BadInput: it was asked before any edition was out.
+    """
+    today = services.clock().date()
+    question = Question(
+        given.text,
+        given.lang,
+        given.day if given.day < today else services.as_of,
+        load_context(given.context),
+        None if given.edition == "latest" else given.edition,
+        None if given.currency == "USD" else given.currency,
+    )
+    if given.kind == "ask":
+        return services.engine.answer(question)
+    library = _library(given.day, services)
+    if given.kind == "country":
+        country = library.countries.find(given.text)
+        return country_brief(library, country.iso3, given.day, given.lang)
+    answer = direct_brief(_DIRECT[given.kind], question, library, given.day)
+    if given.text and not answer.plan.countries and not answer.plan.groups:
+        _complain_of_strangers(given.text, answer.plan.outsiders, library)
+    return answer
+
+
+def _library(known: date, services: Services) -> Library:
+    if known >= services.clock().date():
+        return services.library
+    return known_on(services.library, known)
+
+
+def _complain_of_strangers(text: str, outsiders: tuple[str, ...], library: Library) -> None:
+    """A word that means nothing here is most likely a country misspelt: better ask than guess."""
+    from retrieval.reading import read
+
+    reading = read(text, library.countries, library.edition().source.day.year)
+    means_something = reading.cues or reading.years or reading.top
+    if not outsiders and not means_something and any(sign.isalpha() for sign in text):
+        words = "".join(sign for sign in text if not sign.isdigit() and sign not in "%.,")
+        raise UnknownCountry(_unknown(words.strip(), library))
+
+
+def _unknown(name: str, library: Library) -> str:
+    try:
+        library.countries.find(name)
+    except UnknownCountry as error:
+        return str(error)
+    return f'"{name[:40]}" names no ally.'
+
+
+def give(
+    kind: str, request: Request, services: Services, context: str | None = None
+) -> tuple[Answer, Reply]:
+    """Answer a request: kept under an id, with buttons for what can be done with it."""
+    wanted = asked(kind, request, services, context)
+    answer = answered(wanted, services)
+    key = services.store.keep_answer(request.chat, wanted, request.message or None)
+    shown = replace(reply(answer, services.library), key=key)
+    return answer, replace(shown, buttons=buttons(answer, key, services, wanted.lang))
+
+
+def open_again(key: str, request: Request, services: Services) -> Reply:
+    """An answer by its id, with the edition it was given on; says of which day it is.
+
+    Raises:
+        BadInput: no such answer is kept any more.
+    """
+    found = services.store.answers.find(key)
+    if found is None:
+        raise BadInput(services.words(request.lang).say("stale"))
+    answer = answered(found.asked, services)
+    words = services.words(found.asked.lang)
+    dated = words.say("shared", day=day(found.asked.day.isoformat(), found.asked.lang))
+    shown = reply(answer, services.library)
+    return replace(shown, text=f"{dated}\n{found.asked.text}\n\n{shown.text}")
+
+
+def buttons(
+    answer: Answer, key: str, services: Services, lang: str
+) -> tuple[tuple[Button, ...], ...]:
+    """What can be done with an answer: choose, rate it, see its working, share it."""
+    words = services.words(lang)
+    rows = [
+        (Button(choice[:60], f"choice:{key}:{number}"),)
+        for number, choice in enumerate(answer.choices[:_MOST_CHOICES])
+    ]
+    last = [Button("👍", f"good:{key}"), Button("👎", f"bad:{key}")]
+    if answer.figures:
+        last.append(Button(words.say("button-how"), f"why:{key}"))
+    last.append(Button(words.say("button-share"), f"share:{key}"))
+    return (*rows, tuple(last))
+
+
+def dump_context(context: Context) -> str:
+    """A context as JSON text for the store."""
+    return _CONTEXT.dump_json(context).decode()
+
+
+def load_context(text: str | None) -> Context | None:
+    """A context from the store; one that an older version wrote otherwise is forgotten."""
+    if not text:
+        return None
+    try:
+        return _CONTEXT.validate_json(text)
+    except ValidationError:
+        return None

@@ -1,0 +1,110 @@
+"""Cards: what an inline query finds, a page at a time; from tables alone, so within a blink."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.commands.answering import open_again
+from bot.message import Reply, Request
+from bot.render import reply
+from bot.services import Services
+from knowledge.errors import BriefingError
+from knowledge.names import fold
+from retrieval.brief import country_brief, direct_brief
+from retrieval.model import Answer, Intent, Question, Status
+
+PAGE = 12
+_COMMANDS = {
+    "gap": Intent.GAP,
+    "rank": Intent.RANKING,
+    "top": Intent.RANKING,
+    "compare": Intent.COMPARISON,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One result: an id (at most 64 bytes), a title, a line below it, what it sends."""
+
+    id: str
+    title: str
+    line: str
+    reply: Reply
+
+
+def find_cards(request: Request, offset: int, services: Services) -> tuple[list[Card], int | None]:
+    """A page of cards for the text and where the next page begins; None after the last.
+
+    A command's word ("gap germany 3.5", "top 5") gives its answer; two or more names a
+    comparison; one name its summary; the beginning of names those allies; nothing all of them.
+    """
+    text = request.text.strip()
+    word, _, rest = text.partition(" ")
+    if text.startswith("q_"):
+        return _shared(text[2:], request, services), None
+    if word.casefold() in _COMMANDS:
+        kept = text if word.casefold() == "top" else rest
+        return [_direct(_COMMANDS[word.casefold()], kept, request, services)], None
+    book = services.library.countries
+    named = list(dict.fromkeys(item.key for item in book.mentions(text, request.lang)))
+    if len(named) > 1 or any(key in book.groups() for key in named):
+        return [_direct(Intent.COMPARISON, text, request, services)], None
+    begins = _beginning(text, request.lang, services)
+    keys = [key for key in named if key in book.allies]
+    keys += [key for key in begins if key not in keys]
+    cards = [
+        _country(key, request, services, is_whole=key in named)
+        for key in keys[offset : offset + PAGE]
+    ]
+    later = offset + PAGE
+    return cards, later if later < len(keys) else None
+
+
+def _beginning(text: str, lang: str, services: Services) -> list[str]:
+    """The allies whose name or code begins with the text, in the reader's alphabet."""
+    book, begun = services.library.countries, fold(text)
+    spoken = sorted((book.name(key, lang), key) for key in book.allies)
+    return [
+        key
+        for name, key in spoken
+        if any(fold(item).startswith(begun) for item in (name, book.name(key), key))
+    ]
+
+
+def _country(iso3: str, request: Request, services: Services, *, is_whole: bool) -> Card:
+    """One ally: its summary where it was named, its gap where it is one of many."""
+    library, today = services.library, services.clock().date()
+    name = library.countries.name(iso3, request.lang)
+    gap = direct_brief(
+        Intent.GAP, Question(library.countries.name(iso3), request.lang), library, today
+    )
+    shown = reply(gap, library)
+    line = _first_line(shown)
+    if is_whole:
+        shown = reply(country_brief(library, iso3, today, request.lang), library)
+    return Card(f"c:{iso3}:{request.lang}", name, line, shown)
+
+
+def _direct(intent: Intent, text: str, request: Request, services: Services) -> Card:
+    library, today = services.library, services.clock().date()
+    answer = direct_brief(intent, Question(text, request.lang), library, today)
+    shown = reply(answer, library)
+    return Card(f"d:{intent.value}", _title(answer, request.text), _first_line(shown), shown)
+
+
+def _title(answer: Answer, text: str) -> str:
+    return text if answer.status is Status.ANSWERED else "…"
+
+
+def _shared(key: str, request: Request, services: Services) -> list[Card]:
+    try:
+        shown = open_again(key, request, services)
+    except BriefingError:
+        return []
+    return [Card(f"q:{key}"[:60], shown.text.split("\n")[1][:60], _first_line(shown), shown)]
+
+
+def _first_line(shown: Reply) -> str:
+    """The first sentence without its marks."""
+    line = shown.text.split("\n", 1)[0]
+    return line.split(" [", 1)[0]

@@ -1,0 +1,58 @@
+"""Inline mode: cards for what is typed after the bot's name in any chat."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions, Update
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.commands.cards import Card, find_cards
+from bot.message import Request
+from bot.services import Services
+from bot.transports.telegram import html
+from retrieval.language import known
+
+_log = logging.getLogger(__name__)
+_CACHE_SECONDS = 300
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Inline:
+    """What to do with an inline query."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def queried(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Answer with a page of cards in the asker's language, theirs alone to see."""
+        query = update.inline_query
+        if query is None:
+            return
+        person = str(query.from_user.id)
+        chosen = await asyncio.to_thread(self._services.store.preferences, person)
+        lang = chosen.lang or known(query.from_user.language_code) or "en"
+        request = Request(person, person, query.query, lang)
+        offset = int(query.offset) if query.offset.isdigit() else 0
+        cards, later = await asyncio.to_thread(find_cards, request, offset, self._services)
+        try:
+            await query.answer(
+                [_article(card) for card in cards],
+                cache_time=_CACHE_SECONDS,
+                is_personal=True,
+                next_offset="" if later is None else str(later),
+            )
+        except TelegramError as error:
+            _log.info("an inline query was answered too late: %s", error)
+
+
+def _article(card: Card) -> InlineQueryResultArticle:
+    content = InputTextMessageContent(
+        html.messages(card.reply)[0], ParseMode.HTML, link_preview_options=_NO_PREVIEW
+    )
+    return InlineQueryResultArticle(
+        card.id, card.title or "Gapwatch", content, description=card.line[:200]
+    )

@@ -1,0 +1,222 @@
+"""Talk: a message in, its answer out; one at a time in each chat, edited where it was edited."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+from telegram.ext import ContextTypes
+
+from bot.commands.registry import COMMANDS, FOR_ADMINS, NEEDS_TEXT
+from bot.delivery import Blocked, Unclear, Undelivered
+from bot.message import Reply, Request
+from bot.services import Services
+from bot.transports.telegram.members import (
+    is_allowed,
+    is_meant,
+    is_silent,
+    keep_move,
+    may_rule,
+    without_mention,
+)
+from bot.transports.telegram.send import ids, replace_reply, send_reply
+from bot.transports.telegram.turns import Crowded, Turns
+from bot.transports.telegram.typing_sign import typing
+from knowledge.errors import BriefingError
+from retrieval.language import known
+
+_log = logging.getLogger(__name__)
+Context = ContextTypes.DEFAULT_TYPE
+
+
+class Talk:
+    """What to do with each kind of message."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._turns = Turns()
+
+    def command(self, name: str) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+        """The handler of one command."""
+
+        async def handle(update: Update, context: Context) -> None:
+            if update.effective_message is not None and self._is_allowed(update):
+                await self._run(update, name, " ".join(context.args or []))
+
+        return handle
+
+    async def text(self, update: Update, context: Context) -> None:
+        """Plain text: a question in a private chat; in a group only when we are meant."""
+        message = update.effective_message
+        if message is None or not message.text or not self._is_allowed(update):
+            return
+        text = message.text
+        if message.chat.type != ChatType.PRIVATE:
+            if not is_meant(message, context.bot):
+                return
+            text = without_mention(text, context.bot)
+        await self._run(update, "ask", text, is_command=False)
+
+    async def edited(self, update: Update, context: Context) -> None:
+        """A question was edited: its answer is made anew, in the place of the old one."""
+        message = update.edited_message
+        if message is None or not message.text or not self._is_allowed(update):
+            return
+        chat, answers = str(message.chat.id), self._services.store.answers
+        old = await asyncio.to_thread(answers.asked_in, chat, str(message.message_id))
+        if old is None:
+            return  # it was never answered, so nothing stands that is wrong now
+        name, text = "ask", without_mention(message.text, context.bot)
+        if text.startswith("/"):
+            command, _, text = text[1:].partition(" ")
+            name = command.partition("@")[0].casefold()
+        if name in COMMANDS:
+            await asyncio.to_thread(answers.forget, old.id)
+            await self._run(update, name, text, old.sent_as)
+
+    async def unknown(self, update: Update, context: Context) -> None:
+        """A command that does not exist; in groups it may be another bot's."""
+        if self._is_private(update) and self._is_allowed(update):
+            await self.send(update, Reply(await self.say(update, "unknown-command")))
+
+    async def other(self, update: Update, context: Context) -> None:
+        """A picture, sticker, voice or file."""
+        if self._is_private(update) and self._is_allowed(update):
+            await self.send(update, Reply(await self.say(update, "only-text")))
+
+    async def cancel(self, update: Update, context: Context) -> None:
+        """Stop what is being answered in the chat, and what waits there."""
+        chat = update.effective_chat
+        if chat is not None and self._is_allowed(update):
+            stopped = self._turns.cancel(str(chat.id))
+            key = "cancel-done" if stopped else "cancel-nothing"
+            await self.send(update, Reply(await self.say(update, key)))
+
+    async def _run(
+        self,
+        update: Update,
+        name: str,
+        text: str,
+        standing: tuple[str, ...] = (),
+        *,
+        is_command: bool = True,
+    ) -> None:
+        """Answer when the chat's turn has come; `standing` are messages to put it in.
+
+        Nothing is awaited before the turn is taken, so that answers keep the order of questions.
+        """
+        chat, message = update.effective_chat, update.effective_message
+        if chat is None or message is None:
+            return
+
+        async def work() -> Reply | None:
+            if not is_command and await self._is_quiet(str(chat.id)):
+                return None
+            async with typing(update.get_bot(), str(chat.id), thread_of(message)):
+                return await self._reply(update, name, text)
+
+        async def deliver(reply: Reply | None) -> None:
+            if reply is not None:
+                await self.send(update, reply, standing)
+
+        try:
+            await self._turns.run(str(chat.id), work, deliver)
+        except Crowded as crowd:
+            if crowd.is_first:
+                await self.send(update, Reply(await self.say(update, "crowded")))
+
+    async def _is_quiet(self, chat: str) -> bool:
+        store = self._services.store
+        return (await asyncio.to_thread(store.preferences, chat)).is_quiet
+
+    async def _reply(self, update: Update, name: str, text: str) -> Reply:
+        request = await self.request(update, text)
+        await asyncio.to_thread(self._services.store.resume, request.chat)
+        words = self._services.words(request.lang)
+        if name in NEEDS_TEXT and not text:
+            return Reply(words.say(f"{name}-empty"))
+        if name in FOR_ADMINS and not await may_rule(update):
+            return Reply(words.say("admins-only"))
+        try:
+            return await COMMANDS[name](request, self._services)
+        except BriefingError as error:
+            return Reply(str(error))
+
+    async def send(self, update: Update, reply: Reply, standing: tuple[str, ...] = ()) -> None:
+        """Send a reply to where the update came from, or put it in messages that stand."""
+        chat, message = update.effective_chat, update.effective_message
+        if chat is None:
+            return
+        key, where = str(chat.id), await self._where(str(chat.id), message)
+        bot, store = update.get_bot(), self._services.store
+        try:
+            if standing:
+                placed = await replace_reply(bot, key, standing, reply, **where)
+            else:
+                sent = await send_reply(bot, key, reply, **where)
+                await keep_move(self._services, key, sent)
+                placed = ids(sent)
+            if reply.key:
+                await asyncio.to_thread(store.answers.mark_sent, reply.key, placed)
+        except Blocked:
+            await asyncio.to_thread(store.pause, key, "blocked")
+        except (Undelivered, Unclear) as error:
+            _log.warning("a reply to chat %s did not arrive for certain: %s", key, error)
+
+    async def _where(self, chat: str, message: Message | None) -> dict[str, Any]:
+        where: dict[str, Any] = {}
+        if message is not None and thread_of(message) is not None:
+            where["message_thread_id"] = thread_of(message)
+        if await asyncio.to_thread(is_silent, self._services, chat):
+            where["disable_notification"] = True
+        return where
+
+    async def failed(self, update: object, context: Context) -> None:
+        """A bug: logged with an id; the reader gets an apology with it, never a traceback."""
+        key = uuid.uuid4().hex[:8]
+        _log.error("error %s", key, exc_info=context.error)
+        if isinstance(update, Update) and update.effective_chat is not None:
+            await self.send(update, Reply(await self.say(update, "sorry", id=key)))
+
+    async def request(self, update: Update, text: str) -> Request:
+        """The update as a command sees it; a language chosen in the chat wins."""
+        chat, user, message = update.effective_chat, update.effective_user, update.effective_message
+        key = str(chat.id) if chat else ""
+        chosen = (await asyncio.to_thread(self._services.store.preferences, key)).lang
+        answered = message.reply_to_message if message is not None else None
+        made = Request(key, str(user.id) if user else "", text, chosen or _language(update), chosen)
+        return replace(
+            made,
+            message=str(message.message_id) if message is not None else "",
+            answers=str(answered.message_id) if answered is not None else "",
+            link=update.get_bot().link,
+        )
+
+    async def say(self, update: Update, key: str, **given: str) -> str:
+        """The bot's own words in the reader's language."""
+        return self._services.words((await self.request(update, "")).lang).say(key, **given)
+
+    def _is_allowed(self, update: Update) -> bool:
+        chat = update.effective_chat
+        return chat is not None and is_allowed(self._services, str(chat.id))
+
+    def _is_private(self, update: Update) -> bool:
+        chat = update.effective_chat
+        return chat is not None and chat.type == ChatType.PRIVATE
+
+
+def _language(update: Update) -> str:
+    """The language that somebody's Telegram speaks, where it is one of ours."""
+    user = update.effective_user
+    return (known(user.language_code) if user else None) or "en"
+
+
+def thread_of(message: Message) -> int | None:
+    """The topic that a message stands in."""
+    return message.message_thread_id if message.is_topic_message else None

@@ -1,0 +1,77 @@
+"""Taps: a button in, a message edited or sent; every tap is answered, a stale one explained."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from telegram import CallbackQuery, Message, Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.commands.buttons import FOR_ADMINS, press
+from bot.message import Reply
+from bot.services import Services
+from bot.transports.telegram.members import is_allowed, may_rule
+from bot.transports.telegram.talk import Talk
+from knowledge.errors import BriefingError
+
+_log = logging.getLogger(__name__)
+_LONGEST = 200
+_ANSWER_WITHIN = 8.0  # the reader's spinner turns until a tap is answered
+
+
+class Taps:
+    """What to do with a tap."""
+
+    def __init__(self, talk: Talk, services: Services) -> None:
+        self._talk = talk
+        self._services = services
+
+    async def pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """A button: answered at the latest after some seconds, even while work goes on."""
+        query = update.callback_query
+        if query is None:
+            return
+        task = asyncio.ensure_future(self._reply(update, query.data or ""))
+        await asyncio.wait((task,), timeout=_ANSWER_WITHIN)
+        is_late = not task.done()
+        if is_late:
+            await _answer(query, "", is_alert=False)
+        try:
+            reply = await task
+        except BriefingError as error:
+            reply = Reply(str(error), is_notice=True)
+        except Exception:
+            if not is_late:
+                await _answer(query, "", is_alert=False)
+            raise
+        if not is_late:
+            text = reply.text[:_LONGEST] if reply.is_notice else ""
+            await _answer(query, text, is_alert=len(text) > 40)
+        if not reply.is_notice and query.message is not None:
+            await self._talk.send(update, reply, _standing(query, reply))
+
+    async def _reply(self, update: Update, action: str) -> Reply:
+        request = await self._talk.request(update, "")
+        words = self._services.words(request.lang)
+        if not is_allowed(self._services, request.chat):
+            return Reply(words.say("not-allowed"), is_notice=True)
+        if action.partition(":")[0] in FOR_ADMINS and not await may_rule(update):
+            return Reply(words.say("admins-only"), is_notice=True)
+        return await press(action, request, self._services)
+
+
+def _standing(query: CallbackQuery, reply: Reply) -> tuple[str, ...]:
+    """The tapped message where the reply takes its place; one too old to edit is left alone."""
+    message = query.message
+    if reply.replaces and isinstance(message, Message) and message.text:
+        return (str(message.message_id),)
+    return ()
+
+
+async def _answer(query: CallbackQuery, text: str, *, is_alert: bool) -> None:
+    try:
+        await query.answer(text or None, show_alert=is_alert or None)
+    except TelegramError as error:
+        _log.info("a tap was answered too late: %s", error)

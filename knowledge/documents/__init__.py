@@ -1,0 +1,1 @@
+"""Documents: one file per format reads it into sections; passages, labels and the cabinet."""

@@ -1,0 +1,113 @@
+"""Arithmetic: rules of intent for suppositions, sums, averages, growth, moves and plans."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.model import AGGREGATES
+from retrieval.goals import goals
+from retrieval.model import Intent
+from retrieval.reading import Reading
+
+_A_YEAR = re.compile(
+    r"\b(?:a|per|each|every|the) (?:year|annum)\b|annual|yearly"
+    r"|\bpro jahr|jahrlich|\bpar an\b|\bal ano\b|\bpor ano\b|\bann[uo]|\brocznie|\bna rok"
+    r"|\baastas|\bgada\b|\bper metus|\bна рік|щорок|\byilda|\bper jaar"
+)
+_ELSEWHERE = ("policy", "programme", "kit", "why", "membership", "plan", "projection", "define")
+_SIZES = ("per_head", "equipment", "troops", "population", "gdp_itself", "personnel_costs")
+
+
+def supposed(reading: Reading, _: int) -> Intent | None:
+    """Arithmetic on a supposition: another level, a yearly step, a growth of GDP."""
+    if not has_places(reading):
+        return None
+    named = bool(goals(reading)) or reading.step is not None
+    if reading.has("what_if") and named and reading.growth is None:
+        return Intent.WHAT_IF
+    if reading.step is not None and _A_YEAR.search(reading.folded) and _is_supposed_step(reading):
+        return Intent.WHAT_IF
+    yearly = reading.has("real_change", "per_year_count") or reading.growth is not None
+    aims = bool(goals(reading)) or reading.has("hague", "core")
+    if reading.growth is not None:
+        return Intent.GROWTH
+    if reading.has("growth") and aims and yearly:
+        return Intent.GROWTH
+    return Intent.GROWTH if _is_past_growth(reading, aims=aims) else None
+
+
+def _is_supposed_step(reading: Reading) -> bool:
+    return not reading.has("gap", "trend") or reading.has("projection")
+
+
+def _is_past_growth(reading: Reading, *, aims: bool) -> bool:
+    """How fast spending grew; a single year's published change is looked up instead."""
+    if aims or not reading.countries or len(reading.countries) + len(reading.groups) > 1:
+        return False
+    if reading.has("ranking", "compare", "plan", "projection") or reading.has("why", "define"):
+        return reading.has("pace_past") and not reading.has("ranking", "compare", "why")
+    is_single = len(reading.years) == 1 and not reading.is_range
+    return reading.has("pace_past") or (reading.has("real_change") and not is_single)
+
+
+def shared(reading: Reading, _: int) -> Intent | None:
+    """Sums and shares over several: a group's total, a part of the alliance's, a shortfall."""
+    if reading.has("why", "policy"):
+        return None
+    if _is_common_shortfall(reading):
+        return Intent.BURDEN
+    if _is_average(reading):
+        return Intent.TOTAL
+    is_asked = not reading.has("define")
+    if reading.has("burden") and reading.countries and not goals(reading):
+        # "What is its part?" is a plain question; "define" alone asks for words.
+        return Intent.BURDEN if is_asked or reading.has("share") else None
+    if not has_places(reading) or not is_asked:
+        return None
+    several = bool(reading.groups) or len(reading.countries) > 1
+    is_count = reading.has("count") and (bool(goals(reading)) or not reading.groups)
+    if several and reading.has("total") and not (is_count or reading.has("compare", "ranking")):
+        return Intent.TOTAL
+    return None
+
+
+def _is_common_shortfall(reading: Reading) -> bool:
+    """What all allies lack to a level together, in money."""
+    if reading.groups or set(reading.countries) - set(AGGREGATES) or reading.has("count"):
+        return False
+    is_common = reading.has("everyone", "allies", "nato", "alliance")
+    aims = bool(goals(reading)) or reading.has("hague", "core", "target")
+    return aims and is_common and reading.has("gap") and reading.has("total")
+
+
+def _is_average(reading: Reading) -> bool:
+    """The average of a group or of the alliance, not of one country's years."""
+    if not reading.has("average") or set(reading.countries) - set(AGGREGATES):
+        return False
+    if reading.has("gap", "meets", "trend", "ranking", "count", *_SIZES) or reading.is_range:
+        return False
+    return has_places(reading) or reading.has("allies", "nato", "everyone")
+
+
+def moved(reading: Reading, _: int) -> Intent | None:
+    """Who rose or fell between two years, among all allies or a group."""
+    if reading.countries or goals(reading) or not reading.has("fell", "rose"):
+        return None
+    if reading.has(*_ELSEWHERE, "growth", "target", "troops"):
+        return None
+    if not reading.has("who", "ranking", "count", "everyone", "list_them", "lowest"):
+        return None
+    is_about = reading.has("domain", "allies", "share", "money", *_SIZES)
+    return Intent.RANKING if is_about or reading.groups else None
+
+
+def planned(reading: Reading, _: int) -> Intent | None:
+    """A country's own plan held against the path to a target."""
+    if not reading.countries or not reading.has("plan") or reading.has("policy", "why", "who"):
+        return None
+    return Intent.PLANNED if reading.has("path") else None
+
+
+def has_places(reading: Reading) -> bool:
+    """Whether any ally or group is named."""
+    return bool(reading.countries or reading.groups)

@@ -1,0 +1,257 @@
+"""Place rules: each slot of a model's sentence stands where the plain version lets it stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from knowledge.model import Figure
+from retrieval.guard.fault import Fault, FaultKind, Rule
+from retrieval.guard.line import Fact, Token
+from retrieval.guard.roles import Role, is_salad, window
+from retrieval.guard.wording import Worded, worded
+from retrieval.guard.words import kinds_of
+from retrieval.slots import Case
+
+_KIND = {"year": FaultKind.YEAR, "edition": FaultKind.EDITION, "country": FaultKind.COUNTRY}
+_TIGHT = 3
+_LEAD, _MEANING = 5, 5
+
+
+def _known_slots(case: Case) -> Iterator[Fault]:
+    """Every slot shows something that the plain version shows, in the same form."""
+    said = worded(case)
+    for role in said.roles:
+        fact = role.token.fact
+        if fact is None or fact[0] == "source":
+            continue
+        if fact not in said.plain.places:
+            kind = _KIND.get(str(fact[0]), FaultKind.ROLE)
+            yield Fault(kind, f"{role.token.text} is not in the plain version")
+        elif role.token.is_value and not _is_same_form(said, role):
+            yield Fault(FaultKind.UNIT, f"{role.token.text} in another form")
+
+
+def _is_same_form(said: Worded, role: Role) -> bool:
+    fact = role.token.fact
+    places = said.plain.places[fact] if fact else ()
+    return any(said.plain.lines[n].tokens[at].text == role.token.text for n, at in places)
+
+
+def _once(case: Case) -> Iterator[Fault]:
+    """No slot is told more often than the lines that the sentence rests on tell it."""
+    said = worded(case)
+    told = Counter(role.token.fact for role in said.roles)
+    for fact, times in told.items():
+        there = sum(token.fact == fact for line in said.lines for token in line.tokens)
+        if times > max(there, 1):
+            yield Fault(FaultKind.ROLE, f"{fact} told {times} times")
+
+
+def _misfits(case: Case) -> Iterator[Fault]:
+    """No slot stands in words that the plain version has around another one."""
+    said = worded(case)
+    for token, own, other in said.reading.misfits():
+        yield Fault(FaultKind.ROLE, f"{token.text} fits elsewhere ({own} to {other})")
+        return
+
+
+def _order(case: Case) -> Iterator[Fault]:
+    """A slot that leaves the draft's order brings words of its own place with it."""
+    said = worded(case)
+    if is_salad(said.roles):
+        yield Fault(FaultKind.ROLE, "slots thrown about")
+    known = said.reading.contexts()
+    for role in said.roles:
+        if not role.is_jump or role.token.fact not in known or not role.token.is_value:
+            continue
+        if not said.fit(role):
+            yield Fault(FaultKind.ROLE, f"{role.token.text} without its words")
+
+
+def _joined(case: Case) -> Iterator[Fault]:
+    """A value straight after "and" or a comma is of the last one's kind, or joined so there."""
+    said = worded(case)
+    for (one, first), (two, second) in pairwise(said.values):
+        if not _is_join(said, said.tokens, two.at) or _is_one_kind(first, second):
+            continue
+        number, at = two.place or (0, 0)
+        is_there = two.place and _is_join(said, said.plain.lines[number].tokens, at)
+        if not is_there and not _is_distance(said, two):
+            yield Fault(FaultKind.ROLE, f"{one.token.text} joined to {two.token.text}")
+
+
+def _is_join(said: Worded, tokens: Sequence[Token], at: int) -> bool:
+    near = tokens[at - 1] if at else None
+    return near is not None and not near.fact and near.text in (*said.words.joins, ",", ";")
+
+
+def _is_distance(said: Worded, role: Role) -> bool:
+    """Whether its side of the target stands straight after a value: "…, {f3} below"."""
+    after = said.tokens[role.at + 1 : role.at + 3]
+    kinds = said.charges([token for token in after if token.is_word])
+    return bool(kinds & said.figure_kinds(role) & {"below", "above"})
+
+
+def _is_one_kind(first: Figure, second: Figure) -> bool:
+    return first.measure.split("_")[0] == second.measure.split("_")[0]
+
+
+def _years(case: Case) -> Iterator[Fault]:
+    """A year beside a value is the value's own, or the draft has the two together."""
+    said = worded(case)
+    for role in said.roles:
+        fact = role.token.fact
+        if fact is None or fact[0] not in ("year", "edition"):
+            continue
+        value = _tight_before(said, role) or _right_after(said, role)
+        if value is None:
+            continue
+        figure = said.case.figures[value.token.number - 1]
+        own = figure.year if fact[0] == "year" else figure.edition
+        if fact[1] != own and not _are_together(said, value, role):
+            yield Fault(_KIND[str(fact[0])], f"{role.token.text} after {value.token.text}")
+
+
+def _times(case: Case) -> Iterator[Fault]:
+    """A year after "since", "before" or "until" stands so in the draft, after the same word."""
+    said = worded(case)
+    for role in said.roles:
+        fact = role.token.fact
+        if fact is None or fact[0] not in ("year", "edition"):
+            continue
+        mine = _since(said, said.tokens, role.at)
+        theirs = {
+            _since(said, said.plain.lines[number].tokens, at)
+            for number, at in said.plain.places.get(fact, ())
+        }
+        if theirs and mine not in theirs:
+            yield Fault(FaultKind.YEAR, f'"{mine or "in"}" before {role.token.text}')
+
+
+def _since(said: Worded, tokens: Sequence[Token], at: int) -> str:
+    """The word of time straight before a slot; empty for none ("in")."""
+    near = tokens[at - 1] if at else None
+    is_since = near is not None and near.is_word and "since" in kinds_of(near.text, said.words)
+    return near.text if near is not None and is_since else ""
+
+
+def _belonging(case: Case) -> Iterator[Fault]:
+    """A year or an edition stands in the draft beside one of the values, or is a value's own."""
+    said = worded(case)
+    lines = {role.place[0] for role, _ in said.values if role.place}
+    for role in said.roles:
+        fact = role.token.fact
+        if not lines or fact is None or fact[0] not in _KIND:
+            continue
+        if any(number in lines for number, _ in said.plain.places.get(fact, ())):
+            continue
+        own = {
+            f.year if fact[0] == "year" else f.edition
+            for _, f in said.values
+            if f.measure != "target"
+        }
+        if fact[1] not in own or _is_mark_lost(said, fact, lines):
+            yield Fault(_KIND[str(fact[0])], f"{role.token.text} belongs to another sentence")
+
+
+def _dates(case: Case) -> Iterator[Fault]:
+    """An edition's date follows a word that leads up to one in the draft ("edition of")."""
+    said = worded(case)
+    for role in said.roles:
+        fact = role.token.fact
+        if fact is None or fact[0] != "edition":
+            continue
+        mine = _lead(said.tokens, role.at)
+        places = [place for key, all_ in said.plain.places.items() for place in all_
+                  if key[0] == "edition"]  # fmt: skip
+        theirs = [_lead(said.plain.lines[number].tokens, at) for number, at in places]
+        if not any(mine & each or not each for each in theirs):
+            yield Fault(FaultKind.EDITION, f"{role.token.text} in a place of no date")
+
+
+def _lead(tokens: Sequence[Token], at: int) -> set[str]:
+    near = tokens[max(0, at - _LEAD) : at]
+    return {token.text for token in near if token.is_word and len(token.text) >= _MEANING}
+
+
+def _is_mark_lost(said: Worded, fact: Fact, lines: set[int]) -> bool:
+    marked = ("year", fact[1], True)
+    places = said.plain.places.get(marked, ())
+    return fact[0] == "year" and fact != marked and any(number in lines for number, _ in places)
+
+
+def _tight_before(said: Worded, role: Role) -> Role | None:
+    before = [value for value, _ in said.values if value.at < role.at]
+    if not before or role.at - before[-1].at > _TIGHT:
+        return None
+    between = said.tokens[before[-1].at + 1 : role.at]
+    return before[-1] if all(token.is_word for token in between) else None
+
+
+def _right_after(said: Worded, role: Role) -> Role | None:
+    """The value that follows with no word between, as in a series of years."""
+    return next((value for value, _ in said.values if value.at == role.at + 1), None)
+
+
+def _are_together(said: Worded, value: Role, year: Role) -> bool:
+    """Whether the plain version has the two on the same sides, with no value between."""
+    if value.token.fact is None:
+        return False
+    side = 1 if year.at > value.at else 0
+    return any(
+        any(token.fact == year.token.fact for token in window(said.plain.lines[n].tokens, at)[side])
+        for n, at in said.plain.places.get(value.token.fact, ())
+    )
+
+
+def _countries(case: Case) -> Iterator[Fault]:
+    """A country named belongs to the answer, and each value to the country named beside it."""
+    said = worded(case)
+    for start, end, key in said.names:
+        if key not in said.known_names and not _is_plain_word(said, start, end):
+            yield Fault(FaultKind.COUNTRY, case.bare[start:end])
+    last = -1
+    for role, figure in said.values:
+        named = [key for start, _, key in said.names if last < start < role.token.start]
+        last = role.token.start
+        if named and _is_wrong(said, figure, set(named)):
+            yield Fault(FaultKind.COUNTRY, f"{role.token.text} is of {figure.country}")
+    if not said.names and _are_several(said):
+        for role, figure in said.values:
+            if case.about and case.is_country(figure.country) and figure.country != case.about[-1]:
+                yield Fault(FaultKind.COUNTRY, f"{role.token.text} is of {figure.country}")
+
+
+def _is_wrong(said: Worded, figure: Figure, named: set[str]) -> bool:
+    case = said.case
+    if not case.is_country(figure.country) or figure.country in named:
+        return False
+    return any(case.is_country(key) and key in said.plain.countries for key in named)
+
+
+def _are_several(said: Worded) -> bool:
+    return sum(said.case.is_country(key) for key in said.plain.countries) > 1
+
+
+def _is_plain_word(said: Worded, start: int, end: int) -> bool:
+    """Whether a supposed name is a word of the lines that the sentence rests on."""
+    inside = [t for t in said.tokens if t.is_word and start <= t.start < end]
+    return all(
+        t.text in said.words.neutral or any(line.has(t.text) for line in said.lines) for t in inside
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _known_slots,
+    _once,
+    _misfits,
+    _order,
+    _joined,
+    _years,
+    _times,
+    _belonging,
+    _dates,
+    _countries,
+)

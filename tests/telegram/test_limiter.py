@@ -1,0 +1,159 @@
+"""The limiter: bursts, groups, the whole bot, floods; on a clock that only sleeping moves."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+from datetime import timedelta
+
+import pytest
+from telegram.error import RetryAfter, TimedOut
+
+from bot.transports.telegram.limiter import BROADCAST, Limiter
+
+
+class Clock:
+    """A clock that jumps to the next sleeper once everybody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._sleepers: list[tuple[float, int, asyncio.Event]] = []
+        self._count = 0
+
+    def __call__(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self._count += 1
+        event = asyncio.Event()
+        heapq.heappush(self._sleepers, (self.now + seconds, self._count, event))
+        await event.wait()
+
+    async def run(self, *work):
+        """Everything to its end, time moved on whenever all wait."""
+        tasks = [asyncio.ensure_future(item) for item in work]
+        while not all(task.done() for task in tasks):
+            for _ in range(20):
+                await asyncio.sleep(0)
+            if self._sleepers and not all(task.done() for task in tasks):
+                moment, _, event = heapq.heappop(self._sleepers)
+                self.now = max(self.now, moment)
+                event.set()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class Post:
+    """Records when which chat was called, and refuses as told."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.gone: list[tuple[float, str]] = []
+        self.faults: dict[str, list[Exception]] = {}
+
+    async def call(self, chat: str):
+        self.gone.append((self.clock(), chat))
+        if self.faults.get(chat):
+            raise self.faults[chat].pop(0)
+        return chat
+
+    def times(self, chat: str) -> list[float]:
+        return [moment for moment, key in self.gone if key == chat]
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def post(clock):
+    return Post(clock)
+
+
+@pytest.fixture
+def send(clock, post):
+    limiter = Limiter(clock, clock.sleep)
+
+    def go(chat, endpoint="sendMessage", lane=None):
+        data = {"chat_id": chat}
+        return limiter.process_request(post.call, (str(chat),), {}, endpoint, data, lane)
+
+    return go
+
+
+async def test_a_chat_gets_a_burst_of_three_and_then_one_a_second(clock, post, send):
+    await clock.run(*(send(7) for _ in range(9)))
+    assert post.times("7") == [0, 0, 0, 3, 3, 3, 6, 6, 6]
+
+
+async def test_a_group_gets_twenty_in_any_minute(clock, post, send):
+    await clock.run(*(send(-7) for _ in range(45)))
+    gone = post.times("-7")
+    assert all(gone[at + 20] - gone[at] >= 60 for at in range(25))
+
+
+async def test_the_whole_bot_stays_under_thirty_a_second_and_loses_nothing(clock, post, send):
+    await clock.run(*(send(chat) for chat in range(200) for _ in range(2)))
+    gone = [moment for moment, _ in post.gone]
+    assert len(gone) == 400
+    assert all(gone[at + 27] - gone[at] >= 1 for at in range(400 - 27))
+    assert gone[-1] < 400 / 27 + 1
+
+
+async def test_a_flooded_chat_waits_out_its_deadline_and_delays_nobody(clock, post, send):
+    post.faults["7"] = [RetryAfter(timedelta(seconds=60))]
+    await clock.run(*(send(chat) for chat in (7, 7, *range(100, 120))))
+    assert max(moment for moment, chat in post.gone if chat != "7") < 1
+    first, *others = post.times("7")
+    assert first == 0
+    assert len(others) == 2  # the refused one again, and the one that waited
+    assert min(others) > 60
+
+
+async def test_a_wait_beyond_patience_is_told_at_once_and_not_tried_before_its_time(
+    clock, post, send
+):
+    post.faults["7"] = [RetryAfter(timedelta(seconds=600))]
+    (refused,) = await clock.run(send(7))
+    (again,) = await clock.run(send(7))
+    assert isinstance(refused, RetryAfter)
+    assert isinstance(again, RetryAfter)
+    assert post.times("7") == [0]
+
+
+async def test_a_time_out_is_never_sent_again(clock, post, send):
+    post.faults["7"] = [TimedOut()]
+    (given,) = await clock.run(send(7))
+    assert isinstance(given, TimedOut)
+    assert len(post.gone) == 1
+
+
+async def test_broadcasts_have_their_own_lane_and_leave_room_for_answers(clock, post, send):
+    waves = [send(chat, lane=BROADCAST) for chat in range(1000, 1100)]
+    await clock.run(*waves, *(send(chat) for chat in range(20)))
+    news = [moment for moment, chat in post.gone if int(chat) >= 1000]
+    answers = [moment for moment, chat in post.gone if int(chat) < 1000]
+    assert all(news[at + 12] - news[at] >= 1 for at in range(88))
+    assert max(answers) <= 1
+
+
+async def test_a_flooded_broadcast_goes_back_to_its_outbox(clock, post, send):
+    post.faults["7"] = [RetryAfter(timedelta(seconds=2))]
+    (given,) = await clock.run(send(7, lane=BROADCAST))
+    assert isinstance(given, RetryAfter)
+    assert len(post.gone) == 1
+
+
+async def test_typing_is_not_counted_and_its_flood_holds_no_message_back(clock, post, send):
+    post.faults["7"] = [RetryAfter(timedelta(seconds=30))]
+    await clock.run(send(7, "sendChatAction"))
+    await clock.run(*(send(7, "sendChatAction") for _ in range(5)), send(7))
+    assert post.times("7") == [0, 0]
+
+
+async def test_chats_that_rest_are_forgotten(clock, post):
+    limiter = Limiter(clock, clock.sleep)
+    for chat in range(6000):
+        await clock.run(limiter.process_request(
+            post.call, (str(chat),), {}, "sendMessage", {"chat_id": chat}, None))  # fmt: skip
+    assert len(limiter._gates) < 3000

@@ -1,0 +1,127 @@
+"""The store: answers are kept, found, rated and forgotten; preferences; old databases open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from bot.answers import MOST_KEPT, Asked, Verdict
+from bot.migrations.upgrade import version
+from bot.preferences import Form, Preferences
+from bot.store import Store
+
+ASKED = Asked("ask", "How far is Spain?", "en", date(2026, 11, 24), None, "latest", "EUR")
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 24, 7, 5, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path, clock):
+    found = Store.open(f"sqlite:///{tmp_path / 'a.db'}", clock)
+    yield found
+    found.close()
+
+
+def test_an_answer_is_found_by_its_id_by_its_messages_and_by_its_question(store):
+    key = store.keep_answer("7", ASKED, "55")
+    store.answers.mark_sent(key, ("1001", "1002"))
+    for found in (
+        store.answers.find(key), store.answers.sent_as("7", "1001"),
+        store.answers.sent_as("7", "1002"), store.answers.asked_in("7", "55"),
+        store.answers.last("7"),
+    ):  # fmt: skip
+        assert found is not None
+        assert (found.id, found.asked, found.sent_as) == (key, ASKED, ("1001", "1002"))
+    assert store.answers.sent_as("7", "100") is None
+    assert store.answers.sent_as("7", "%") is None
+    assert store.answers.sent_as("8", "1001") is None
+    assert store.answers.find("") is None
+
+
+def test_only_the_chat_that_got_an_answer_rates_it(store):
+    key = store.keep_answer("7", ASKED)
+    assert not store.answers.rate(key, "8", Verdict.BAD)
+    assert store.answers.rate(key, "7", Verdict.GOOD)
+    assert store.answers.find(key).verdict is Verdict.GOOD
+
+
+def test_old_answers_and_surplus_ones_go(store, clock):
+    first = store.keep_answer("7", ASKED)
+    keys = [store.keep_answer("7", ASKED) for _ in range(MOST_KEPT)]
+    other = store.keep_answer("8", ASKED)
+    assert store.answers.find(first) is None
+    assert store.answers.find(keys[0]) is not None
+    clock.now += timedelta(days=91)
+    store.keep_answer("9", ASKED)
+    assert store.answers.find(other) is None
+    assert store.answers.find(keys[-1]) is None
+
+
+def test_what_a_chat_chose_is_kept_and_its_update_speaks_the_language(store):
+    assert store.preferences("7") == Preferences()
+    chosen = Preferences("pl", "EUR", "nato_2025_08", Form.RICH, 22, 7, True)
+    store.prefer("7", chosen)
+    assert store.preferences("7") == chosen
+    assert store.chat("7").lang == "pl"
+    store.prefer("7", replace(chosen, lang=None))
+    assert store.preferences("7").lang is None
+
+
+def test_quiet_hours_may_cross_midnight():
+    night = Preferences(quiet_from=22, quiet_to=7)
+    at = [hour for hour in range(24) if night.is_silent(datetime(2026, 1, 1, hour, tzinfo=UTC))]
+    assert at == [0, 1, 2, 3, 4, 5, 6, 22, 23]
+    noon = Preferences(quiet_from=12, quiet_to=14)
+    assert [noon.is_silent(datetime(2026, 1, 1, h, tzinfo=UTC)) for h in (11, 12, 13, 14)] == [
+        False, True, True, False,
+    ]  # fmt: skip
+
+
+def test_nothing_is_left_of_a_chat_that_is_forgotten(store):
+    store.follow("7", ("POL",))
+    store.remember("7", "{}")
+    store.keep_answer("7", ASKED)
+    store.prefer("7", Preferences("de"))
+    store.outbox.claim("7", date(2026, 11, 24))
+    store.follow("8", ("ESP",))
+    assert all(store.everything("7").values())
+    store.forget("7")
+    assert not any(store.everything("7").values())
+    assert store.follows("8") == ("ESP",)
+
+
+def test_all_of_a_group_moves_with_it(store):
+    key = store.keep_answer("-7", ASKED)
+    store.prefer("-7", Preferences("de"))
+    store.move("-7", "-1007")
+    assert store.answers.find(key).chat == "-1007"
+    assert store.preferences("-1007").lang == "de"
+
+
+def test_a_database_of_the_version_before_is_brought_up_and_keeps_what_it_has(tmp_path, store):
+    store.follow("7", ("POL",))
+    store.close()
+    engine = sa.create_engine(f"sqlite:///{tmp_path / 'a.db'}")
+    with engine.begin() as connection:
+        for order in ("DROP TABLE answers", "DROP TABLE preferences",
+                      "UPDATE alembic_version SET version_num = '0001'"):  # fmt: skip
+            connection.exec_driver_sql(order)
+    again = Store.open(f"sqlite:///{tmp_path / 'a.db'}")
+    assert again.follows("7") == ("POL",)
+    assert again.preferences("7") == Preferences()
+    assert version(engine) == "0002"
