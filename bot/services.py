@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from bot.numbers import LOCALES
 from bot.settings import Settings
-from knowledge.errors import UnknownSource
+from knowledge.errors import BriefingError, UnknownSource
 from knowledge.library import Library
 from retrieval.phrasebook import Phrases, phrases
 
 if TYPE_CHECKING:
+    from bot.purse import Purse
     from bot.store import Store
     from retrieval.answer import Engine
     from retrieval.llm import Llm
@@ -98,6 +99,7 @@ class Services:
             chroma_url=self.settings.chroma_url,
             embeddings=self.settings.embeddings,
             llm=self._llm(),
+            purse=self._purse() if self.settings.llm_model else None,
             progress=self.progress,
             today=lambda: self.clock().date(),
         )
@@ -107,12 +109,33 @@ class Services:
         if not settings.llm_model:
             return None
         from retrieval.llm import open_llm
+        from retrieval.meter import Price
 
         return open_llm(
             settings.llm_model,
             settings.llm_base_url,
             settings.llm_api_key.get_secret_value(),
             settings.llm_timeout,
+            second=settings.llm_fallback_model,
+            price=Price(settings.llm_price_in, settings.llm_price_out),
+            tracing=settings.llm_tracing,
+        )
+
+    def _purse(self) -> Purse:
+        from bot.purse import Limits
+
+        settings = self.settings
+        if settings.llm_dollars_per_day and not (settings.llm_price_in or settings.llm_price_out):
+            raise BriefingError(
+                "LLM_DOLLARS_PER_DAY needs prices to count with: set LLM_PRICE_IN and "
+                "LLM_PRICE_OUT in US dollars for a million tokens."
+            )
+        return self.store.purse(
+            Limits(
+                settings.llm_chat_tokens_per_day,
+                settings.llm_tokens_per_day,
+                settings.llm_dollars_per_day,
+            )
         )
 
     def words(self, lang: str) -> Phrases:

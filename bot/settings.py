@@ -35,6 +35,13 @@ class Settings(BaseSettings):
     llm_base_url: str = ""
     llm_api_key: SecretStr = SecretStr("")
     llm_timeout: float = Field(default=20.0, gt=0, le=600)
+    llm_fallback_model: str = ""
+    llm_price_in: float = Field(default=0.0, ge=0)
+    llm_price_out: float = Field(default=0.0, ge=0)
+    llm_chat_tokens_per_day: int = Field(default=200_000, ge=0)
+    llm_tokens_per_day: int = Field(default=0, ge=0)
+    llm_dollars_per_day: float = Field(default=0.0, ge=0)
+    llm_tracing: str = Field(default="", pattern="^(|langsmith|opentelemetry)$")
     embeddings: str = "built-in"
     database_url: str = ""
     chroma_url: str = ""

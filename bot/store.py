@@ -17,6 +17,7 @@ from bot.migrations.tables import SCHEMA, chats, contexts, follows
 from bot.migrations.upgrade import open_database
 from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
 from bot.preferences import Choices, Preferences
+from bot.purse import Limits, Purse
 from knowledge.errors import BadInput
 
 
@@ -67,6 +68,10 @@ class Store:
             BriefingError: the database cannot be opened; the message says what to check.
         """
         return cls(open_database(url, SCHEMA), clock)
+
+    def purse(self, limits: Limits) -> Purse:
+        """What models may still cost, counted in the same database."""
+        return Purse(self._engine, self._clock, limits)
 
     def close(self) -> None:
         """Give back every connection."""
@@ -143,6 +148,8 @@ class Store:
         found = {}
         with self._engine.connect() as connection:
             for table in SCHEMA.sorted_tables:
+                if "chat" not in table.c:
+                    continue  # what all chats spent together belongs to no one of them
                 rows = connection.execute(select(table).where(table.c.chat == chat)).mappings()
                 found[table.name] = [dict(row) for row in rows]
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -41,7 +41,6 @@ from retrieval.model import (
     KEEPS_OLD,
     Answer,
     Context,
-    Draft,
     Intent,
     Plan,
     Question,
@@ -52,10 +51,13 @@ from retrieval.parts import split
 from retrieval.phrasebook import phrases
 from retrieval.plan import make_plan, with_preferences
 from retrieval.reading import Reading, read
+from retrieval.stream import answers_as_they_come
+from retrieval.turn import Turn
 
 if TYPE_CHECKING:
     from retrieval.llm import Llm
     from retrieval.search import Searcher
+    from retrieval.writer import Purse, Writer
 
 _MOST_DAYS = 32
 _MOST_NEXT = 3
@@ -72,23 +74,44 @@ class Engine:
         searcher: Searcher,
         *,
         llm: Llm | None = None,
+        purse: Purse | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         self.library = library
         self._searcher = searcher
-        self._llm = llm
+        self._writer = _writer(llm, purse)
         self._today = today
         self._lock = threading.Lock()
         self._earlier: dict[date, Library] = {}
 
-    def answer(self, question: Question) -> Answer:
+    @property
+    def searcher(self) -> Searcher:
+        """What finds passages; another engine may share it."""
+        return self._searcher
+
+    def answer(self, question: Question, turn: Turn | None = None) -> Answer:
         """The checked answer to one question; a reader's mistake is answered, not raised."""
         begun = time.perf_counter()
         question = replace(question, lang=phrases(question.lang).lang)
-        answer = self._answer(question)
+        turn = turn or Turn()
+        if self._writer is not None:
+            turn.start(self._writer.llm.timeout, question.chat)
+        answer = self._answer(question, turn)
         return replace(answer, milliseconds=(time.perf_counter() - begun) * 1000)
 
-    def _answer(self, question: Question) -> Answer:
+    def stream(self, question: Question) -> Iterator[Answer]:
+        """The answer as it grows under a model's hand; the last one is whole and final.
+
+        Each one holds only checked sentences and can be rendered like any answer. Without a
+        model there is only the last. Closing the iterator calls the answer off.
+        """
+        return answers_as_they_come(lambda turn: self.answer(question, turn))
+
+    def cancel(self, chat: str) -> bool:
+        """Call off what a model is writing for a chat; False where nothing is being written."""
+        return self._writer is not None and self._writer.cancel(chat)
+
+    def _answer(self, question: Question, turn: Turn) -> Answer:
         desk = self._desk(question)
         try:
             text = clean(question.text)
@@ -98,13 +121,37 @@ class Engine:
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
         context, done = question.context, []
         for part in split(text, desk.library.countries, question.lang):
-            plan, outcome = _answer_part(part, question, desk, context)
+            plan, outcome = self._answer_part(part, question, desk, context, turn)
             done.append((plan, outcome))
             if plan.intent not in KEEPS_OLD and outcome.status is not Status.CLARIFY:
                 passages = tuple(item.passage.id for item in desk.evidence)
                 context = Context(part, replace(plan, query=""), passages)
         plan, outcome = _join(done)
-        return self._reworded(_finish(question, plan, desk, outcome), desk)
+        built_in = _finish(question, plan, desk, outcome)
+        if self._writer is None:
+            return built_in
+        return self._writer.reword(built_in, text, desk.library, turn)
+
+    def _answer_part(
+        self, text: str, question: Question, desk: Desk, context: Context | None, turn: Turn
+    ) -> tuple[Plan, Outcome]:
+        """Put the answer to one question on the desk, after what lies there already."""
+        begun = len(desk.sentences)
+        desk.text = text
+        reading = read(text, desk.library.countries, desk.today.year, question.lang)
+        try:
+            plan = make_plan(reading, desk.library, context)
+            plan = with_preferences(plan, desk.library, question.edition, question.currency)
+            if self._writer is not None:
+                plan = self._writer.plan(plan, reading, desk.library, context, turn)
+            desk.text = plan.query or text
+            outcome = _work(plan, reading, desk, context)
+        except BriefingError:
+            del desk.sentences[begun:]
+            return Plan(Intent.LOOKUP), refusal.refuse_impossible(desk)
+        if "interpreted" in plan.defaults:
+            desk.say("interpreted", "note")
+        return plan, outcome
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)
@@ -127,34 +174,13 @@ class Engine:
                 self._earlier[day] = self.library.as_of(day)
             return self._earlier[day]
 
-    def _reworded(self, built_in: Answer, desk: Desk) -> Answer:
-        """The model's wording where it passes every check, else the built-in one."""
-        if self._llm is None or built_in.status not in (Status.ANSWERED, Status.PARTIAL):
-            return built_in
-        from retrieval.chain import write_draft
 
-        drafted = Draft(built_in.sentences, built_in.figures, built_in.evidence)
-        written = write_draft(self._llm, desk.text, drafted, self.library.countries)
-        if written.draft is None:
-            return replace(built_in, fell_back=written.why)
-        return replace(built_in, sentences=written.draft.sentences, engine=self._llm.name)
+def _writer(llm: Llm | None, purse: Purse | None) -> Writer | None:
+    if llm is None:
+        return None
+    from retrieval.writer import Writer
 
-
-def _answer_part(
-    text: str, question: Question, desk: Desk, context: Context | None
-) -> tuple[Plan, Outcome]:
-    """Put the answer to one question on the desk, after what lies there already."""
-    begun = len(desk.sentences)
-    desk.text = text
-    reading = read(text, desk.library.countries, desk.today.year, question.lang)
-    try:
-        plan = make_plan(reading, desk.library, context)
-        plan = with_preferences(plan, desk.library, question.edition, question.currency)
-        desk.text = plan.query or text
-        return plan, _work(plan, reading, desk, context)
-    except BriefingError:
-        del desk.sentences[begun:]
-        return Plan(Intent.LOOKUP), refusal.refuse_impossible(desk)
+    return Writer(llm, purse)
 
 
 def _join(done: list[tuple[Plan, Outcome]]) -> tuple[Plan, Outcome]:
@@ -275,6 +301,7 @@ def open_engine(
     chroma_url: str = "",
     embeddings: str = "built-in",
     llm: Llm | None = None,
+    purse: Purse | None = None,
     progress: Callable[[int, int], None] | None = None,
     today: Callable[[], date] = date.today,
 ) -> Engine:
@@ -284,4 +311,4 @@ def open_engine(
     searcher = open_searcher(
         library, folder, chroma_url=chroma_url, embeddings=embeddings, progress=progress
     )
-    return Engine(library, searcher, llm=llm, today=today)
+    return Engine(library, searcher, llm=llm, purse=purse, today=today)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -13,29 +12,23 @@ from knowledge.calculators.ranking import ranking as rank
 from knowledge.calculators.revision import revision
 from knowledge.dates import last_day
 from knowledge.edition import Edition
-from knowledge.errors import BriefingError, NoFigure
+from knowledge.errors import NoFigure
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, Claim, Measure
 from knowledge.results import Revision
 from knowledge.target import agreed_core
 from retrieval.chunk import passages
 from retrieval.desk import Desk, Outcome
-from retrieval.intake import Unreadable, clean
 from retrieval.kinds.comparison import comparison
-from retrieval.kinds.gap import gap
-from retrieval.kinds.listing import ranking
-from retrieval.kinds.refusal import clarify_country, refuse_outsider
+from retrieval.kinds.refusal import refuse_outsider
 from retrieval.kinds.summary import newest_plan, summarise
 from retrieval.kinds.target import target
-from retrieval.model import Answer, Evidence, Intent, Passage, Plan, Question, Reason, Status
+from retrieval.model import Answer, Evidence, Intent, Passage, Plan, Question
 from retrieval.phrasebook import phrases
-from retrieval.plan import make_plan, with_preferences
-from retrieval.reading import read
 
 MOST_STATEMENTS = 2
 MOST = 3
 """Revisions told of a new edition beside those of followed countries."""
-EVERYBODY = 40
 _MADE: deque[tuple[Library, dict[str, Passage]]] = deque(maxlen=4)
 
 
@@ -43,7 +36,8 @@ def _no_search(*_: object, **__: object) -> list[Evidence]:
     return []
 
 
-def _desk(library: Library, today: date, lang: str, text: str) -> Desk:
+def open_desk(library: Library, today: date, lang: str, text: str) -> Desk:
+    """A desk that finds nothing by search: briefs rest on tables and targets alone."""
     words = phrases(lang)
     return Desk(library, words, _known(library), _no_search, today, text, words.lang)
 
@@ -58,7 +52,8 @@ def _known(library: Library) -> dict[str, Passage]:
     return made
 
 
-def _close(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Outcome) -> Answer:
+def close_desk(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Outcome) -> Answer:
+    """What lies on the desk as a checked answer."""
     return Answer(
         question=Question(desk.text, desk.lang),
         plan=Plan(intent, places),
@@ -73,11 +68,11 @@ def _close(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Outcome
 
 def country_brief(library: Library, country: str, today: date, lang: str = "en") -> Answer:
     """The summary of one ally (ISO3): share, place, gaps, path, equipment, plan."""
-    desk = _desk(library, today, lang, library.countries.name(country))
+    desk = open_desk(library, today, lang, library.countries.name(country))
     if not library.countries.get(country).is_ally:
         plan = Plan(Intent.SUMMARY, outsiders=(country,))
-        return _close(desk, Intent.SUMMARY, (country,), refuse_outsider(plan, desk))
-    return _close(desk, Intent.SUMMARY, (country,), summarise(country, desk))
+        return close_desk(desk, Intent.SUMMARY, (country,), refuse_outsider(plan, desk))
+    return close_desk(desk, Intent.SUMMARY, (country,), summarise(country, desk))
 
 
 def daily_brief(
@@ -97,7 +92,7 @@ def daily_brief(
         since: the day of the last update sent, else yesterday; editions published or taken in
             after it are told as new.
     """
-    desk = _desk(library, today, lang, "")
+    desk = open_desk(library, today, lang, "")
     edition = library.edition()
     _say_head(desk, follows, today)
     _say_news(desk, edition, since or today - timedelta(days=1))
@@ -106,7 +101,7 @@ def daily_brief(
         _say_country(desk, edition, country)
     _say_newest(desk, follows)
     _say_clock(desk, today)
-    return _close(desk, Intent.UPDATE, follows, Outcome())
+    return close_desk(desk, Intent.UPDATE, follows, Outcome())
 
 
 def _say_head(desk: Desk, follows: tuple[str, ...], today: date) -> None:
@@ -275,62 +270,19 @@ def _say_clock(desk: Desk, today: date) -> None:
 
 def targets_brief(library: Library, today: date, lang: str = "en") -> Answer:
     """The targets in force with their standing, demands named as such."""
-    desk = _desk(library, today, lang, "")
+    desk = open_desk(library, today, lang, "")
     outcome = target(Plan(Intent.TARGET), desk)
-    return _close(desk, Intent.TARGET, (), outcome)
-
-
-def direct_brief(intent: Intent, question: Question, library: Library, today: date) -> Answer:
-    """A gap, ranking or comparison for a command's words, such as "germany 3.5".
-
-    The words are read like a question's, but what is asked for is known. A gap of no country
-    is the ranking by gap; a ranking without a number holds everybody.
-    """
-    lang = phrases(question.lang).lang
-    desk = _desk(library, today, lang, question.text)
-    try:
-        desk.text = clean(question.text) if question.text.strip() else ""
-    except Unreadable as error:
-        desk.say(error.key, "lead")
-        return _close(desk, intent, (), Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
-    reading = read(desk.text, library.countries, today.year)
-    plan = make_plan(reading, library, None)
-    plan = with_preferences(plan, library, question.edition, question.currency)
-    plan = replace(plan, intent=intent, unresolved=(), also=(), is_range=False)
-    if plan.outsiders and not desk.places(plan):
-        outcome = refuse_outsider(plan, desk)
-    else:
-        outcome = _direct(plan, desk)
-    return replace(_close(desk, intent, plan.countries, outcome), question=question, plan=plan)
-
-
-def _direct(plan: Plan, desk: Desk) -> Outcome:
-    core = agreed_core(desk.library.targets)[0]
-    try:
-        if plan.intent is Intent.COMPARISON:
-            return comparison(plan, desk) if desk.places(plan) else clarify_country(desk)
-        if plan.intent is Intent.GAP and desk.places(plan):
-            return gap(plan, desk)
-        if plan.intent is Intent.GAP:
-            plan = replace(plan, target=plan.target or core)
-        elif not plan.countries:
-            plan = replace(plan, target=None)
-        everybody = None if plan.countries else EVERYBODY
-        return ranking(replace(plan, top=plan.top or everybody), desk)
-    except BriefingError:
-        desk.sentences.clear()
-        desk.say("missing-then", "lead")
-        return Outcome(Status.REFUSED, Reason.NO_DATA)
+    return close_desk(desk, Intent.TARGET, (), outcome)
 
 
 def compare_brief(library: Library, country: str, today: date, lang: str = "en") -> Answer:
     """A country beside its neighbours in the ranking by share, from one edition and year."""
-    desk = _desk(library, today, lang, "")
+    desk = open_desk(library, today, lang, "")
     edition = library.edition()
     order = [row.country for row in rank(edition, Measure.SHARE).rows]
     at = order.index(country) if country in order else 0
     first = max(0, min(at - 2, len(order) - 5))
     places = (country, *(key for key in order[first : first + 5] if key != country))
-    return _close(
+    return close_desk(
         desk, Intent.COMPARISON, places, comparison(Plan(Intent.COMPARISON, places), desk)
     )

@@ -149,6 +149,8 @@ class Desk:
     def quote(self, found: Evidence, part: str = "quote", text: str | None = None) -> None:
         """Put down a passage's words, verbatim and cited (all of them, or a part)."""
         words = text or found.passage.quote
+        if any(sentence.is_quote and words in sentence.text for sentence in self.sentences):
+            return  # told already, as a correction or as part of another quotation
         self.sentences.append(Sentence(words, self.cite_found(found), part, is_quote=True))
 
     def say_date(self, found: Evidence) -> None:

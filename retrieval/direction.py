@@ -102,11 +102,11 @@ def _judge_level(case: Case, word: _Word) -> Iterator[str]:
         return
     left = [pair for pair in case.values if pair[0].start < word.start]
     right = [pair for pair in case.values if pair[0].start >= word.end]
-    if case.text[word.end : word.end + 1] == ":":
-        return  # "below:" heads a list
-    if left and right and _is_comparable(left[-1][1], right[0][1]):
-        if word.sign * (left[-1][1].value - right[0][1].value) < 0:
-            yield f'"{word.text}" between {{f{left[-1][0].number}}} and {{f{right[0][0].number}}}'
+    if not left or not right or not _is_comparable(left[-1][1], right[0][1]):
+        return
+    is_heading = case.text[word.end : word.end + 1] == ":"  # "below:" heads a list
+    if not is_heading and word.sign * (left[-1][1].value - right[0][1].value) < 0:
+        yield f'"{word.text}" between {{f{left[-1][0].number}}} and {{f{right[0][0].number}}}'
 
 
 def _judge_move(case: Case, word: _Word) -> Iterator[str]:

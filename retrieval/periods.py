@@ -104,7 +104,10 @@ def _event(folded: str, _words: Sequence[Vocabulary], _: int) -> Period | None:
 
 def _than(folded: str, words: Sequence[Vocabulary], _: int) -> Period | None:
     found = _first("than", folded, words)
-    return Period((int(found[0][0]),), is_range=True) if found and found[0] else None
+    if not found or not found[0]:
+        return None
+    years = sorted({int(found[0][0]), *map(int, _YEAR.findall(folded))})
+    return Period((years[0], years[-1]) if len(years) > 1 else (years[0],), is_range=True)
 
 
 def _whole(words: Vocabulary, found: tuple[str, ...]) -> int:

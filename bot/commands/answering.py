@@ -14,7 +14,8 @@ from bot.render import reply
 from bot.services import Services, known_on
 from knowledge.errors import BadInput, UnknownCountry
 from knowledge.library import Library
-from retrieval.brief import country_brief, direct_brief
+from retrieval.brief import country_brief
+from retrieval.direct import direct_brief
 from retrieval.model import Answer, Context, Intent, Question
 
 _CONTEXT = TypeAdapter(Context)

@@ -33,7 +33,7 @@ def answer_in_chat(
     """The answer to a request; the chat's context is read before and kept after."""
     context = load_context(services.store.context(request.chat)) if remembers else None
     lang = choose(request.text, request.asked_lang, request.lang)
-    question = Question(request.text, lang, as_of, context)
+    question = Question(request.text, lang, as_of, context, request.chat)
     answer = services.engine.answer(question)
     if remembers and (kept := context_of(answer)) is not None:
         services.store.remember(request.chat, dump_context(kept))

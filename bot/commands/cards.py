@@ -10,7 +10,8 @@ from bot.render import reply
 from bot.services import Services
 from knowledge.errors import BriefingError
 from knowledge.names import fold
-from retrieval.brief import country_brief, direct_brief
+from retrieval.brief import country_brief
+from retrieval.direct import direct_brief
 from retrieval.model import Answer, Intent, Question, Status
 
 PAGE = 12

@@ -1,8 +1,9 @@
-"""The tables as they are at the newest version: chats and all that belongs to one."""
+"""The tables at the newest version: chats, what belongs to one, what models cost."""
 
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -97,4 +98,18 @@ answers = Table(
     Column("verdict", String(8)),
     Column("created", String(32), nullable=False),
     Index("answers_by_chat", "chat", "created"),
+)
+chat_tokens = Table(
+    "chat_tokens",
+    SCHEMA,
+    _owner(),
+    Column("day", Date, primary_key=True),
+    Column("tokens", BigInteger, nullable=False, server_default="0"),
+)
+model_days = Table(
+    "model_days",
+    SCHEMA,
+    Column("day", Date, primary_key=True),
+    Column("tokens", BigInteger, nullable=False, server_default="0"),
+    Column("microdollars", BigInteger, nullable=False, server_default="0"),
 )

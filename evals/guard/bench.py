@@ -1,6 +1,7 @@
 """The bench: judges true drafts and mutants as a model's sentences; prints leaks by kind.
 
-`python -m evals.guard.bench [--leaks N]` prints up to N leaked mutants of each kind as well.
+`python -m evals.guard.bench [--leaks N] [--most ANSWERS] [--table]` prints up to N leaked mutants
+of each kind as well.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from evals.guard.drafts import TrueDraft, answers, true_drafts
 from evals.guard.mutants import NUMERIC, WORDING, Mutant, mutants
@@ -88,6 +90,38 @@ def measure(library: Library, found: Sequence[Answer]) -> Report:
     return report
 
 
+def as_json(report: Report) -> dict[str, Any]:
+    """The report as plain values: leaks by kind, totals and false rejections."""
+    kinds = {
+        kind: {"made": report.made[kind], "leaked": len(report.leaked[kind])}
+        for kind in (*NUMERIC, *WORDING)
+    }
+    said = report.true + report.paraphrases
+    return {
+        "answers": report.drafts,
+        "true": report.true,
+        "reworded": report.paraphrases,
+        "rejected": len(report.rejected),
+        "rejected_share": round(len(report.rejected) / max(said, 1), 4),
+        "numeric": {"made": report.total(NUMERIC), "leaked": report.leaks(NUMERIC)},
+        "wording": {"made": report.total(WORDING), "leaked": report.leaks(WORDING)},
+        "kinds": kinds,
+    }
+
+
+def table(report: Report) -> str:
+    """The report as a Markdown table for docs/SCOREBOARD.md."""
+    rows = ["| kind | made | leaked |", "|---|---|---|"]
+    for kinds, name in ((NUMERIC, "numeric"), (WORDING, "wording")):
+        rows += [f"| {kind} | {report.made[kind]} | {len(report.leaked[kind])} |" for kind in kinds]
+        rows.append(f"| **all {name}** | {report.total(kinds)} | {report.leaks(kinds)} |")
+    said = report.true + report.paraphrases
+    share = len(report.rejected) / max(said, 1)
+    rows += ["", f"True: {report.true} sentences of {report.drafts} answers and "
+             f"{report.paraphrases} rewordings; {len(report.rejected)} rejected ({share:.2%})."]  # fmt: skip
+    return "\n".join(rows)
+
+
 def show(report: Report, examples: int) -> None:
     """Print the table, and examples of what went wrong."""
     for kinds, name in ((NUMERIC, "numeric"), (WORDING, "wording")):
@@ -109,10 +143,14 @@ def main() -> None:
     """Run the bench over the shipped library."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--leaks", type=int, default=0)
+    parser.add_argument("--most", type=int, default=None, help="judge this many answers alone")
+    parser.add_argument("--table", action="store_true", help="print Markdown as well")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        report = run(open_engine(Library.open(), Path(folder)))
+        report = run(open_engine(Library.open(), Path(folder)), given.most)
     show(report, given.leaks)
+    if given.table:
+        print(table(report))
     sys.exit(1 if report.leaks(NUMERIC) else 0)
 
 

@@ -87,7 +87,8 @@ def true_drafts(found: Iterable[Answer]) -> Iterator[TrueDraft]:
             yield TrueDraft(answer, sentence, about)
             for text in reworded(sentence.text, answer.question.lang):
                 yield TrueDraft(answer, replace(sentence, text=text), about, is_paraphrase=True)
-        if len(told) > 1 and (text := glued(told[0].text, told[1].text, answer.question.lang)):
+        both = glued(told[0].text, told[1].text, answer.question.lang) if len(told) > 1 else None
+        if both is not None:
             cites = tuple(dict.fromkeys((*told[0].cites, *told[1].cites)))
-            both = replace(told[0], text=text, cites=cites)
-            yield TrueDraft(answer, both, about, is_paraphrase=True)
+            one = replace(told[0], text=both, cites=cites)
+            yield TrueDraft(answer, one, about, is_paraphrase=True)

@@ -33,6 +33,9 @@ _PERIODS = (
     (" rocznie", " miesięcznie"), (" rocznie", ""), (" на рік", " на місяць"), (" на рік", ""),
     (" al año", " al mes"), (" all’anno", " al mese"), (" per jaar", " per maand"),
 )  # fmt: skip
+_EVERY_YEAR = (
+    r", (?:every year|jedes Jahr|chaque année|co roku|щороку|cada año|ogni anno|elk jaar)\.$"
+)
 _MOODS = (
     ("would reach", "will reach"), ("would reach", "has reached"), ("would reach", "reached"),
     ("needs", "needed"), ("stands at", "stood under"), ("is ", "is nearly "),
@@ -62,7 +65,7 @@ def _glued(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]
 
 def _quoted(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iterator[str]:
     forms = ('"{}" in Rutte\'s words', "“{}”, as Trump put it", "«{}» (quote)", '"about {}"')
-    for slot, _ in values(draft)[:1]:
+    for slot, __ in values(draft)[:1]:
         for form in some(chance, forms):
             yield put(draft.sentence.text, slot, form.format(f"{{f{slot.number}}}"))
 
@@ -168,7 +171,7 @@ def _measure(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[st
 def _period(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
     if re.search(r"\}(?: a year| im Jahr,| par an| rocznie| на рік| al año| all’anno| per jaar)",
                  draft.sentence.text):  # fmt: skip
-        text = re.sub(r", every year\.$", ".", draft.sentence.text)
+        text = re.sub(_EVERY_YEAR, ".", draft.sentence.text)
         for old, new in _PERIODS:
             if old in text:
                 yield text.replace(old, new, 1)
@@ -194,7 +197,7 @@ def _bound_after(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Ite
         "or more", "at most", "and rising", "or so", "if not more", "and counting", "at best",
         "too much", "oder mehr", "ou plus", "lub więcej", "або більше",
     )  # fmt: skip
-    for slot, _ in values(draft)[:2]:
+    for slot, __ in values(draft)[:2]:
         for word in some(chance, words):
             yield put(draft.sentence.text, slot, f"{{f{slot.number}}} {word}")
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Fact, Token
-from retrieval.guard.roles import Role, is_salad, window
+from retrieval.guard.roles import Role, is_bare, is_salad, window
 from retrieval.guard.wording import Worded, worded
 from retrieval.guard.words import kinds_of
 from retrieval.slots import Case
@@ -62,12 +62,24 @@ def _order(case: Case) -> Iterator[Fault]:
     said = worded(case)
     if is_salad(said.roles):
         yield Fault(FaultKind.ROLE, "slots thrown about")
-    known = said.reading.contexts()
-    for role in said.roles:
-        if not role.is_jump or role.token.fact not in known or not role.token.is_value:
-            continue
-        if not said.fit(role):
+    is_in_order = said.reading.is_in_order()
+    for role, figure in said.values:
+        is_moved = role.is_jump and not is_in_order
+        if (is_moved and not said.fit(role)) or _is_lost(said, role, figure):
             yield Fault(FaultKind.ROLE, f"{role.token.text} without its words")
+
+
+def _is_lost(said: Worded, role: Role, figure: Figure) -> bool:
+    """A level after a bare "by", or a distance where a level stands: nothing of its own near."""
+    if role.place is None or is_bare(said.plain.lines[role.place[0]].tokens, role.place[1]):
+        return False
+    is_alone = is_bare(said.tokens, role.at)
+    if not figure.measure.startswith(("gap", "change", "needed", "pace")):
+        return is_alone and not said.likeness(role)
+    near = said.charges([t for side in window(said.tokens, role.at) for t in side if t.is_word])
+    if is_alone or "spending" not in near:
+        return False  # "the distance comes to {f6}"
+    return not said.meaning(role) and not near & said.figure_kinds(role)
 
 
 def _joined(case: Case) -> Iterator[Fault]:

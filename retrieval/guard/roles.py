@@ -81,6 +81,19 @@ def likeness(one: Context, other: Context) -> int:
     return same + across
 
 
+def meaningful(found: Context) -> Context:
+    """A context without the words that mean nothing by themselves."""
+    left, right = (tuple(feature for feature in side if feature[1] > 1) for side in found)
+    return left, right
+
+
+def is_bare(tokens: Sequence[Token], at: int) -> bool:
+    """Whether next to nothing stands before a value and no year after it: "by {f1}"."""
+    left, right = window(tokens, at)
+    has_year = any(token.fact for token in right[:3])
+    return sum(token.is_word for token in left) <= 1 and not has_year
+
+
 @dataclass(frozen=True)
 class Reading:
     """A wording read against the plain version: its roles and how well each fits."""
@@ -107,22 +120,17 @@ class Reading:
 
     def misfits(self) -> Iterator[tuple[Token, int, int]]:
         """Slots that fit another place better than their own: how well own, how well other."""
-        slack = _SLACK if self.is_in_order() else 0
+        slack = _SLACK if self.is_in_order() else 1
         for at, token in enumerate(self.tokens):
             if token.fact is None or token.fact not in self.plain.places:
                 continue
             here = context(self.tokens, at, self.words, self.skip)
             own, alike, unlike = self._fits(here, token.fact)
-            alike -= _SLACK if not token.is_value else slack if own or not self._is_bare(at) else 0
+            is_loose = own or not is_bare(self.tokens, at)
+            alike -= _SLACK if not token.is_value else slack if is_loose else 0
             unlike -= _SLACK
             if max(alike, unlike) > own:
                 yield token, own, max(alike, unlike)
-
-    def _is_bare(self, at: int) -> bool:
-        """Whether next to nothing stands before a value and no year after it: "by {f1}"."""
-        left, right = window(self.tokens, at)
-        has_year = bool(right) and any(token.fact for token in right[:3])
-        return sum(token.is_word for token in left) <= 1 and not has_year
 
     def _fits(self, here: Context, fact: Fact) -> tuple[int, int, int]:
         """How well a context fits a slot, the best other one of its sort, and of other sorts."""
@@ -134,7 +142,13 @@ class Reading:
                 alike = max(alike, *(likeness(here, each) for each in contexts))
             else:  # what leads up to it tells a year's place from a value's
                 lead = (here[0], ())
-                unlike = max(unlike, *(likeness(lead, (each[0], ())) for each in contexts))
+                unlike = max(
+                    unlike,
+                    *(
+                        likeness(lead, (each[0], ())) if here[0][:1] == each[0][:1] else 0
+                        for each in contexts
+                    ),
+                )
         return own, alike, unlike
 
     def is_in_order(self) -> bool:

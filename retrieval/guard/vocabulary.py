@@ -163,8 +163,9 @@ def _name(role: Role | None) -> str:
 def _kept(case: Case) -> Iterator[Fault]:
     """What a figure cannot go without: not, at least, a year, would, its side of the target."""
     said = worded(case)
-    told = said.charges(said.tokens)
     for role, figure in said.values:
+        near = [token for side in window(said.tokens, role.at) for token in side]
+        told = (said.charges(said.tokens) - {"rate"}) | said.charges(near)
         if lost := _needed(said, role, figure) - told:
             yield Fault(FaultKind.DIRECTION, f"{role.token.text} without {min(lost)}")
             return

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from knowledge.model import Figure
 from retrieval.guard.line import Line, Plain, Token, names_in, plain_version, tokens
-from retrieval.guard.roles import Reading, Role, context, likeness, window
+from retrieval.guard.roles import Reading, Role, context, likeness, meaningful, window
 from retrieval.guard.words import OPPOSITES, Wording, kinds_of, split, wording
 from retrieval.phrasebook import phrases
 from retrieval.slots import Case
@@ -67,8 +67,10 @@ class Worded:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The lines of the plain version that it rests on, by its slots."""
-        numbers = dict.fromkeys(role.place[0] for role in self.roles if role.place)
+        """The lines of the plain version that it rests on: those of its values, if it has any."""
+        places = [role.place for role, _ in self.values if role.place]
+        places = places or [role.place for role in self.roles if role.place]
+        numbers = dict.fromkeys(place[0] for place in places)
         return tuple(self.plain.lines[number] for number in numbers)
 
     @cached_property
@@ -82,23 +84,35 @@ class Worded:
 
     @cached_property
     def known_names(self) -> frozenset[str]:
-        """The countries of the plain version, by figure or by name."""
+        """The countries that it may name: of its values, and those its lines name."""
+        lines = self.lines if self.values else self.plain.lines
         said = {
             key
-            for line in self.plain.lines
+            for line in lines
             for _, _, key in names_in(line.sentence.text, self.case.countries, self.words.lang)
         }
-        return self.plain.countries | said
+        return frozenset(figure.country for _, figure in self.values) | said
 
-    def fit(self, role: Role) -> int:
-        """How far a slot stands in words of its own place, or on its own side of a target."""
+    def likeness(self, role: Role) -> int:
+        """How far a slot stands in words of its own place."""
         fact = role.token.fact
         known = self.reading.contexts().get(fact, []) if fact else []
         here = context(self.tokens, role.at, self.words, self.reading.skip)
+        return max((likeness(here, each) for each in known), default=0)
+
+    def meaning(self, role: Role) -> int:
+        """The same by words that mean something alone."""
+        fact = role.token.fact
+        known = self.reading.contexts().get(fact, []) if fact else []
+        here = meaningful(context(self.tokens, role.at, self.words, self.reading.skip))
+        return max((likeness(here, meaningful(each)) for each in known), default=0)
+
+    def fit(self, role: Role) -> int:
+        """The same, or how far it stands on its own side of a target."""
         side = self.charges([t for part in window(self.tokens, role.at) for t in part])
         ways = side & self.window_kinds(role) & _WAYS
         sides = self.charges(self.tokens) & self.figure_kinds(role)
-        return max((likeness(here, each) for each in known), default=0) + len(ways | sides)
+        return self.likeness(role) + len(ways | sides)
 
     def window_kinds(self, role: Role) -> frozenset[str]:
         """The charges around a slot's place in the plain version, and those of its figure."""

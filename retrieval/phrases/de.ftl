@@ -297,3 +297,7 @@ gap-per-head = Je Einwohner sind das { $money }.
 not-answerable = So gefragt lässt sich das aus den Tabellen nicht berechnen.
 gap-currency = Zum Kurs, der sich aus derselben Ausgabe ergibt, sind das { $money }.
 ask-shortfall = Wie viel fehlt allen Verbündeten zusammen zum Kernziel?
+
+
+## A model helped
+interpreted = Beim Lesen dieser Frage half ein Sprachmodell; fragen Sie bitte anders, falls etwas anderes gemeint war.

@@ -298,3 +298,6 @@ gap-per-head = For each inhabitant that is { $money }.
 not-answerable = That cannot be worked out from the tables as asked.
 gap-currency = At the rate that the same edition implies that is { $money }.
 ask-shortfall = How much do all allies together lack to the core target?
+
+## A model helped
+interpreted = A language model helped to read this question; ask in other words if something else was meant.

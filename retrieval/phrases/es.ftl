@@ -297,3 +297,7 @@ gap-per-head = Por habitante son { $money }.
 not-answerable = Tal como se pregunta, no puede calcularse con las tablas.
 gap-currency = Al tipo de cambio implícito en la misma edición son { $money }.
 ask-shortfall = ¿Cuánto les falta a todos los aliados juntos para el objetivo básico?
+
+
+## A model helped
+interpreted = Un modelo de lenguaje ayudó a leer esta pregunta; formúlela de otro modo si quería decir otra cosa.

@@ -297,3 +297,7 @@ gap-per-head = Elaniku kohta on see { $money }.
 not-answerable = Nii küsituna ei saa seda tabelitest arvutada.
 gap-currency = Samast väljaandest tuleneva kursi järgi on see { $money }.
 ask-shortfall = Kui palju jääb kõigil liitlastel kokku põhieesmärgist puudu?
+
+
+## A model helped
+interpreted = Selle küsimuse lugemisel aitas keelemudel; kui mõtlesite midagi muud, küsige teisiti.

@@ -297,3 +297,7 @@ gap-per-head = Par habitant, cela fait { $money }.
 not-answerable = Cela ne peut pas être calculé à partir des tableaux tel que c’est demandé.
 gap-currency = Au taux de change qui ressort de la même édition, cela fait { $money }.
 ask-shortfall = Combien manque-t-il à tous les Alliés ensemble pour l’objectif essentiel ?
+
+
+## A model helped
+interpreted = Un modèle de langage a aidé à comprendre cette demande ; reformulez-la si vous vouliez dire autre chose.

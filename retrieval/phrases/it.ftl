@@ -297,3 +297,7 @@ gap-per-head = Per abitante sono { $money }.
 not-answerable = Così come è chiesto, non si può calcolare dalle tabelle.
 gap-currency = Al cambio implicito nella stessa edizione sono { $money }.
 ask-shortfall = Quanto manca a tutti gli alleati insieme per l’obiettivo di base?
+
+
+## A model helped
+interpreted = Un modello linguistico ha aiutato a leggere questa domanda; la riformuli se intendeva altro.

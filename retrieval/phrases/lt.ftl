@@ -297,3 +297,7 @@ gap-per-head = Vienam gyventojui tai { $money }.
 not-answerable = Taip, kaip klausiama, iš lentelių apskaičiuoti negalima.
 gap-currency = Pagal iš to paties leidimo išplaukiantį kursą tai { $money }.
 ask-shortfall = Kiek visoms sąjungininkėms kartu trūksta iki pagrindinio tikslo?
+
+
+## A model helped
+interpreted = Šį klausimą perskaityti padėjo kalbos modelis; jei turėjote omenyje ką kita, paklauskite kitais žodžiais.

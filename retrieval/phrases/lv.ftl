@@ -297,3 +297,7 @@ gap-per-head = Uz vienu iedzīvotāju tas ir { $money }.
 not-answerable = Tā, kā jautāts, no tabulām to nevar aprēķināt.
 gap-currency = Pēc kursa, kas izriet no tā paša izdevuma, tas ir { $money }.
 ask-shortfall = Cik visiem sabiedrotajiem kopā trūkst līdz pamatmērķim?
+
+
+## A model helped
+interpreted = Šo jautājumu izlasīt palīdzēja valodas modelis; ja domājāt ko citu, pajautājiet citiem vārdiem.

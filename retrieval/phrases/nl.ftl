@@ -297,3 +297,7 @@ gap-per-head = Per inwoner is dat { $money }.
 not-answerable = Zoals gevraagd is dit niet uit de tabellen te berekenen.
 gap-currency = Tegen de koers die uit dezelfde editie volgt, is dat { $money }.
 ask-shortfall = Hoeveel komen alle bondgenoten samen tekort voor het kerndoel?
+
+
+## A model helped
+interpreted = Een taalmodel hielp deze vraag te lezen; stel hem anders als u iets anders bedoelde.

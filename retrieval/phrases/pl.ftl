@@ -297,3 +297,7 @@ gap-per-head = Na mieszkańca jest to { $money }.
 not-answerable = W tej postaci nie da się tego obliczyć z tabel.
 gap-currency = Po kursie wynikającym z tego samego wydania jest to { $money }.
 ask-shortfall = Ile brakuje wszystkim sojusznikom łącznie do celu podstawowego?
+
+
+## A model helped
+interpreted = W odczytaniu tego pytania pomógł model językowy; proszę zapytać inaczej, jeśli chodziło o coś innego.

@@ -297,3 +297,7 @@ gap-per-head = Por habitante são { $money }.
 not-answerable = Tal como é perguntado, não pode ser calculado a partir das tabelas.
 gap-currency = Ao câmbio implícito na mesma edição são { $money }.
 ask-shortfall = Quanto falta a todos os aliados juntos para a meta essencial?
+
+
+## A model helped
+interpreted = Um modelo de linguagem ajudou a ler esta pergunta; pergunte de outra forma se queria dizer outra coisa.

@@ -297,3 +297,7 @@ gap-per-head = Kişi başına bu { $money } eder.
 not-answerable = Bu, sorulduğu biçimiyle tablolardan hesaplanamaz.
 gap-currency = Aynı baskıdan çıkan kurla bu { $money } eder.
 ask-shortfall = Bütün müttefiklerin çekirdek hedefe göre toplam açığı ne kadar?
+
+
+## A model helped
+interpreted = Bu soruyu okumaya bir dil modeli yardım etti; başka bir şey kastettiyseniz soruyu başka sözlerle sorun.
