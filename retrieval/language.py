@@ -9,7 +9,7 @@ from knowledge.names import fold
 from knowledge.spoken import languages_named
 from retrieval.vocabulary import LANGUAGES, in_spelling, signs
 
-__all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely"]
+__all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely", "of_names"]
 
 _LETTERS = {
     "pl": "ąęłńśźż",
@@ -41,6 +41,13 @@ def choose(text: str, asked: str | None, usual: str | None = None) -> str:
         usual: the reader's usual language, taken where the text does not tell.
     """
     return known(asked) or detect(text, known(usual) or "en")
+
+
+def of_names(text: str) -> str:
+    """The language of the country names that a text consists of; English where none is clear."""
+    named = languages_named(text).most_common(2)
+    is_clear = len(named) == 1 or (len(named) > 1 and named[0][1] > named[1][1])
+    return named[0][0] if is_clear else "en"
 
 
 def common_words() -> frozenset[str]:
