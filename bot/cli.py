@@ -77,8 +77,9 @@ def country(
 ) -> None:
     """Summarise one ally."""
     from bot.transports import terminal
+    from retrieval.language import of_names
 
-    spoken = terminal.spoken_language(lang) or "en"
+    spoken = terminal.spoken_language(lang) or of_names(name)
     wired = terminal.services(_day(as_of))
     terminal.show_country(wired, name, spoken, chart, as_json=as_json)
 
@@ -93,8 +94,9 @@ def update(
 ) -> None:
     """Show the daily target update that a follower of these countries would get."""
     from bot.transports import terminal
+    from retrieval.language import of_names
 
-    spoken = terminal.spoken_language(lang) or "en"
+    spoken = terminal.spoken_language(lang) or of_names(follow)
     wired = terminal.services(_day(as_of))
     terminal.show_update(wired, _day(day), follow, spoken, as_json=as_json)
 

@@ -1,8 +1,9 @@
 """Asks forty questions in thirteen languages and compares the figures with the English ones.
 
-`python -m evals.run_languages [--failures]` asks through `gapwatch ask --batch`, no language
-named, and prints for each language how many answers hold the same figures (measure, country,
-year, value) and how many were answered in the language asked in.
+`python -m evals.run_languages [--more] [--failures]` asks through `gapwatch ask --batch`, no
+language named, and prints for each language how many answers hold the same figures (measure,
+country, year, value) and how many were answered in the language asked in. `--more` takes the
+fifteen further questions.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import yaml
 from evals.run_golden import COMMAND, ROOT
 
 QUESTIONS = Path(__file__).parent / "languages" / "questions.yaml"
+MORE = QUESTIONS.with_name("more.yaml")
 FigureKey = tuple[str, str, str, str]
 
 
@@ -56,7 +58,7 @@ def ask(questions: list[dict[str, str]]) -> dict[str, dict[str, Any]]:
 
 def main(argv: list[str]) -> int:
     """Prints the table; 0 when all figures are the same in all languages."""
-    questions = read()
+    questions = read(MORE if "--more" in argv else QUESTIONS)
     answers = ask(questions)
     languages = [key for key in questions[0] if key != "id"]
     wrong = 0

@@ -33,7 +33,7 @@ _NOT_NAMES = {
     "mainland", "ukulele", "morning", "turnkey", "turned", "donkey", "hungry", "angry", "portion",
     "potential", "sudden", "maybe", "vienam", "vienas", "irangos", "iranga", "irangai", "kanal",
     "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour", "alone",
-    "billion", "million", "percent", "points", "money", "years", "today", "update",
+    "billion", "million", "percent", "points", "money", "years", "today", "update", "poolest",
 }  # fmt: skip
 
 

@@ -58,12 +58,15 @@ def shared(reading: Reading, _: int) -> Intent | None:
         return Intent.BURDEN
     if _is_average(reading):
         return Intent.TOTAL
-    if not has_places(reading) or reading.has("define"):
-        return None
+    is_asked = not reading.has("define")
     if reading.has("burden") and reading.countries and not goals(reading):
-        return Intent.BURDEN
+        # "What is its part?" is a plain question; "define" alone asks for words.
+        return Intent.BURDEN if is_asked or reading.has("share") else None
+    if not has_places(reading) or not is_asked:
+        return None
     several = bool(reading.groups) or len(reading.countries) > 1
-    if several and reading.has("total") and not reading.has("compare", "ranking", "count"):
+    is_count = reading.has("count") and (bool(goals(reading)) or not reading.groups)
+    if several and reading.has("total") and not (is_count or reading.has("compare", "ranking")):
         return Intent.TOTAL
     return None
 

@@ -58,7 +58,11 @@ class Desk:
     def group_name(self, key: str) -> str:
         """A group's or aggregate's name as a sentence takes it."""
         book = self.library.countries
-        return book.group_name(key) if key in book.groups() or key == "all" else self.name(key)
+        return (
+            book.group_name(key, self.lang)
+            if key in book.groups() or key == "all"
+            else self.name(key)
+        )
 
     def slot(self, figure: Figure, part: str = "") -> str:
         """The slot that stands for a figure (`part` "year", "number", "edition" or "when")."""

@@ -103,6 +103,8 @@ def _disputed(reading: Reading, _: int) -> Intent | None:
         return Intent.CONTRADICTION
     if reading.has("everyone") and goals(reading):
         return None
+    if goals(reading) and reading.has("per_year_count"):
+        return None
     if reading.has("contradiction") and (reading.countries or reading.has("domain", "policy")):
         return Intent.CONTRADICTION
     return None
@@ -161,6 +163,9 @@ def _is_plain_trend(reading: Reading) -> bool:
 def _counted(reading: Reading, _: int) -> Intent | None:
     if reading.has("everyone") and goals(reading) and not reading.countries:
         return Intent.GAP if reading.has("gap") and reading.has("money_gap") else Intent.COUNT
+    who = reading.has("allies", "list_them") and reading.has("meets") and bool(goals(reading))
+    if who and not has_places(reading) and not reading.has("define", "when", "why", "policy"):
+        return None if reading.has("gap", "projection") else Intent.COUNT
     if not reading.has("count") or reading.countries or reading.has("troops", "population"):
         return None
     if reading.has("membership"):
@@ -170,13 +175,19 @@ def _counted(reading: Reading, _: int) -> Intent | None:
     return Intent.COUNT if goals(reading) or not reading.has("ranking") else None
 
 
+def _crossed(reading: Reading, _: int) -> Intent | None:
+    """When a country first stood at a level: its series is searched, nothing is projected."""
+    named = bool(goals(reading)) or reading.has("target")
+    first = reading.has("first_time") and reading.has("when", "meets")
+    return Intent.TREND if reading.countries and named and first else None
+
+
 def _ahead(reading: Reading, newest: int) -> Intent | None:
-    if not reading.has("projection") and not (reading.due and reading.due > newest):
-        return None
-    if not has_places(reading):
+    later = any(year > newest for year in reading.years)
+    is_ahead = reading.has("projection") or (reading.due or 0) > newest
+    if not has_places(reading) or not (is_ahead or (later and reading.has("per_year_count"))):
         return None
     has_goal = reading.levels or reading.due or reading.has("hague", "core", "meets")
-    later = any(year > newest for year in reading.years)
     if has_goal or (later and reading.has("gap", "per_year_count")):
         return Intent.PROJECTION
     if later:
@@ -185,7 +196,8 @@ def _ahead(reading: Reading, newest: int) -> Intent | None:
 
 
 def _ranked(reading: Reading, _: int) -> Intent | None:
-    if not reading.has("ranking") or not (
+    is_top = reading.top is not None and not reading.countries
+    if not (reading.has("ranking") or is_top) or not (
         reading.has(*_SUBJECT) or has_places(reading) or reading.has("lowest")
     ):
         return None
@@ -276,6 +288,7 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _disputed,
     _statements,
     _counted,
+    _crossed,
     _ahead,
     _ranked,
     _compared,

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from knowledge.names import fold
+from knowledge.spoken import languages_named
 from retrieval.vocabulary import LANGUAGES, in_spelling, signs
 
-__all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely"]
+__all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely", "of_names"]
 
 _LETTERS = {
     "pl": "ąęłńśźż",
@@ -22,6 +23,7 @@ _LETTERS = {
     "fr": "çœêèù",
 }
 _RIVALS = 2
+_FEW = 3
 
 
 def known(code: str | None) -> str | None:
@@ -39,6 +41,13 @@ def choose(text: str, asked: str | None, usual: str | None = None) -> str:
         usual: the reader's usual language, taken where the text does not tell.
     """
     return known(asked) or detect(text, known(usual) or "en")
+
+
+def of_names(text: str) -> str:
+    """The language of the country names that a text consists of; English where none is clear."""
+    named = languages_named(text).most_common(2)
+    is_clear = len(named) == 1 or (len(named) > 1 and named[0][1] > named[1][1])
+    return named[0][0] if is_clear else "en"
 
 
 def common_words() -> frozenset[str]:
@@ -63,8 +72,9 @@ def _decoder() -> object:
 def likely(text: str, default: str = "en") -> tuple[str, ...]:
     """The languages that a text may be in, the likeliest first, at most three.
 
-    Common words and letters that few languages use are counted. Texts of three words or more
-    that this leaves open are asked of the letter statistics of py3langid.
+    Common words, letters that few languages use and country names of few languages are
+    counted. Texts of three words or more that this leaves open are asked of the letter
+    statistics of py3langid; a bare name of two languages ("Grecia") leaves the default.
     """
     lowered = text.casefold()
     if re.search(r"[іїєґ]", lowered) or len(re.findall(r"[а-я]", lowered)) > 3:
@@ -75,11 +85,12 @@ def likely(text: str, default: str = "en") -> tuple[str, ...]:
     first = [lang for lang in near if scores[lang] == best]
     if len(first) == 1:
         return tuple(dict.fromkeys((*first, *near)))[: _RIVALS + 1]
-    if len(lowered.split()) >= 3 and not (best and default in first):
+    if len(lowered.split()) >= _FEW and not (best and default in first):
         guess = _guess(text)
         if guess in first or not first:
             return tuple(dict.fromkeys((guess, *first, default)))[: _RIVALS + 1]
-    ahead = (default,) if default in first or not first else ()
+    is_bare = len(lowered.split()) < _FEW
+    ahead = (default,) if default in first or not first or is_bare else ()
     return tuple(dict.fromkeys((*ahead, *first, *near)))[: _RIVALS + 1]
 
 
@@ -88,6 +99,8 @@ def _scores(lowered: str) -> dict[str, int]:
     scores = {lang: sum(word in signs(lang) for word in words) for lang in LANGUAGES}
     spelt = [in_spelling(word, "de") for word in words]
     scores["de"] = max(scores["de"], sum(word in signs("de") for word in spelt))
+    for lang, weight in languages_named(lowered).items():
+        scores[lang] += weight if len(words) < _FEW else min(weight, 1)
     for lang, letters in _LETTERS.items():
         scores[lang] += 2 * any(letter in lowered for letter in letters)
     return scores

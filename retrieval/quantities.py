@@ -46,7 +46,7 @@ def _decimal(text: str) -> Decimal:
 @cache
 def _level_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\d.,])({_NUMBER})( and a half| i pol| et demi| y medio)? ?{percent_words()}"
+        rf"(?<![\d.,])({_NUMBER})( and a half| i pol| et demi| y medio)?[ -]?{percent_words()}"
     )
 
 
@@ -64,7 +64,7 @@ def _word_levels(words: Vocabulary) -> re.Pattern[str]:
     level = rf"({number})( (?:{half})| (?:{point}) ({number}))?"
     if "percent_first" in words.phrases:
         return re.compile(rf"\b(?:{words.phrases['percent_first'].pattern}) {level}(?!\w{{4}})")
-    return re.compile(rf"\b{level} ?{percent_words()}")
+    return re.compile(rf"\b{level}[ -]?{percent_words()}")
 
 
 def read_levels(

@@ -39,6 +39,7 @@ _EDITION = re.compile(
     rf"(?:({_MONTHS}) )?(20\d{{2}}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
     r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
 )
+_NEVER_NAMES = frozenset(("trend", "ranking", "lowest", "meets", "allies", "count"))
 _SIGNS = (("€", "EUR"), ("$", "USD"), ("£", "GBP"))
 
 
@@ -123,8 +124,12 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     words = tuple(vocabulary(each) for each in dict.fromkeys((*langs, "en")))
     text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
-    mentions = tuple(book.mentions(text, *langs))
-    cues = cues_in(without_spans(folded, words), *langs)
+    mentions = tuple(
+        item
+        for item in book.mentions(text, *langs)
+        if not (item.is_guess and _is_word(text[item.start : item.end], words))
+    )
+    cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
     plain, edition_year = _without_edition(folded)
     period = read_period(plain, words, this_year)
     cues = _without_event(cues, period)
@@ -155,6 +160,24 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         growth=growth,
         unsure=() if mentions else book.unsure(text, *langs),
     )
+
+
+def _is_word(name: str, words: tuple[Vocabulary, ...]) -> bool:
+    """Whether a guessed name is a word of the subject: "alcanzan" is no slip for "Albanian"."""
+    plain = fold(name)
+    return any(each.knows(plain) for each in words)
+
+
+def _only_in_names(
+    text: str, mentions: tuple[Mention, ...], langs: tuple[str, ...]
+) -> frozenset[str]:
+    """Cues that stand in names alone: the "Bajos" of "Países Bajos" is no fall."""
+    spans = [item for item in mentions if " " in text[item.start : item.end]]
+    if not spans:
+        return frozenset()
+    for item in reversed(spans):
+        text = text[: item.start] + " " + text[item.end :]
+    return _NEVER_NAMES - cues_in(" ".join(fold(text).replace("’", "'").split()), *langs)
 
 
 def _without_event(cues: frozenset[str], period: Period) -> frozenset[str]:

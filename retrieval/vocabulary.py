@@ -23,6 +23,7 @@ LANGUAGES = tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
 
 YEAR = r"((?:19|20)\d{2})(?:e\b|'\w+|\.)?"
 _OF_YEARS = frozenset(("since", "by", "range", "than"))
+_LONG = 5  # a term stands after a space
 _MUTED = re.compile(r"([aou])e")
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -56,6 +57,15 @@ class Vocabulary:
         """The names of the cues that a folded text holds."""
         spaced = _spaced(in_spelling(folded, self.lang))
         return {name for name, cue in self.cues.items() if cue.is_in(spaced)}
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word begins with a cue's term of one word, of five letters or more."""
+        spelt = in_spelling(word, self.lang)
+        return any(
+            len(term) > _LONG and " " not in term[1:] and spelt.startswith(term.strip())
+            for cue in self.cues.values()
+            for term in cue.plain
+        )
 
     def currency_in(self, folded: str) -> str | None:
         """The code of the first currency that a folded text names, "NATIONAL" for others."""

@@ -18,7 +18,7 @@ from bot.render import plain_text
 from knowledge.country import AGGREGATE_NAMES
 from knowledge.model import POINTS, Figure
 from retrieval.brief import country_brief, daily_brief, targets_brief
-from retrieval.language import LANGUAGES, choose, known
+from retrieval.language import LANGUAGES, choose, known, of_names
 from retrieval.model import Question
 from retrieval.phrasebook import HERE, languages
 from tests.conftest import TODAY
@@ -73,6 +73,14 @@ ASKED = (
     "How far is the Netherlands from 3.5% in 2025?",
     "What is core defence expenditure?",
     "help",
+    "What if Belgium spent 3%?",
+    "What if Spain adds 0.2 points a year?",
+    "How much do the Baltic states spend together?",
+    "What share of the alliance's spending comes from Germany?",
+    "How much do all allies together lack to 3.5%?",
+    "Norway: NATO vs SIPRI",
+    "How fast did Germany's spending grow in real terms since 2014?",
+    "When did Lithuania first reach 2%?",
 )
 
 
@@ -305,6 +313,18 @@ def test_the_language_asked_for_wins_then_the_text_then_the_readers():
     assert choose("Spain 3.5", None, None) == "en"
     assert known("pt-BR") == "pt"
     assert known("ru") is None
+
+
+def test_a_bare_country_name_tells_its_language_where_it_is_of_one():
+    names = ("Niemcy", "Letónia", "Latvija", "Lietuva", "Grecia", "Spain", "Niemcy, Polska", "")
+    assert [of_names(name) for name in names] == ["pl", "pt", "lv", "lt", "en", "en", "pl", "en"]
+    assert [choose(name, None) for name in names[:2]] == ["pl", "pt"]
+    assert choose("Grecia", None, "es") == "es"
+
+
+def test_the_portuguese_names_are_those_of_portugal(library):
+    shown = [library.countries.name(key, "pt") for key in ("POL", "EST", "CZE", "ROU")]
+    assert shown == ["Polónia", "Estónia", "Chéquia", "Roménia"]
 
 
 async def test_a_question_in_another_language_is_answered_in_it(services):

@@ -110,6 +110,10 @@ comparison = Am höchsten steht { $country } – { $measure }: { $value } im Jah
 count-missing = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-core-only = Verglichen werden nur die Kernausgaben: Der verteidigungsbezogene Teil (bis zu { $related }) wird nicht gemessen, und niemand veröffentlicht ihn je Verbündeten.
 ranking-rises = Größte Veränderung von { $start } bis { $end } – { $measure } (NATO, Ausgabe vom { $edition }):
+moved-fell = Niedriger als { $start } lagen { $end } – { $measure }: { $number } (NATO, Ausgabe vom { $edition }).
+moved-fell-none = Niedriger als { $start } lag { $end } niemand – { $measure } (NATO, Ausgabe vom { $edition }).
+moved-rose = Höher als { $start } lagen { $end } – { $measure }: { $number } (NATO, Ausgabe vom { $edition }).
+moved-rose-none = Höher als { $start } lag { $end } niemand – { $measure } (NATO, Ausgabe vom { $edition }).
 ranking-rises-row = { $country }: { $difference } (von { $start } auf { $end })
 dispute = Der Wert ist umstritten:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: von der Presse berichtet ({ $agreed_by }), { $s
 terms-articles-claim = { $level }: Aussage, { $agreed_by }, { $since }; niemandes Ziel.
 targets = Geltende Ziele und ihr Rang:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = Keine Quelle hier verzeichnet einen Streit über diese Werte, und hier wird keiner entschieden; dies sind der veröffentlichte Wert und die datierten Aussagen – { $country }.
+dated = Stand: { $date }.
+article-dated = Datum des Ausgangsartikels: { $date }.
 
 ## Summary
 summary = { $country }: { $share } im Jahr { $year }, Platz { $rank } unter den Verbündeten (NATO, Ausgabe vom { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share } im Jahr { $year } (von d
 total-own = { $group } zusammen: { $spending }, { $share } im Jahr { $year } (eigene Summe aus Werten der NATO, Ausgabe vom { $edition }).
 total-mean = Das einfache Mittel der gedruckten Anteile beträgt { $value }.
 total-median = Der Median der gedruckten Anteile beträgt { $value }.
+average = { $group }: im Durchschnitt { $share } im Jahr { $year }, gewichtet nach BIP; das einfache Mittel der gedruckten Anteile beträgt { $mean } (aus Werten der NATO, Ausgabe vom { $edition }).
 total-members = Gezählt sind: { $names }.
 total-later = Nicht mitgezählt, weil erst später beigetreten: { $country }.
 note-weighted = Der Anteil ist gewichtet: alle Ausgaben geteilt durch das gesamte BIP, zu konstanten Preisen; Geldbeträge stehen in jeweiligen Preisen.
@@ -279,7 +287,14 @@ growth-fall = { $country }: Verteidigungsausgaben von { $start } bis { $end } re
 growth-nominal = In jeweiligen US-Dollar, also samt Inflation und Wechselkursen, beträgt die Veränderung { $nominal }.
 growth-yearly = Reale Veränderung zum Vorjahr: { $years }.
 path-needed = { $country } braucht { $needed } im Jahr, um { $due } auf der Marke „{ $target }“ zu stehen; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+planned-above = Plan für { $year }: { $plan } (Aussage vom { $said }), { $difference } über dem Pfad mit { $path }
+planned-below = Plan für { $year }: { $plan } (Aussage vom { $said }), { $difference } unter dem Pfad mit { $path }
+planned-on = Plan für { $year }: { $plan } (Aussage vom { $said }), auf dem Pfad
+planned-none = Kein datierter Plan nennt für ein späteres Jahr einen Anteil am BIP, es gibt also nichts, was am Pfad zu messen wäre – { $country }.
+note-planned = Der Pfad ist eine gerade Linie vom neuesten Wert zum Ziel; die eigene Zählung einer Regierung kann von der der NATO abweichen.
 path-growth = Wächst das BIP um { $growth }, müssen die Ausgaben dafür um { $spending } wachsen.
+gap-per-head = Je Einwohner sind das { $money }.
+not-answerable = So gefragt lässt sich das aus den Tabellen nicht berechnen.
 gap-currency = Zum Kurs, der sich aus derselben Ausgabe ergibt, sind das { $money }.
 ask-shortfall = Wie viel fehlt allen Verbündeten zusammen zum Kernziel?
 

@@ -110,6 +110,10 @@ comparison = El más alto es { $country } – { $measure }: { $value } en { $yea
 count-missing = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).
 count-core-only = Solo se compara el gasto básico: la parte relacionada con la defensa (hasta el { $related }) no se mide, y nadie la publica aliado por aliado.
 ranking-rises = Mayor variación entre { $start } y { $end } – { $measure } (OTAN, edición: { $edition }):
+moved-fell = Más abajo en { $end } que en { $start }, { $measure }: { $number } (OTAN, edición: { $edition }).
+moved-fell-none = Ningún aliado más abajo en { $end } que en { $start }, { $measure } (OTAN, edición: { $edition }).
+moved-rose = Más arriba en { $end } que en { $start }, { $measure }: { $number } (OTAN, edición: { $edition }).
+moved-rose-none = Ningún aliado más arriba en { $end } que en { $start }, { $measure } (OTAN, edición: { $edition }).
 ranking-rises-row = { $country }: { $difference } (de { $start } a { $end })
 dispute = Este valor es discutido:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: información de prensa ({ $agreed_by }), { $sin
 terms-articles-claim = { $level }: una afirmación, { $agreed_by }, { $since }; no es objetivo de nadie.
 targets = Objetivos vigentes y su rango:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: ninguna fuente de aquí recoge una disputa sobre estas cifras, y aquí no se juzga ninguna; estos son la cifra publicada y las declaraciones fechadas.
+dated = Situación a fecha de { $date }.
+article-dated = Fecha del artículo de partida: { $date }.
 
 ## Summary
 summary = { $country }: { $share } en { $year }, puesto { $rank } entre los aliados (OTAN, edición: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, el { $share } en { $year } (agregad
 total-own = { $group }, en conjunto: { $spending }, el { $share } en { $year } (suma propia de cifras de la OTAN, edición: { $edition }).
 total-mean = La media simple de las proporciones publicadas es del { $value }.
 total-median = La mediana de las proporciones publicadas es del { $value }.
+average = { $group }: el { $share } de media en { $year }, ponderada por el PIB; la media simple de las proporciones publicadas es del { $mean } (con cifras de la OTAN, edición: { $edition }).
 total-members = Se cuentan: { $names }.
 total-later = No se cuenta por haber ingresado después: { $country }.
 note-weighted = La proporción está ponderada: todo el gasto dividido por todo el PIB, a precios constantes; los importes van a precios corrientes.
@@ -279,7 +287,14 @@ growth-fall = { $country }: el gasto en defensa bajó un { $total } en términos
 growth-nominal = En dólares estadounidenses corrientes, con la inflación y los tipos de cambio incluidos, la variación es del { $nominal }.
 growth-yearly = Variación real respecto al año anterior: { $years }.
 path-needed = { $country }: hacen falta { $needed } al año para estar en el nivel «{ $target }» en { $due }; ahora { $share } en { $year } (OTAN, edición: { $edition }).
+planned-above = Plan para { $year }: { $plan } (declaración: { $said }), { $difference } por encima de la senda, { $path }
+planned-below = Plan para { $year }: { $plan } (declaración: { $said }), { $difference } por debajo de la senda, { $path }
+planned-on = Plan para { $year }: { $plan } (declaración: { $said }), en la senda
+planned-none = { $country }: ningún plan fechado da una proporción del PIB para un año posterior, así que no hay nada que comparar con la senda.
+note-planned = La senda es una línea recta desde la última cifra hasta el objetivo; el cálculo propio de un gobierno puede diferir del de la OTAN.
 path-growth = Si el PIB crece un { $growth }, el gasto tiene que crecer un { $spending } para llegar.
+gap-per-head = Por habitante son { $money }.
+not-answerable = Tal como se pregunta, no puede calcularse con las tablas.
 gap-currency = Al tipo de cambio implícito en la misma edición son { $money }.
 ask-shortfall = ¿Cuánto les falta a todos los aliados juntos para el objetivo básico?
 

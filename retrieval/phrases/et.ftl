@@ -110,6 +110,10 @@ comparison = Kõrgeim on { $country } – { $measure }, { $year }: { $value } (N
 count-missing = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).
 count-core-only = Võrreldakse ainult põhikulusid: kaitsega seotud osa (kuni { $related }) ei mõõdeta ja keegi ei avalda seda liitlaste kaupa.
 ranking-rises = Suurim muutus, { $start } kuni { $end } – { $measure } (NATO, väljaanne: { $edition }):
+moved-fell = Madalamal kui varem, { $start } kuni { $end }, { $measure }: { $number } (NATO, väljaanne: { $edition }).
+moved-fell-none = Ükski liitlane ei olnud madalamal kui varem, { $start } kuni { $end }, { $measure } (NATO, väljaanne: { $edition }).
+moved-rose = Kõrgemal kui varem, { $start } kuni { $end }, { $measure }: { $number } (NATO, väljaanne: { $edition }).
+moved-rose-none = Ükski liitlane ei olnud kõrgemal kui varem, { $start } kuni { $end }, { $measure } (NATO, väljaanne: { $edition }).
 ranking-rises-row = { $country }: { $difference } ({ $start } → { $end })
 dispute = Selle väärtuse üle vaieldakse:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: ajakirjandusteade ({ $agreed_by }), { $since }{
 terms-articles-claim = { $level }: väide, { $agreed_by }, { $since }; see ei ole kellegi eesmärk.
 targets = Kehtivad eesmärgid ja nende staatus:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: ükski siinne allikas ei kirjelda vaidlust nende andmete üle ja siin ei otsustata midagi; siin on avaldatud näitaja ja kuupäevaga avaldused.
+dated = Seisuga: { $date }.
+article-dated = Lähteartikli kuupäev: { $date }.
 
 ## Summary
 summary = { $country }, { $year }: { $share }, koht liitlaste seas { $rank } (NATO, väljaanne: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share }, { $year } (NATO enda ko
 total-own = { $group } kokku: { $spending }, { $share }, { $year } (oma summa NATO andmetest, väljaanne: { $edition }).
 total-mean = Avaldatud osakaalude lihtkeskmine on { $value }.
 total-median = Avaldatud osakaalude mediaan on { $value }.
+average = { $group }: keskmiselt { $share }, { $year }, kaalutud SKP järgi; avaldatud osakaalude lihtkeskmine on { $mean } (NATO andmetest, väljaanne: { $edition }).
 total-members = Arvestatud: { $names }.
 total-later = Välja jäetud, sest liitumine oli hiljem: { $country }.
 note-weighted = Osakaal on kaalutud: kõik kulud jagatud kogu SKPga, püsivhindades; rahasummad on jooksevhindades.
@@ -279,7 +287,14 @@ growth-fall = { $country }: kaitsekulude reaalne langus { $start } kuni { $end }
 growth-nominal = Jooksvates USA dollarites, koos inflatsiooni ja vahetuskurssidega, on muutus { $nominal }.
 growth-yearly = Reaalne muutus eelmise aastaga võrreldes: { $years }.
 path-needed = { $country }: et { $due } olla tasemel „{ $target }“, on vaja { $needed } aastas; praegu { $share }, { $year } (NATO, väljaanne: { $edition }).
+planned-above = Kava, { $year }: { $plan } (avaldus: { $said }), { $difference } üle sihtjoone, { $path }
+planned-below = Kava, { $year }: { $plan } (avaldus: { $said }), { $difference } alla sihtjoone, { $path }
+planned-on = Kava, { $year }: { $plan } (avaldus: { $said }), täpselt sihtjoonel
+planned-none = { $country }: ükski kuupäevaga kava ei nimeta hilisemaks aastaks osakaalu SKPs, seega pole midagi sihtjoonega võrrelda.
+note-planned = Sihtjoon on sirge uusimast näitajast eesmärgini; valitsuse enda arvestus võib NATO omast erineda.
 path-growth = Kui SKP kasvab { $growth }, peavad kulud selleks kasvama { $spending }.
+gap-per-head = Elaniku kohta on see { $money }.
+not-answerable = Nii küsituna ei saa seda tabelitest arvutada.
 gap-currency = Samast väljaandest tuleneva kursi järgi on see { $money }.
 ask-shortfall = Kui palju jääb kõigil liitlastel kokku põhieesmärgist puudu?
 

@@ -110,6 +110,10 @@ comparison = Le plus élevé : { $country } – { $measure } : { $value } en { $
 count-missing = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).
 count-core-only = La comparaison ne porte que sur les dépenses essentielles : le volet lié à la défense (jusqu’à { $related }) n’est pas mesuré, et personne ne le publie Allié par Allié.
 ranking-rises = Plus forte variation entre { $start } et { $end } – { $measure } (OTAN, édition : { $edition }) :
+moved-fell = Plus bas en { $end } qu’en { $start }, { $measure } : { $number } (OTAN, édition : { $edition }).
+moved-fell-none = Aucun Allié plus bas en { $end } qu’en { $start }, { $measure } (OTAN, édition : { $edition }).
+moved-rose = Plus haut en { $end } qu’en { $start }, { $measure } : { $number } (OTAN, édition : { $edition }).
+moved-rose-none = Aucun Allié plus haut en { $end } qu’en { $start }, { $measure } (OTAN, édition : { $edition }).
 ranking-rises-row = { $country } : { $difference } (de { $start } à { $end })
 dispute = Cette valeur est contestée :
 
@@ -154,6 +158,9 @@ terms-press-report = { $level } : une information de presse ({ $agreed_by }), { 
 terms-articles-claim = { $level } : une affirmation, { $agreed_by }, { $since }; ce n’est l’objectif de personne.
 targets = Objectifs en vigueur et leur statut :
 targets-row = { $name } : { $standing }, { $since }
+no-dispute = { $country } : aucune source ici ne fait état d’un désaccord sur ces chiffres, et rien n’est tranché ici ; voici le chiffre publié et les déclarations datées.
+dated = État au : { $date }.
+article-dated = Date de l’article de départ : { $date }.
 
 ## Summary
 summary = { $country } : { $share } en { $year }, place { $rank } parmi les Alliés (OTAN, édition : { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group } : { $spending }, { $share } en { $year } (agrégat 
 total-own = { $group }, ensemble : { $spending }, { $share } en { $year } (somme calculée ici à partir des chiffres de l’OTAN, édition : { $edition }).
 total-mean = La moyenne simple des parts publiées est de { $value }.
 total-median = La médiane des parts publiées est de { $value }.
+average = { $group } : { $share } en moyenne en { $year }, pondérée par le PIB ; la moyenne simple des parts publiées est de { $mean } (d’après les chiffres de l’OTAN, édition : { $edition }).
 total-members = Pays comptés : { $names }.
 total-later = Non compté, car l’adhésion est postérieure : { $country }.
 note-weighted = La part est pondérée : toutes les dépenses divisées par tout le PIB, à prix constants ; les montants sont aux prix courants.
@@ -279,7 +287,14 @@ growth-fall = { $country } : dépenses de défense en baisse de { $total } en te
 growth-nominal = En dollars américains courants, inflation et taux de change compris, la variation est de { $nominal }.
 growth-yearly = Variation réelle sur un an : { $years }.
 path-needed = { $country } : il faut { $needed } par an pour être au niveau « { $target } » en { $due } ; aujourd’hui { $share } en { $year } (OTAN, édition : { $edition }).
+planned-above = Plan pour { $year } : { $plan } (déclaration : { $said }), { $difference } au-dessus de la trajectoire, { $path }
+planned-below = Plan pour { $year } : { $plan } (déclaration : { $said }), { $difference } au-dessous de la trajectoire, { $path }
+planned-on = Plan pour { $year } : { $plan } (déclaration : { $said }), sur la trajectoire
+planned-none = { $country } : aucun plan daté ne donne une part du PIB pour une année ultérieure ; il n’y a donc rien à comparer à la trajectoire.
+note-planned = La trajectoire est une ligne droite du dernier chiffre à l’objectif ; le décompte d’un gouvernement peut différer de celui de l’OTAN.
 path-growth = Si le PIB croît de { $growth }, les dépenses doivent croître de { $spending } pour y parvenir.
+gap-per-head = Par habitant, cela fait { $money }.
+not-answerable = Cela ne peut pas être calculé à partir des tableaux tel que c’est demandé.
 gap-currency = Au taux de change qui ressort de la même édition, cela fait { $money }.
 ask-shortfall = Combien manque-t-il à tous les Alliés ensemble pour l’objectif essentiel ?
 

@@ -110,6 +110,10 @@ comparison = Il più alto: { $country } – { $measure }: { $value } nel { $year
 count-missing = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).
 count-core-only = Si confronta solo la spesa di base: la parte connessa alla difesa (fino al { $related }) non è misurata, e nessuno la pubblica alleato per alleato.
 ranking-rises = Variazione maggiore tra { $start } e { $end } – { $measure } (NATO, edizione: { $edition }):
+moved-fell = Più in basso nel { $end } che nel { $start }, { $measure }: { $number } (NATO, edizione: { $edition }).
+moved-fell-none = Nessun alleato più in basso nel { $end } che nel { $start }, { $measure } (NATO, edizione: { $edition }).
+moved-rose = Più in alto nel { $end } che nel { $start }, { $measure }: { $number } (NATO, edizione: { $edition }).
+moved-rose-none = Nessun alleato più in alto nel { $end } che nel { $start }, { $measure } (NATO, edizione: { $edition }).
 ranking-rises-row = { $country }: { $difference } (da { $start } a { $end })
 dispute = Questo valore è contestato:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: notizia di stampa ({ $agreed_by }), { $since }{
 terms-articles-claim = { $level }: un’affermazione, { $agreed_by }, { $since }; non è l’obiettivo di nessuno.
 targets = Obiettivi in vigore e loro rango:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: nessuna fonte qui riporta una disputa su questi dati, e qui nessuna viene giudicata; questi sono il dato pubblicato e le dichiarazioni datate.
+dated = Situazione aggiornata al: { $date }.
+article-dated = Data dell’articolo di partenza: { $date }.
 
 ## Summary
 summary = { $country }: { $share } nel { $year }, posto { $rank } tra gli alleati (NATO, edizione: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share } nel { $year } (aggregato
 total-own = { $group }, insieme: { $spending }, { $share } nel { $year } (somma propria di dati della NATO, edizione: { $edition }).
 total-mean = La media semplice delle quote pubblicate è { $value }.
 total-median = La mediana delle quote pubblicate è { $value }.
+average = { $group }: in media { $share } nel { $year }, ponderata per il PIL; la media semplice delle quote pubblicate è { $mean } (da dati della NATO, edizione: { $edition }).
 total-members = Paesi contati: { $names }.
 total-later = Non contato perché l’adesione è successiva: { $country }.
 note-weighted = La quota è ponderata: tutta la spesa divisa per tutto il PIL, a prezzi costanti; gli importi sono a prezzi correnti.
@@ -279,7 +287,14 @@ growth-fall = { $country }: spesa per la difesa in calo del { $total } in termin
 growth-nominal = In dollari statunitensi correnti, inflazione e cambi compresi, la variazione è di { $nominal }.
 growth-yearly = Variazione reale sull’anno precedente: { $years }.
 path-needed = { $country }: servono { $needed } all’anno per essere al livello «{ $target }» nel { $due }; ora { $share } nel { $year } (NATO, edizione: { $edition }).
+planned-above = Piano per il { $year }: { $plan } (dichiarazione: { $said }), { $difference } sopra il percorso, { $path }
+planned-below = Piano per il { $year }: { $plan } (dichiarazione: { $said }), { $difference } sotto il percorso, { $path }
+planned-on = Piano per il { $year }: { $plan } (dichiarazione: { $said }), sul percorso
+planned-none = { $country }: nessun piano datato indica una quota del PIL per un anno successivo, quindi non c’è nulla da confrontare con il percorso.
+note-planned = Il percorso è una linea retta dall’ultimo dato all’obiettivo; il conteggio di un governo può differire da quello della NATO.
 path-growth = Se il PIL cresce del { $growth }, per arrivarci la spesa deve crescere del { $spending }.
+gap-per-head = Per abitante sono { $money }.
+not-answerable = Così come è chiesto, non si può calcolare dalle tabelle.
 gap-currency = Al cambio implicito nella stessa edizione sono { $money }.
 ask-shortfall = Quanto manca a tutti gli alleati insieme per l’obiettivo di base?
 

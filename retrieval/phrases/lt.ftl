@@ -110,6 +110,10 @@ comparison = Didžiausia reikšmė: { $country } – { $measure }, { $year }: { 
 count-missing = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).
 count-core-only = Lyginamos tik pagrindinės išlaidos: su gynyba susijusi dalis (iki { $related }) nematuojama, ir niekas jos neskelbia pagal sąjungininkes.
 ranking-rises = Didžiausias pokytis nuo { $start } iki { $end } – { $measure } (NATO, leidimas: { $edition }):
+moved-fell = Žemiau nei anksčiau, nuo { $start } iki { $end }, { $measure }: { $number } (NATO, leidimas: { $edition }).
+moved-fell-none = Nė viena sąjungininkė nebuvo žemiau nei anksčiau, nuo { $start } iki { $end }, { $measure } (NATO, leidimas: { $edition }).
+moved-rose = Aukščiau nei anksčiau, nuo { $start } iki { $end }, { $measure }: { $number } (NATO, leidimas: { $edition }).
+moved-rose-none = Nė viena sąjungininkė nebuvo aukščiau nei anksčiau, nuo { $start } iki { $end }, { $measure } (NATO, leidimas: { $edition }).
 ranking-rises-row = { $country }: { $difference } (nuo { $start } iki { $end })
 dispute = Dėl šios reikšmės ginčijamasi:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: spaudos pranešimas ({ $agreed_by }), { $since 
 terms-articles-claim = { $level }: teiginys, { $agreed_by }, { $since }; tai niekieno tikslas.
 targets = Galiojantys tikslai ir jų statusas:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: joks čia esantis šaltinis nemini ginčo dėl šių duomenų, ir čia nieko nesprendžiama; tai paskelbta reikšmė ir datuoti pareiškimai.
+dated = Padėtis: { $date }.
+article-dated = Pradinio straipsnio data: { $date }.
 
 ## Summary
 summary = { $country }, { $year }: { $share }, vieta tarp sąjungininkių { $rank } (NATO, leidimas: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share }, { $year } (pačios NATO
 total-own = { $group }, kartu: { $spending }, { $share }, { $year } (sava NATO duomenų suma, leidimas: { $edition }).
 total-mean = Paprastasis paskelbtų dalių vidurkis yra { $value }.
 total-median = Paskelbtų dalių mediana yra { $value }.
+average = { $group }: vidutiniškai { $share }, { $year }, svertinis vidurkis pagal BVP; paprastasis paskelbtų dalių vidurkis yra { $mean } (iš NATO duomenų, leidimas: { $edition }).
 total-members = Įskaičiuota: { $names }.
 total-later = Neįskaičiuota, nes įstojo vėliau: { $country }.
 note-weighted = Dalis yra svertinė: visos išlaidos, padalytos iš viso BVP, palyginamosiomis kainomis; sumos nurodytos to meto kainomis.
@@ -279,7 +287,14 @@ growth-fall = { $country }: realus gynybos išlaidų mažėjimas nuo { $start } 
 growth-nominal = JAV doleriais to meto kainomis, įskaitant infliaciją ir valiutų kursus, pokytis yra { $nominal }.
 growth-yearly = Realus pokytis, palyginti su ankstesniais metais: { $years }.
 path-needed = { $country }: kad { $due } būtų pasiektas lygis „{ $target }“, reikia { $needed } per metus; dabar { $share }, { $year } (NATO, leidimas: { $edition }).
+planned-above = Planas, { $year }: { $plan } (pareiškimas: { $said }), { $difference } virš trajektorijos, { $path }
+planned-below = Planas, { $year }: { $plan } (pareiškimas: { $said }), { $difference } žemiau trajektorijos, { $path }
+planned-on = Planas, { $year }: { $plan } (pareiškimas: { $said }), ties trajektorija
+planned-none = { $country }: joks datuotas planas nenurodo BVP dalies vėlesniems metams, todėl su trajektorija nėra ko lyginti.
+note-planned = Trajektorija yra tiesi linija nuo naujausios reikšmės iki tikslo; pačios vyriausybės skaičiavimas gali skirtis nuo NATO.
 path-growth = Jei BVP auga { $growth }, tam išlaidos turi augti { $spending }.
+gap-per-head = Vienam gyventojui tai { $money }.
+not-answerable = Taip, kaip klausiama, iš lentelių apskaičiuoti negalima.
 gap-currency = Pagal iš to paties leidimo išplaukiantį kursą tai { $money }.
 ask-shortfall = Kiek visoms sąjungininkėms kartu trūksta iki pagrindinio tikslo?
 

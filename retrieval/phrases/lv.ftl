@@ -110,6 +110,10 @@ comparison = Augstākā vērtība: { $country } – { $measure }, { $year }: { $
 count-missing = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).
 count-core-only = Salīdzināti tikai pamatizdevumi: ar aizsardzību saistītā daļa (līdz { $related }) netiek mērīta, un neviens to nepublicē pa sabiedrotajiem.
 ranking-rises = Lielākās pārmaiņas no { $start } līdz { $end } – { $measure } (NATO, izdevums: { $edition }):
+moved-fell = Zemāk nekā iepriekš, no { $start } līdz { $end }, { $measure }: { $number } (NATO, izdevums: { $edition }).
+moved-fell-none = Neviens sabiedrotais nebija zemāk nekā iepriekš, no { $start } līdz { $end }, { $measure } (NATO, izdevums: { $edition }).
+moved-rose = Augstāk nekā iepriekš, no { $start } līdz { $end }, { $measure }: { $number } (NATO, izdevums: { $edition }).
+moved-rose-none = Neviens sabiedrotais nebija augstāk nekā iepriekš, no { $start } līdz { $end }, { $measure } (NATO, izdevums: { $edition }).
 ranking-rises-row = { $country }: { $difference } (no { $start } līdz { $end })
 dispute = Šī vērtība tiek apstrīdēta:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: preses ziņa ({ $agreed_by }), { $since }{ $sta
 terms-articles-claim = { $level }: apgalvojums, { $agreed_by }, { $since }; tas nav neviena mērķis.
 targets = Spēkā esošie mērķi un to statuss:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: neviens avots šeit neapraksta strīdu par šiem datiem, un šeit nekas netiek izšķirts; tie ir publicētais rādītājs un datētie paziņojumi.
+dated = Stāvoklis: { $date }.
+article-dated = Sākotnējā raksta datums: { $date }.
 
 ## Summary
 summary = { $country }, { $year }: { $share }, vieta sabiedroto vidū { $rank } (NATO, izdevums: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share }, { $year } (pašas NATO 
 total-own = { $group } kopā: { $spending }, { $share }, { $year } (pašu summa no NATO datiem, izdevums: { $edition }).
 total-mean = Publicēto daļu vienkāršais vidējais ir { $value }.
 total-median = Publicēto daļu mediāna ir { $value }.
+average = { $group }: vidēji { $share }, { $year }, svērts pēc IKP; publicēto daļu vienkāršais vidējais ir { $mean } (no NATO datiem, izdevums: { $edition }).
 total-members = Ieskaitīti: { $names }.
 total-later = Nav ieskaitīta, jo pievienošanās notika vēlāk: { $country }.
 note-weighted = Daļa ir svērta: visi izdevumi dalīti ar visu IKP, nemainīgajās cenās; summas ir faktiskajās cenās.
@@ -279,7 +287,14 @@ growth-fall = { $country }: aizsardzības izdevumu reālais kritums no { $start 
 growth-nominal = Faktiskajos ASV dolāros, ieskaitot inflāciju un valūtu kursus, pārmaiņa ir { $nominal }.
 growth-yearly = Reālā pārmaiņa pret iepriekšējo gadu: { $years }.
 path-needed = { $country }: lai { $due } būtu līmenī „{ $target }”, vajag { $needed } gadā; tagad { $share }, { $year } (NATO, izdevums: { $edition }).
+planned-above = Plāns, { $year }: { $plan } (paziņojums: { $said }), { $difference } virs trajektorijas, { $path }
+planned-below = Plāns, { $year }: { $plan } (paziņojums: { $said }), { $difference } zem trajektorijas, { $path }
+planned-on = Plāns, { $year }: { $plan } (paziņojums: { $said }), uz trajektorijas
+planned-none = { $country }: neviens datēts plāns nenosauc daļu IKP vēlākam gadam, tāpēc nav, ko salīdzināt ar trajektoriju.
+note-planned = Trajektorija ir taisna līnija no jaunākā rādītāja līdz mērķim; valdības pašas aprēķins var atšķirties no NATO aprēķina.
 path-growth = Ja IKP aug par { $growth }, izdevumiem šim nolūkam jāaug par { $spending }.
+gap-per-head = Uz vienu iedzīvotāju tas ir { $money }.
+not-answerable = Tā, kā jautāts, no tabulām to nevar aprēķināt.
 gap-currency = Pēc kursa, kas izriet no tā paša izdevuma, tas ir { $money }.
 ask-shortfall = Cik visiem sabiedrotajiem kopā trūkst līdz pamatmērķim?
 

@@ -110,6 +110,10 @@ comparison = Het hoogst staat { $country } – { $measure }: { $value } in { $ye
 count-missing = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
 count-core-only = Alleen de kernuitgaven zijn vergeleken: het defensiegerelateerde deel (tot { $related }) wordt niet gemeten, en niemand publiceert het per bondgenoot.
 ranking-rises = Grootste verandering van { $start } tot { $end } – { $measure } (NAVO, editie van { $edition }):
+moved-fell = Lager in { $end } dan in { $start }, { $measure }: { $number } (NAVO, editie van { $edition }).
+moved-fell-none = Geen enkele bondgenoot stond in { $end } lager dan in { $start }, { $measure } (NAVO, editie van { $edition }).
+moved-rose = Hoger in { $end } dan in { $start }, { $measure }: { $number } (NAVO, editie van { $edition }).
+moved-rose-none = Geen enkele bondgenoot stond in { $end } hoger dan in { $start }, { $measure } (NAVO, editie van { $edition }).
 ranking-rises-row = { $country }: { $difference } (van { $start } naar { $end })
 dispute = Deze waarde wordt betwist:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: gemeld door de pers ({ $agreed_by }), { $since 
 terms-articles-claim = { $level }: een bewering, { $agreed_by }, { $since }; niemands doel.
 targets = Geldende doelen en hun status:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: geen bron hier vermeldt een geschil over deze cijfers, en hier wordt er geen beslecht; dit zijn de gepubliceerde waarde en de gedateerde uitspraken.
+dated = Stand van { $date }.
+article-dated = Het bronartikel is van { $date }.
 
 ## Summary
 summary = { $country }: { $share } in { $year }, plaats { $rank } onder de bondgenoten (NAVO, editie van { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share } in { $year } (totaal van
 total-own = { $group } samen: { $spending }, { $share } in { $year } (eigen som van NAVO-cijfers, editie van { $edition }).
 total-mean = Het gewone gemiddelde van de gepubliceerde aandelen is { $value }.
 total-median = De mediaan van de gepubliceerde aandelen is { $value }.
+average = { $group }: gemiddeld { $share } in { $year }, gewogen naar bbp; het gewone gemiddelde van de gepubliceerde aandelen is { $mean } (uit NAVO-cijfers, editie van { $edition }).
 total-members = Meegeteld: { $names }.
 total-later = Niet meegeteld wegens latere toetreding: { $country }.
 note-weighted = Het aandeel is gewogen: alle uitgaven gedeeld door het hele bbp, in constante prijzen; bedragen staan in lopende prijzen.
@@ -279,7 +287,14 @@ growth-fall = { $country }: defensie-uitgaven reëel met { $total } gedaald van 
 growth-nominal = In Amerikaanse dollar in lopende prijzen, met inflatie en wisselkoersen erin, is de verandering { $nominal }.
 growth-yearly = Reële verandering ten opzichte van het jaar ervoor: { $years }.
 path-needed = { $country } heeft { $needed } per jaar nodig om in { $due } op het niveau “{ $target }” te staan; nu { $share } in { $year } (NAVO, editie van { $edition }).
+planned-above = Plan voor { $year }: { $plan } (uitspraak van { $said }), { $difference } boven het pad, { $path }
+planned-below = Plan voor { $year }: { $plan } (uitspraak van { $said }), { $difference } onder het pad, { $path }
+planned-on = Plan voor { $year }: { $plan } (uitspraak van { $said }), op het pad
+planned-none = { $country }: geen gedateerd plan noemt een aandeel van het bbp voor een later jaar, dus valt er niets met het pad te vergelijken.
+note-planned = Het pad is een rechte lijn van het nieuwste cijfer naar het doel; de eigen telling van een regering kan afwijken van die van de NAVO.
 path-growth = Als het bbp groeit met { $growth }, moeten de uitgaven daarvoor groeien met { $spending }.
+gap-per-head = Per inwoner is dat { $money }.
+not-answerable = Zoals gevraagd is dit niet uit de tabellen te berekenen.
 gap-currency = Tegen de koers die uit dezelfde editie volgt, is dat { $money }.
 ask-shortfall = Hoeveel komen alle bondgenoten samen tekort voor het kerndoel?
 

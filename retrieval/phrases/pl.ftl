@@ -110,6 +110,10 @@ comparison = Najwyżej jest { $country } – { $measure }: { $value } w { $year 
 count-missing = Poniżej poziomu „{ $target }” w { $year }: { $number } (NATO, wydanie: { $edition }).
 count-core-only = Porównano tylko wydatki podstawowe: część związana z obronnością (do { $related }) nie jest mierzona i nikt nie publikuje jej dla poszczególnych sojuszników.
 ranking-rises = Największa zmiana od { $start } do { $end } – { $measure } (NATO, wydanie: { $edition }):
+moved-fell = Niżej w { $end } niż w { $start }, { $measure }: { $number } (NATO, wydanie: { $edition }).
+moved-fell-none = Żaden sojusznik nie był w { $end } niżej niż w { $start }, { $measure } (NATO, wydanie: { $edition }).
+moved-rose = Wyżej w { $end } niż w { $start }, { $measure }: { $number } (NATO, wydanie: { $edition }).
+moved-rose-none = Żaden sojusznik nie był w { $end } wyżej niż w { $start }, { $measure } (NATO, wydanie: { $edition }).
 ranking-rises-row = { $country }: { $difference } (z { $start } do { $end })
 dispute = Ta wartość jest sporna:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: doniesienie prasowe ({ $agreed_by }), { $since 
 terms-articles-claim = { $level }: twierdzenie, { $agreed_by }, { $since }; nie jest to niczyj cel.
 targets = Obowiązujące cele i ich ranga:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: żadne źródło nie odnotowuje tu sporu o te dane i niczego się tu nie rozstrzyga; oto opublikowana wartość i datowane wypowiedzi.
+dated = Stan na: { $date }.
+article-dated = Data artykułu źródłowego: { $date }.
 
 ## Summary
 summary = { $country }: { $share } w { $year }, miejsce { $rank } wśród sojuszników (NATO, wydanie: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share } w { $year } (agregat pod
 total-own = { $group } łącznie: { $spending }, { $share } w { $year } (własna suma danych NATO, wydanie: { $edition }).
 total-mean = Średnia arytmetyczna podanych udziałów to { $value }.
 total-median = Mediana podanych udziałów to { $value }.
+average = { $group }: średnio { $share } w { $year }, z wagami PKB; średnia arytmetyczna podanych udziałów to { $mean } (z danych NATO, wydanie: { $edition }).
 total-members = Uwzględniono: { $names }.
 total-later = Nie uwzględniono, bo późniejsza data przystąpienia: { $country }.
 note-weighted = Udział jest ważony: wszystkie wydatki podzielone przez cały PKB, w cenach stałych; kwoty podano w cenach bieżących.
@@ -279,7 +287,14 @@ growth-fall = { $country }: wydatki obronne spadły realnie o { $total } między
 growth-nominal = W bieżących dolarach amerykańskich, czyli łącznie z inflacją i kursami walut, zmiana wynosi { $nominal }.
 growth-yearly = Realna zmiana rok do roku: { $years }.
 path-needed = { $country }: potrzeba { $needed } rocznie, aby w { $due } być na poziomie „{ $target }”; obecnie { $share } w { $year } (NATO, wydanie: { $edition }).
+planned-above = Plan na { $year }: { $plan } (wypowiedź: { $said }), { $difference } powyżej ścieżki, { $path }
+planned-below = Plan na { $year }: { $plan } (wypowiedź: { $said }), { $difference } poniżej ścieżki, { $path }
+planned-on = Plan na { $year }: { $plan } (wypowiedź: { $said }), zgodnie ze ścieżką
+planned-none = { $country }: żaden datowany plan nie podaje udziału w PKB na późniejszy rok, nie ma więc czego porównać ze ścieżką.
+note-planned = Ścieżka to linia prosta od najnowszej wartości do celu; własne wyliczenie rządu może różnić się od wyliczenia NATO.
 path-growth = Jeśli PKB rośnie o { $growth }, wydatki muszą w tym celu rosnąć o { $spending }.
+gap-per-head = Na mieszkańca jest to { $money }.
+not-answerable = W tej postaci nie da się tego obliczyć z tabel.
 gap-currency = Po kursie wynikającym z tego samego wydania jest to { $money }.
 ask-shortfall = Ile brakuje wszystkim sojusznikom łącznie do celu podstawowego?
 

@@ -110,6 +110,10 @@ comparison = O mais alto é { $country } – { $measure }: { $value } em { $year
 count-missing = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).
 count-core-only = Compara-se apenas a despesa essencial: a parte relacionada com a defesa (até { $related }) não é medida, e ninguém a publica aliado a aliado.
 ranking-rises = Maior variação entre { $start } e { $end } – { $measure } (NATO, edição: { $edition }):
+moved-fell = Mais abaixo em { $end } do que em { $start }, { $measure }: { $number } (NATO, edição: { $edition }).
+moved-fell-none = Nenhum aliado mais abaixo em { $end } do que em { $start }, { $measure } (NATO, edição: { $edition }).
+moved-rose = Mais acima em { $end } do que em { $start }, { $measure }: { $number } (NATO, edição: { $edition }).
+moved-rose-none = Nenhum aliado mais acima em { $end } do que em { $start }, { $measure } (NATO, edição: { $edition }).
 ranking-rises-row = { $country }: { $difference } (de { $start } para { $end })
 dispute = Este valor é contestado:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: notícia de imprensa ({ $agreed_by }), { $since
 terms-articles-claim = { $level }: uma afirmação, { $agreed_by }, { $since }; não é meta de ninguém.
 targets = Metas em vigor e o seu estatuto:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: nenhuma fonte aqui regista uma disputa sobre estes dados, e aqui nada é julgado; estes são o valor publicado e as declarações datadas.
+dated = Situação à data de { $date }.
+article-dated = Data do artigo de partida: { $date }.
 
 ## Summary
 summary = { $country }: { $share } em { $year }, lugar { $rank } entre os aliados (NATO, edição: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share } em { $year } (agregado d
 total-own = { $group }, em conjunto: { $spending }, { $share } em { $year } (soma própria de dados da NATO, edição: { $edition }).
 total-mean = A média simples das percentagens publicadas é de { $value }.
 total-median = A mediana das percentagens publicadas é de { $value }.
+average = { $group }: em média { $share } em { $year }, ponderada pelo PIB; a média simples das percentagens publicadas é de { $mean } (com dados da NATO, edição: { $edition }).
 total-members = Países contados: { $names }.
 total-later = Não contado por ter aderido mais tarde: { $country }.
 note-weighted = A percentagem é ponderada: toda a despesa dividida por todo o PIB, a preços constantes; os montantes estão a preços correntes.
@@ -279,7 +287,14 @@ growth-fall = { $country }: despesa com a defesa a descer { $total } em termos r
 growth-nominal = Em dólares dos Estados Unidos correntes, com a inflação e os câmbios incluídos, a variação é de { $nominal }.
 growth-yearly = Variação real face ao ano anterior: { $years }.
 path-needed = { $country }: são precisos { $needed } por ano para estar no nível «{ $target }» em { $due }; agora { $share } em { $year } (NATO, edição: { $edition }).
+planned-above = Plano para { $year }: { $plan } (declaração: { $said }), { $difference } acima da trajetória, { $path }
+planned-below = Plano para { $year }: { $plan } (declaração: { $said }), { $difference } abaixo da trajetória, { $path }
+planned-on = Plano para { $year }: { $plan } (declaração: { $said }), na trajetória
+planned-none = { $country }: nenhum plano datado indica uma percentagem do PIB para um ano posterior, pelo que não há nada a comparar com a trajetória.
+note-planned = A trajetória é uma linha reta do último valor até à meta; a contagem própria de um governo pode diferir da da NATO.
 path-growth = Se o PIB crescer { $growth }, a despesa tem de crescer { $spending } para lá chegar.
+gap-per-head = Por habitante são { $money }.
+not-answerable = Tal como é perguntado, não pode ser calculado a partir das tabelas.
 gap-currency = Ao câmbio implícito na mesma edição são { $money }.
 ask-shortfall = Quanto falta a todos os aliados juntos para a meta essencial?
 

@@ -110,6 +110,10 @@ comparison = En yüksek: { $country } – { $measure }, { $year }: { $value } (N
 count-missing = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).
 count-core-only = Yalnızca çekirdek harcamalar karşılaştırıldı: savunmayla ilgili bölüm (en çok { $related }) ölçülmüyor ve müttefik bazında kimse yayımlamıyor.
 ranking-rises = En büyük değişim, { $start } – { $end }: { $measure } (NATO, baskı: { $edition }):
+moved-fell = { $start } yılına göre { $end } yılında daha düşük, { $measure }: { $number } (NATO, baskı: { $edition }).
+moved-fell-none = { $start } yılına göre { $end } yılında daha düşük olan müttefik yok, { $measure } (NATO, baskı: { $edition }).
+moved-rose = { $start } yılına göre { $end } yılında daha yüksek, { $measure }: { $number } (NATO, baskı: { $edition }).
+moved-rose-none = { $start } yılına göre { $end } yılında daha yüksek olan müttefik yok, { $measure } (NATO, baskı: { $edition }).
 ranking-rises-row = { $country }: { $difference } ({ $start } → { $end })
 dispute = Bu değer tartışmalı:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: basın haberi ({ $agreed_by }), { $since }{ $st
 terms-articles-claim = { $level }: iddia, { $agreed_by }, { $since }; kimsenin hedefi değil.
 targets = Yürürlükteki hedefler ve konumları:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: buradaki hiçbir kaynak bu veriler hakkında bir anlaşmazlık kaydetmiyor ve burada hiçbir hüküm verilmiyor; bunlar yayımlanan değer ve tarihli açıklamalardır.
+dated = Şu tarih itibarıyla: { $date }.
+article-dated = Kaynak makalenin tarihi: { $date }.
 
 ## Summary
 summary = { $country }, { $year }: { $share }, müttefikler arasında sıra { $rank } (NATO, baskı: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share }, { $year } (NATO’nun k
 total-own = { $group }, birlikte: { $spending }, { $share }, { $year } (NATO verilerinden kendi hesapladığımız toplam, baskı: { $edition }).
 total-mean = Yayımlanan oranların basit ortalaması: { $value }.
 total-median = Yayımlanan oranların medyanı: { $value }.
+average = { $group }, { $year }: GSYH ile ağırlıklı ortalama { $share }; yayımlanan oranların basit ortalaması { $mean } (NATO verilerinden, baskı: { $edition }).
 total-members = Sayılanlar: { $names }.
 total-later = Daha sonra katıldığı için sayılmadı: { $country }.
 note-weighted = Oran ağırlıklıdır: sabit fiyatlarla toplam harcama bölü toplam GSYH; tutarlar cari fiyatlarladır.
@@ -279,7 +287,14 @@ growth-fall = { $country }: { $start } ile { $end } arasında savunma harcamalar
 growth-nominal = Enflasyon ve kurlar dâhil, cari ABD doları olarak değişim { $nominal }.
 growth-yearly = Bir önceki yıla göre reel değişim: { $years }.
 path-needed = { $country }: { $due } yılında “{ $target }” düzeyinde olmak için yılda { $needed } gerekir; { $year } değeri { $share } (NATO, baskı: { $edition }).
+planned-above = Plan, { $year }: { $plan } (açıklama: { $said }), yolun { $difference } üstünde, { $path }
+planned-below = Plan, { $year }: { $plan } (açıklama: { $said }), yolun { $difference } altında, { $path }
+planned-on = Plan, { $year }: { $plan } (açıklama: { $said }), tam yolun üzerinde
+planned-none = { $country }: tarihli hiçbir plan sonraki bir yıl için GSYH oranı vermiyor, bu yüzden yolla karşılaştırılacak bir şey yok.
+note-planned = Yol, en yeni değerden hedefe giden düz çizgidir; bir hükûmetin kendi hesabı NATO’nunkinden farklı olabilir.
 path-growth = GSYH { $growth } büyürse bunun için harcamanın { $spending } büyümesi gerekir.
+gap-per-head = Kişi başına bu { $money } eder.
+not-answerable = Bu, sorulduğu biçimiyle tablolardan hesaplanamaz.
 gap-currency = Aynı baskıdan çıkan kurla bu { $money } eder.
 ask-shortfall = Bütün müttefiklerin çekirdek hedefe göre toplam açığı ne kadar?
 

@@ -110,6 +110,10 @@ comparison = Найвище { $country } – { $measure }: { $value } у { $year
 count-missing = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
 count-core-only = Порівняно лише основні витрати: пов’язану з обороною частину (до { $related }) не вимірюють, і ніхто не публікує її для кожного союзника.
 ranking-rises = Найбільша зміна від { $start } до { $end } – { $measure } (НАТО, видання: { $edition }):
+moved-fell = Нижче у { $end }, ніж у { $start }, { $measure }: { $number } (НАТО, видання: { $edition }).
+moved-fell-none = Жоден союзник не був у { $end } нижче, ніж у { $start }, { $measure } (НАТО, видання: { $edition }).
+moved-rose = Вище у { $end }, ніж у { $start }, { $measure }: { $number } (НАТО, видання: { $edition }).
+moved-rose-none = Жоден союзник не був у { $end } вище, ніж у { $start }, { $measure } (НАТО, видання: { $edition }).
 ranking-rises-row = { $country }: { $difference } (від { $start } до { $end })
 dispute = Це значення є спірним:
 
@@ -154,6 +158,9 @@ terms-press-report = { $level }: повідомлення преси ({ $agreed_
 terms-articles-claim = { $level }: твердження, { $agreed_by }, { $since }; це нічия ціль.
 targets = Чинні цілі та їхній статус:
 targets-row = { $name }: { $standing }, { $since }
+no-dispute = { $country }: жодне джерело тут не згадує суперечки про ці дані, і тут нічого не вирішується; ось опубліковане значення та датовані заяви.
+dated = Станом на: { $date }.
+article-dated = Дата вихідної статті: { $date }.
 
 ## Summary
 summary = { $country }: { $share } у { $year }, місце { $rank } серед союзників (НАТО, видання: { $edition }).
@@ -260,6 +267,7 @@ total-published = { $group }: { $spending }, { $share } у { $year } (сукуп
 total-own = { $group } разом: { $spending }, { $share } у { $year } (власна сума даних НАТО, видання: { $edition }).
 total-mean = Просте середнє опублікованих часток – { $value }.
 total-median = Медіана опублікованих часток – { $value }.
+average = { $group }: у середньому { $share } у { $year }, зважено за ВВП; просте середнє опублікованих часток – { $mean } (з даних НАТО, видання: { $edition }).
 total-members = Враховано: { $names }.
 total-later = Не враховано, бо вступ відбувся пізніше: { $country }.
 note-weighted = Частка зважена: усі витрати, поділені на весь ВВП, у постійних цінах; суми подано в поточних цінах.
@@ -279,7 +287,14 @@ growth-fall = { $country }: оборонні витрати реально ск�
 growth-nominal = У поточних доларах США, разом з інфляцією та курсами валют, зміна становить { $nominal }.
 growth-yearly = Реальна зміна до попереднього року: { $years }.
 path-needed = { $country }: потрібно { $needed } на рік, щоб у { $due } бути на рівні «{ $target }»; нині { $share } у { $year } (НАТО, видання: { $edition }).
+planned-above = План на { $year }: { $plan } (заява: { $said }), на { $difference } вище траєкторії, { $path }
+planned-below = План на { $year }: { $plan } (заява: { $said }), на { $difference } нижче траєкторії, { $path }
+planned-on = План на { $year }: { $plan } (заява: { $said }), на траєкторії
+planned-none = { $country }: жоден датований план не називає частки ВВП на пізніший рік, тож із траєкторією нема чого порівнювати.
+note-planned = Траєкторія – це пряма лінія від найновішого значення до цілі; власний підрахунок уряду може відрізнятися від підрахунку НАТО.
 path-growth = Якщо ВВП зростає на { $growth }, витрати для цього мають зростати на { $spending }.
+gap-per-head = На одну особу це { $money }.
+not-answerable = У такому вигляді цього не можна обчислити з таблиць.
 gap-currency = За курсом, що випливає з того самого видання, це { $money }.
 ask-shortfall = Скільки всім союзникам разом бракує до основної цілі?
 
