@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.answers import MOST_KEPT, Asked, Verdict
-from bot.migrations.upgrade import version
+from bot.migrations.upgrade import HEAD, version
 from bot.preferences import Form, Preferences
 from bot.store import Store
 
