@@ -195,7 +195,7 @@ def chat() -> None:
 
 @app.command(name="eval")
 def evaluate(
-    suite: Annotated[str, typer.Option(help="retrieval or answers.")] = "answers",
+    suite: Annotated[str, typer.Option(help="answers, retrieval, guard or cost.")] = "answers",
     llm: Annotated[str, typer.Option(help="A model as provider:model.")] = "",
     scoreboard: Annotated[bool, typer.Option(help="Append to docs/SCOREBOARD.md.")] = False,
     as_json: AsJson = False,

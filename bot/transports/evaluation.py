@@ -13,7 +13,13 @@ import typer
 
 from knowledge.errors import BadInput, BriefingError
 
-SUITES = {"retrieval": "evals.retrieval", "answers": "evals.answers"}
+SUITES = {
+    "retrieval": "evals.retrieval",
+    "answers": "evals.answers",
+    "guard": "evals.guard.suite",
+    "cost": "evals.cost",
+}
+_WITH_MODEL = ("answers", "cost")
 _ROOT = Path(__file__).resolve().parents[2]
 _SCOREBOARD = _ROOT / "docs" / "SCOREBOARD.md"
 
@@ -28,7 +34,7 @@ def run(suite: str, llm: str = "", *, as_json: bool = False, scoreboard: bool = 
     if suite not in SUITES:
         raise BadInput(f'There is no suite "{suite}"; take one of: {", ".join(SUITES)}.')
     module = _module(SUITES[suite])
-    found: dict[str, Any] = module.report(llm) if suite == "answers" else module.report()
+    found: dict[str, Any] = module.report(llm) if suite in _WITH_MODEL else module.report()
     lines: list[str] = module.lines(found)
     typer.echo(json.dumps(found, ensure_ascii=False) if as_json else "\n".join(lines))
     if scoreboard:
