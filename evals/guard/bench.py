@@ -117,8 +117,8 @@ def table(report: Report) -> str:
         rows.append(f"| **all {name}** | {report.total(kinds)} | {report.leaks(kinds)} |")
     said = report.true + report.paraphrases
     share = len(report.rejected) / max(said, 1)
-    rows += ["", f"True: {report.true} sentences of {report.drafts} answers and "
-             f"{report.paraphrases} rewordings; {len(report.rejected)} rejected ({share:.2%})."]  # fmt: skip
+    told = f"{report.true} sentences of {report.drafts} answers, {report.paraphrases} rewordings"
+    rows += ["", f"True: {told}; {len(report.rejected)} rejected ({share:.2%})."]
     return "\n".join(rows)
 
 
