@@ -117,9 +117,8 @@ def table(report: Report) -> str:
         rows.append(f"| **all {name}** | {report.total(kinds)} | {report.leaks(kinds)} |")
     said = report.true + report.paraphrases
     share = len(report.rejected) / max(said, 1)
-    wrong = f"{len(report.rejected)} rejected ({share:.2%})"
-    true = f"True: {report.true} sentences of {report.drafts} answers"
-    rows += ["", f"{true} and {report.paraphrases} rewordings; {wrong}."]
+    told = f"{report.true} sentences of {report.drafts} answers, {report.paraphrases} rewordings"
+    rows += ["", f"True: {told}; {len(report.rejected)} rejected ({share:.2%})."]
     return "\n".join(rows)
 
 
