@@ -143,6 +143,7 @@ def _target_passage(target: Target, library: Library) -> Passage:
         topic="targets",
         trust=trust,
         is_overtaken=target.until is not None,
+        links=tuple(f"claim:{key}" for key in target.claims),
     )
 
 
@@ -173,6 +174,7 @@ def _point_passage(point: ArticlePoint, source: Source) -> Passage:
         as_of=source.published,
         topic="source_article",
         trust="press",
+        links=tuple(f"claim:{key}" for key in point.claims),
     )
 
 

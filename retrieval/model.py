@@ -149,7 +149,8 @@ class Passage:
     `id` is stable ("claim:T-014", "row:nato_2026_07:POL:share_of_gdp"); `text` is what is
     searched; `quote` is what may be shown verbatim. `as_of` is the date text of its source.
     `asked` is how people ask for it: searched with the text, never shown. `locator` is the place
-    in a document: "p. 12", or the headings above ("Aims > Core").
+    in a document: "p. 12", or the headings above ("Aims > Core"). `links` are the ids of passages
+    that it rests on.
     """
 
     id: str
@@ -167,6 +168,7 @@ class Passage:
     is_overtaken: bool = False
     asked: str = ""
     locator: str = ""
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

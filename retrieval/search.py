@@ -18,10 +18,13 @@ from retrieval.chunk import overtaken_days
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
 from retrieval.index import Index
+from retrieval.links import Links
 from retrieval.model import Evidence, Passage
 from retrieval.sides import WEIGHT, Parts, Sides, keep_words
 from retrieval.standing import Scores, Standing
 
+# How many passages the query reads, and how far it moves; chosen with docs/SEARCH.md's queries.
+_READ, _READ_SHARE = 5, 0.2
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
 
@@ -52,6 +55,7 @@ class Searcher:
             if part
         ]
         self._standing = Standing(self.found, ends or {})
+        self._links = Links(self.found)
         self._kinds = np.array([passage.kind for passage in self.found])
         self._topics = np.array([passage.topic for passage in self.found])
         self._query = lru_cache(maxsize=512)(lambda text: embed.queries([text])[0])
@@ -80,7 +84,7 @@ class Searcher:
             not_after: only what was out on that day.
         """
         lift = self._standing.lift(countries, not_after)
-        scores = self.scores(text) + lift / WEIGHT
+        scores = self._links.spread(self._read_on(text, lift / WEIGHT))
         allowed = self._allowed(kinds, topics, not_after)
         overtaken = self._standing.overtaken(not_after)
         found: list[Evidence] = []
@@ -102,6 +106,24 @@ class Searcher:
     def parts(self, text: str) -> Parts:
         """What the dense, the lexical and the concept side find among shipped passages, apart."""
         return self._sides[0].parts(text, self._query(text))
+
+    def _read_on(self, text: str, lift: Scores) -> Scores:
+        """The scores when the query has read the best shipped passages, on the scale of before.
+
+        A question of three words in Estonian lies near few texts; what it found lies near the
+        rest of the matter. How well the best one fits is still judged by the question alone.
+        """
+        vector = self._query(text)
+        parts = [side.parts(text, vector) for side in self._sides]
+        first = np.concatenate([part.fused() for part in parts]) + lift
+        near = _best(first[: len(parts[0].dense)], _READ)
+        read = vector + _READ_SHARE * self._sides[0].matrix[near].mean(axis=0)
+        read /= np.linalg.norm(read)
+        again = (side.seen(part, read) for side, part in zip(self._sides, parts, strict=True))
+        second = np.concatenate([part.fused() for part in again]) + lift
+        waits = np.concatenate([part.waits for part in parts])
+        moved = second + (first.max() - second.max())
+        return np.asarray(np.where(waits, first, moved), dtype=np.float32)
 
     def scores(self, text: str) -> Scores:
         """How well each passage fits a text, whoever said it; about 0 to 1."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -72,16 +72,20 @@ class Sides:
         *,
         is_added: bool,
     ) -> None:
-        self._matrix, self._waits, self._is_added = matrix, waits, is_added
+        self.matrix, self._waits, self._is_added = matrix, waits, is_added
         self._words, self._concepts = keep_words(passages, folder)
 
     def parts(self, text: str, vector: Scores) -> Parts:
         """What the dense, the lexical and the concept side find for a text, apart."""
-        dense = np.asarray(self._matrix @ vector, dtype=np.float32)
+        dense = np.asarray(self.matrix @ vector, dtype=np.float32)
         words, known = self._words.scores(text)
         concepts, _ = self._concepts.scores(text)
         counted = known if self._is_added else 1.0
         return Parts(dense, words, concepts, self._waits, known, counted)
+
+    def seen(self, parts: Parts, vector: Scores) -> Parts:
+        """The same parts, the dense one seen from another vector."""
+        return replace(parts, dense=np.asarray(self.matrix @ vector, dtype=np.float32))
 
 
 def keep_words(passages: Sequence[Passage], folder: Path | None) -> tuple[Words, Words]:

@@ -18,7 +18,7 @@ TRUST = {"weak": -0.05, "aggregator": -0.02, "own": -0.02}
 OVERTAKEN, SUPERSEDED = -0.1, -0.15
 # At an equal match a shipped claim stands above a passage of an added document.
 KINDS = {"row": -0.15, "document": -0.06}
-SAME_COUNTRY, OTHER_COUNTRY = 0.15, -0.2
+SAME_COUNTRY, OTHER_COUNTRY = 0.2, -0.3
 # A page of a state propaganda network is never evidence, however well it fits.
 NEVER = frozenset(("propaganda", "state_propaganda"))
 _NO_END = date.max.toordinal()

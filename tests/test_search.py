@@ -13,6 +13,8 @@ from knowledge.model import Measure, Observation
 from retrieval.chunk import passages, with_cell
 from retrieval.embed import ShippedVectors, content_hash, embedder
 from retrieval.index import Index
+from retrieval.links import Links
+from retrieval.model import Passage
 from retrieval.search import Searcher, open_searcher
 
 FEW = 40
@@ -140,3 +142,27 @@ def test_rows_of_an_added_table_are_found_before_their_vectors_are_made(library,
     rows = [key for key in ids if key.startswith("row:")]
     assert rows
     assert not [key for key in rows if edition.id in key]
+
+
+def test_what_a_target_rests_on_gets_a_share_of_its_clear_match():
+    def passage(key, *links):
+        return Passage(
+            id=key, kind="claim", text=key, quote=key, source="s", title="t", publisher="p",
+            url="", as_of="2025", links=links,
+        )  # fmt: skip
+
+    links = Links([passage("target", "part", "gone"), passage("part"), passage("other")])
+    spread = links.spread(np.array([0.83, 0.2, 0.2], dtype=np.float32))
+    assert np.allclose(spread, [0.83, 0.25, 0.2])
+    weak = np.array([0.3, 0.2, 0.1], dtype=np.float32)
+    assert np.allclose(links.spread(weak), weak)
+    assert np.allclose(Links([]).spread(np.zeros(0, dtype=np.float32)), [])
+
+
+def test_the_best_score_is_judged_by_the_question_alone(engine):
+    searcher = engine._searcher
+    for text in ("best pizza in Rome", "Hague summit", "mis otsustati haagis"):
+        first = searcher.scores(text)
+        read = searcher._read_on(text, np.zeros_like(first))
+        assert np.isclose(first.max(), read.max(), atol=1e-5)
+        assert not np.allclose(first, read)
