@@ -31,6 +31,7 @@ from retrieval.kinds import (
     what_if,
     years,
 )
+from retrieval.kinds.factcheck import fact_check
 from retrieval.kinds.premise import correct_premises
 from retrieval.kinds.summary import summarise
 from retrieval.model import Answer, Context, Draft, Intent, Plan, Question, Reason, Status
@@ -111,6 +112,22 @@ class Engine:
             outcome = _refuse_generally(desk)
         built_in = _finish(question, plan, desk, outcome)
         return self._reworded(built_in, desk)
+
+    def fact_check(self, question: Question) -> Answer:
+        """What the sources say about the figures of a text that somebody else wrote."""
+        begun = time.perf_counter()
+        desk = self._desk(question)
+        outcome = fact_check(desk)
+        return Answer(
+            question=replace(question, lang=desk.lang),
+            plan=Plan(Intent.STATEMENT),
+            status=outcome.status,
+            reason=outcome.reason,
+            sentences=tuple(desk.sentences),
+            figures=tuple(desk.figures),
+            evidence=tuple(desk.evidence),
+            milliseconds=(time.perf_counter() - begun) * 1000,
+        )
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)

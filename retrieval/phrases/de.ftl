@@ -236,3 +236,13 @@ ask-ranking = Wer gibt gemessen am BIP am meisten aus?
 ask-count = Wie viele Verbündete erreichen die Untergrenze?
 ask-count-years = Wie viele Verbündete erreichten die Untergrenze in jedem Jahr?
 ask-target = Was ist das Haager Ziel?
+
+## Checking a text
+check-lead = Was die Quellen zu den Zahlen in diesem Text sagen:
+check-confirmed = Bestätigt: { $country }, { $year }: { $value } ({ $publisher }, Ausgabe vom { $edition }).
+check-outdated = Veraltet: { $country }, { $year }: { $old } (Ausgabe vom { $old_edition }); neuester Stand: { $value }, { $now } ({ $publisher }, Ausgabe vom { $edition }).
+check-differs = Nicht belegt. Veröffentlicht ist: { $country }, { $year }: { $value } ({ $publisher }, Ausgabe vom { $edition }).
+check-said = Eine datierte Quelle dazu:
+check-overtaken = Eine Quelle sagte das, es ist aber inzwischen überholt:
+check-unsupported = In den Quellen nicht zu finden.
+check-none = Dieser Text enthält keine Zahl zu Verteidigungsausgaben, die sich prüfen ließe.

@@ -276,3 +276,13 @@ path-needed = { $country } needs { $needed } a year to stand at { $target } in {
 path-growth = If its GDP grows by { $growth }, its spending has to grow by { $spending } to get there.
 gap-currency = At the rate that the same edition implies that is { $money }.
 ask-shortfall = How much do all allies together lack to the core target?
+
+## Checking a text
+check-lead = What the sources say about the figures in this text:
+check-confirmed = Confirmed: { $country }, { $year }: { $value } ({ $publisher }, edition of { $edition }).
+check-outdated = Outdated: { $country }, { $year }: { $old } (edition of { $old_edition }); newest: { $value }, { $now } ({ $publisher }, edition of { $edition }).
+check-differs = Not supported. Published is: { $country }, { $year }: { $value } ({ $publisher }, edition of { $edition }).
+check-said = A dated source on this:
+check-overtaken = A source said so, but it has been overtaken since:
+check-unsupported = Not found in the sources.
+check-none = This text holds no figure on defence spending that could be checked.

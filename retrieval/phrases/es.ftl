@@ -236,3 +236,13 @@ ask-ranking = ¿Quién gasta más en proporción al PIB?
 ask-count = ¿Cuántos aliados cumplen el mínimo?
 ask-count-years = ¿Cuántos aliados cumplieron el mínimo cada año?
 ask-target = ¿Qué es el objetivo de La Haya?
+
+## Checking a text
+check-lead = Lo que dicen las fuentes sobre las cifras de este texto:
+check-confirmed = Confirmado: { $country }, { $year }: { $value } ({ $publisher }, edición: { $edition }).
+check-outdated = Desfasado: { $country }, { $year }: { $old } (edición: { $old_edition }); lo más reciente: { $value }, { $now } ({ $publisher }, edición: { $edition }).
+check-differs = Sin respaldo. Lo publicado es: { $country }, { $year }: { $value } ({ $publisher }, edición: { $edition }).
+check-said = Una fuente fechada al respecto:
+check-overtaken = Una fuente lo dijo, pero ha quedado superado:
+check-unsupported = No aparece en las fuentes.
+check-none = Este texto no contiene ninguna cifra comprobable sobre gasto en defensa.

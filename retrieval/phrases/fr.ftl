@@ -236,3 +236,13 @@ ask-ranking = Qui dépense le plus en part du PIB ?
 ask-count = Combien d’Alliés atteignent le plancher ?
 ask-count-years = Combien d’Alliés atteignaient le plancher chaque année ?
 ask-target = Qu’est-ce que l’objectif de La Haye ?
+
+## Checking a text
+check-lead = Ce que les sources disent des chiffres de ce texte :
+check-confirmed = Confirmé : { $country }, { $year }: { $value } ({ $publisher }, édition : { $edition }).
+check-outdated = Dépassé : { $country }, { $year }: { $old } (édition : { $old_edition }); le plus récent : { $value }, { $now } ({ $publisher }, édition : { $edition }).
+check-differs = Non étayé. Chiffre publié : { $country }, { $year }: { $value } ({ $publisher }, édition : { $edition }).
+check-said = Une source datée à ce sujet :
+check-overtaken = Une source l’a dit, mais c’est dépassé depuis :
+check-unsupported = Introuvable dans les sources.
+check-none = Ce texte ne contient aucun chiffre vérifiable sur les dépenses de défense.

@@ -236,3 +236,13 @@ ask-ranking = Chi spende di più in rapporto al PIL?
 ask-count = Quanti alleati raggiungono il minimo?
 ask-count-years = Quanti alleati raggiungevano il minimo ogni anno?
 ask-target = Che cos’è l’obiettivo dell’Aia?
+
+## Checking a text
+check-lead = Che cosa dicono le fonti sulle cifre di questo testo:
+check-confirmed = Confermato: { $country }, { $year }: { $value } ({ $publisher }, edizione: { $edition }).
+check-outdated = Superato: { $country }, { $year }: { $old } (edizione: { $old_edition }); il dato più recente: { $value }, { $now } ({ $publisher }, edizione: { $edition }).
+check-differs = Non sostenuto. Il dato pubblicato è: { $country }, { $year }: { $value } ({ $publisher }, edizione: { $edition }).
+check-said = Una fonte datata in merito:
+check-overtaken = Una fonte lo ha detto, ma poi è stato superato:
+check-unsupported = Non si trova nelle fonti.
+check-none = Questo testo non contiene cifre verificabili sulla spesa per la difesa.

@@ -236,3 +236,13 @@ ask-ranking = Kas išleidžia daugiausia, palyginti su BVP?
 ask-count = Kiek sąjungininkių pasiekia apatinę ribą?
 ask-count-years = Kiek sąjungininkių kasmet pasiekė apatinę ribą?
 ask-target = Kas yra Hagos tikslas?
+
+## Checking a text
+check-lead = Ką šaltiniai sako apie šio teksto skaičius:
+check-confirmed = Patvirtinta: { $country }, { $year }: { $value } ({ $publisher }, leidimas: { $edition }).
+check-outdated = Pasenę: { $country }, { $year }: { $old } (leidimas: { $old_edition }); naujausia: { $value }, { $now } ({ $publisher }, leidimas: { $edition }).
+check-differs = Nepagrįsta. Paskelbta: { $country }, { $year }: { $value } ({ $publisher }, leidimas: { $edition }).
+check-said = Datuotas šaltinis apie tai:
+check-overtaken = Šaltinis taip sakė, bet tai jau paseno:
+check-unsupported = Šaltiniuose nerasta.
+check-none = Šiame tekste nėra patikrinamo skaičiaus apie gynybos išlaidas.

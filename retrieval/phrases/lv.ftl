@@ -236,3 +236,13 @@ ask-ranking = Kas tērē visvairāk pret IKP?
 ask-count = Cik sabiedroto sasniedz minimumu?
 ask-count-years = Cik sabiedroto katru gadu sasniedza minimumu?
 ask-target = Kas ir Hāgas mērķis?
+
+## Checking a text
+check-lead = Ko avoti saka par skaitļiem šajā tekstā:
+check-confirmed = Apstiprināts: { $country }, { $year }: { $value } ({ $publisher }, izdevums: { $edition }).
+check-outdated = Novecojis: { $country }, { $year }: { $old } (izdevums: { $old_edition }); jaunākais: { $value }, { $now } ({ $publisher }, izdevums: { $edition }).
+check-differs = Nav apstiprināts. Publicēts ir: { $country }, { $year }: { $value } ({ $publisher }, izdevums: { $edition }).
+check-said = Datēts avots par to:
+check-overtaken = Kāds avots tā teica, bet tas ir novecojis:
+check-unsupported = Avotos nav atrasts.
+check-none = Šajā tekstā nav pārbaudāma skaitļa par aizsardzības izdevumiem.

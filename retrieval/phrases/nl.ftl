@@ -236,3 +236,13 @@ ask-ranking = Wie geeft het meest uit als aandeel van het bbp?
 ask-count = Hoeveel bondgenoten halen de ondergrens?
 ask-count-years = Hoeveel bondgenoten haalden elk jaar de ondergrens?
 ask-target = Wat is het Haagse doel?
+
+## Checking a text
+check-lead = Wat de bronnen zeggen over de cijfers in deze tekst:
+check-confirmed = Bevestigd: { $country }, { $year }: { $value } ({ $publisher }, editie: { $edition }).
+check-outdated = Verouderd: { $country }, { $year }: { $old } (editie: { $old_edition }); nieuwste stand: { $value }, { $now } ({ $publisher }, editie: { $edition }).
+check-differs = Niet gestaafd. Gepubliceerd is: { $country }, { $year }: { $value } ({ $publisher }, editie: { $edition }).
+check-said = Een gedateerde bron hierover:
+check-overtaken = Een bron zei dit, maar het is inmiddels achterhaald:
+check-unsupported = Niet in de bronnen gevonden.
+check-none = Deze tekst bevat geen cijfer over defensie-uitgaven dat te controleren is.

@@ -236,3 +236,13 @@ ask-ranking = Kto wydaje najwięcej w stosunku do PKB?
 ask-count = Ilu sojuszników osiąga minimum?
 ask-count-years = Ilu sojuszników osiągało minimum w każdym roku?
 ask-target = Czym jest cel z Hagi?
+
+## Checking a text
+check-lead = Co źródła mówią o liczbach w tym tekście:
+check-confirmed = Potwierdzone: { $country }, { $year }: { $value } ({ $publisher }, wydanie: { $edition }).
+check-outdated = Nieaktualne: { $country }, { $year }: { $old } (wydanie: { $old_edition }); najnowsze: { $value }, { $now } ({ $publisher }, wydanie: { $edition }).
+check-differs = Niepotwierdzone. Opublikowano: { $country }, { $year }: { $value } ({ $publisher }, wydanie: { $edition }).
+check-said = Datowane źródło na ten temat:
+check-overtaken = Źródło tak podało, ale jest to już nieaktualne:
+check-unsupported = Nie ma tego w źródłach.
+check-none = Ten tekst nie zawiera liczby o wydatkach obronnych, którą można by sprawdzić.

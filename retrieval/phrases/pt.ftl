@@ -236,3 +236,13 @@ ask-ranking = Quem gasta mais em percentagem do PIB?
 ask-count = Quantos aliados cumprem o mínimo?
 ask-count-years = Quantos aliados cumpriram o mínimo em cada ano?
 ask-target = O que é a meta da Haia?
+
+## Checking a text
+check-lead = O que dizem as fontes sobre os números deste texto:
+check-confirmed = Confirmado: { $country }, { $year }: { $value } ({ $publisher }, edição: { $edition }).
+check-outdated = Desatualizado: { $country }, { $year }: { $old } (edição: { $old_edition }); o mais recente: { $value }, { $now } ({ $publisher }, edição: { $edition }).
+check-differs = Sem suporte. O publicado é: { $country }, { $year }: { $value } ({ $publisher }, edição: { $edition }).
+check-said = Uma fonte datada sobre isto:
+check-overtaken = Uma fonte disse-o, mas foi entretanto ultrapassado:
+check-unsupported = Não se encontra nas fontes.
+check-none = Este texto não contém nenhum número verificável sobre a despesa com a defesa.

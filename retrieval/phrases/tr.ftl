@@ -236,3 +236,13 @@ ask-ranking = GSYH’ye oranla en çok kim harcıyor?
 ask-count = Kaç müttefik tabana ulaşıyor?
 ask-count-years = Her yıl kaç müttefik tabana ulaştı?
 ask-target = Lahey hedefi nedir?
+
+## Checking a text
+check-lead = Kaynaklar bu metindeki sayılar için ne diyor:
+check-confirmed = Doğrulandı: { $country }, { $year }: { $value } ({ $publisher }, baskı: { $edition }).
+check-outdated = Eskimiş: { $country }, { $year }: { $old } (baskı: { $old_edition }); en yenisi: { $value }, { $now } ({ $publisher }, baskı: { $edition }).
+check-differs = Desteklenmiyor. Yayımlanan: { $country }, { $year }: { $value } ({ $publisher }, baskı: { $edition }).
+check-said = Bu konuda tarihli bir kaynak:
+check-overtaken = Bir kaynak bunu söyledi, ama o zamandan beri aşıldı:
+check-unsupported = Kaynaklarda bulunamadı.
+check-none = Bu metinde savunma harcamalarıyla ilgili denetlenebilecek bir sayı yok.
