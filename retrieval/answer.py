@@ -35,6 +35,7 @@ from retrieval.kinds import (
     what_if,
     years,
 )
+from retrieval.kinds.factcheck import fact_check
 from retrieval.kinds.premise import correct_premises, note_iceland
 from retrieval.kinds.summary import summarise
 from retrieval.model import (
@@ -152,6 +153,22 @@ class Engine:
         if "interpreted" in plan.defaults:
             desk.say("interpreted", "note")
         return plan, outcome
+
+    def fact_check(self, question: Question) -> Answer:
+        """What the sources say about the figures of a text that somebody else wrote."""
+        begun = time.perf_counter()
+        desk = self._desk(question)
+        outcome = fact_check(desk)
+        return Answer(
+            question=replace(question, lang=desk.lang),
+            plan=Plan(Intent.STATEMENT),
+            status=outcome.status,
+            reason=outcome.reason,
+            sentences=tuple(desk.sentences),
+            figures=tuple(desk.figures),
+            evidence=tuple(desk.evidence),
+            milliseconds=(time.perf_counter() - begun) * 1000,
+        )
 
     def _desk(self, question: Question) -> Desk:
         library = self.library if question.as_of is None else self._as_of(question.as_of)

@@ -49,6 +49,8 @@ def answered(given: Asked, services: Services) -> Answer:
     )
     if given.kind == "ask":
         return services.engine.answer(question)
+    if given.kind == "check":
+        return services.engine.fact_check(question)
     library = _library(given.day, services)
     if given.kind == "country":
         country = library.countries.find(given.text)

@@ -11,6 +11,7 @@ from bot.commands import (
     compare,
     country,
     deleteme,
+    factcheck,
     follow,
     gap,
     how,
@@ -51,6 +52,6 @@ COMMANDS: dict[str, Run] = {
     "mydata": mydata.run,
     "deleteme": deleteme.run,
 }
+RUNS: dict[str, Run] = {**COMMANDS, "check": factcheck.run}
 NEEDS_TEXT = ("ask", "country", "chart")
 FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme")
-ASKS = ("ask", "country", "compare", "rank", "gap")

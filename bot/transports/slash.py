@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.commands.buttons import press
-from bot.commands.registry import COMMANDS, NEEDS_TEXT
+from bot.commands.registry import NEEDS_TEXT, RUNS
 from bot.message import Button, Reply, Request
 from bot.services import Services
 from knowledge.errors import BadInput, BriefingError
@@ -43,11 +43,11 @@ class Slash:
                 raise BadInput(words.say("stale"))
             return await press(self._buttons[number - 1].action, request, self._wired)
         name, _, text = line[1:].partition(" ")
-        if name not in COMMANDS:
+        if name not in RUNS:
             raise BadInput(words.say("unknown-command"))
         if name in NEEDS_TEXT and not text.strip():
             raise BadInput(words.say(f"{name}-empty"))
-        return await COMMANDS[name](replace(request, text=text.strip()), self._wired)
+        return await RUNS[name](replace(request, text=text.strip()), self._wired)
 
     def _show(self, reply: Reply) -> None:
         print(reply.text)

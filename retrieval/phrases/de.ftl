@@ -301,3 +301,14 @@ ask-shortfall = Wie viel fehlt allen Verbündeten zusammen zum Kernziel?
 
 ## A model helped
 interpreted = Beim Lesen dieser Frage half ein Sprachmodell; fragen Sie bitte anders, falls etwas anderes gemeint war.
+
+
+## Checking a text
+check-lead = Was die Quellen zu den Zahlen in diesem Text sagen:
+check-confirmed = Bestätigt: { $country }, { $year }: { $value } ({ $publisher }, Ausgabe vom { $edition }).
+check-outdated = Veraltet: { $country }, { $year }: { $old } (Ausgabe vom { $old_edition }); neuester Stand: { $value }, { $now } ({ $publisher }, Ausgabe vom { $edition }).
+check-differs = Nicht belegt. Veröffentlicht ist: { $country }, { $year }: { $value } ({ $publisher }, Ausgabe vom { $edition }).
+check-said = Eine datierte Quelle dazu:
+check-overtaken = Eine Quelle sagte das, es ist aber inzwischen überholt:
+check-unsupported = In den Quellen nicht zu finden.
+check-none = Dieser Text enthält keine Zahl zu Verteidigungsausgaben, die sich prüfen ließe.

@@ -301,3 +301,14 @@ ask-shortfall = How much do all allies together lack to the core target?
 
 ## A model helped
 interpreted = A language model helped to read this question; ask in other words if something else was meant.
+
+
+## Checking a text
+check-lead = What the sources say about the figures in this text:
+check-confirmed = Confirmed: { $country }, { $year }: { $value } ({ $publisher }, edition of { $edition }).
+check-outdated = Outdated: { $country }, { $year }: { $old } (edition of { $old_edition }); newest: { $value }, { $now } ({ $publisher }, edition of { $edition }).
+check-differs = Not supported. Published is: { $country }, { $year }: { $value } ({ $publisher }, edition of { $edition }).
+check-said = A dated source on this:
+check-overtaken = A source said so, but it has been overtaken since:
+check-unsupported = Not found in the sources.
+check-none = This text holds no figure on defence spending that could be checked.

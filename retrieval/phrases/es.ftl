@@ -301,3 +301,14 @@ ask-shortfall = ¿Cuánto les falta a todos los aliados juntos para el objetivo 
 
 ## A model helped
 interpreted = Un modelo de lenguaje ayudó a leer esta pregunta; formúlela de otro modo si quería decir otra cosa.
+
+
+## Checking a text
+check-lead = Lo que dicen las fuentes sobre las cifras de este texto:
+check-confirmed = Confirmado: { $country }, { $year }: { $value } ({ $publisher }, edición: { $edition }).
+check-outdated = Desfasado: { $country }, { $year }: { $old } (edición: { $old_edition }); lo más reciente: { $value }, { $now } ({ $publisher }, edición: { $edition }).
+check-differs = Sin respaldo. Lo publicado es: { $country }, { $year }: { $value } ({ $publisher }, edición: { $edition }).
+check-said = Una fuente fechada al respecto:
+check-overtaken = Una fuente lo dijo, pero ha quedado superado:
+check-unsupported = No aparece en las fuentes.
+check-none = Este texto no contiene ninguna cifra comprobable sobre gasto en defensa.

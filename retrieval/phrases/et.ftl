@@ -301,3 +301,14 @@ ask-shortfall = Kui palju jääb kõigil liitlastel kokku põhieesmärgist puudu
 
 ## A model helped
 interpreted = Selle küsimuse lugemisel aitas keelemudel; kui mõtlesite midagi muud, küsige teisiti.
+
+
+## Checking a text
+check-lead = Mida ütlevad allikad selle teksti arvude kohta:
+check-confirmed = Kinnitatud: { $country }, { $year }: { $value } ({ $publisher }, väljaanne: { $edition }).
+check-outdated = Aegunud: { $country }, { $year }: { $old } (väljaanne: { $old_edition }); uusim: { $value }, { $now } ({ $publisher }, väljaanne: { $edition }).
+check-differs = Kinnituseta. Avaldatud on: { $country }, { $year }: { $value } ({ $publisher }, väljaanne: { $edition }).
+check-said = Dateeritud allikas selle kohta:
+check-overtaken = Allikas ütles nii, kuid see on vahepeal iganenud:
+check-unsupported = Allikatest ei leitud.
+check-none = Selles tekstis ei ole kaitsekulude kohta ühtegi arvu, mida saaks kontrollida.

@@ -301,3 +301,14 @@ ask-shortfall = Quanto manca a tutti gli alleati insieme per l’obiettivo di ba
 
 ## A model helped
 interpreted = Un modello linguistico ha aiutato a leggere questa domanda; la riformuli se intendeva altro.
+
+
+## Checking a text
+check-lead = Che cosa dicono le fonti sulle cifre di questo testo:
+check-confirmed = Confermato: { $country }, { $year }: { $value } ({ $publisher }, edizione: { $edition }).
+check-outdated = Superato: { $country }, { $year }: { $old } (edizione: { $old_edition }); il dato più recente: { $value }, { $now } ({ $publisher }, edizione: { $edition }).
+check-differs = Non sostenuto. Il dato pubblicato è: { $country }, { $year }: { $value } ({ $publisher }, edizione: { $edition }).
+check-said = Una fonte datata in merito:
+check-overtaken = Una fonte lo ha detto, ma poi è stato superato:
+check-unsupported = Non si trova nelle fonti.
+check-none = Questo testo non contiene cifre verificabili sulla spesa per la difesa.

@@ -301,3 +301,14 @@ ask-shortfall = Kiek visoms sąjungininkėms kartu trūksta iki pagrindinio tiks
 
 ## A model helped
 interpreted = Šį klausimą perskaityti padėjo kalbos modelis; jei turėjote omenyje ką kita, paklauskite kitais žodžiais.
+
+
+## Checking a text
+check-lead = Ką šaltiniai sako apie šio teksto skaičius:
+check-confirmed = Patvirtinta: { $country }, { $year }: { $value } ({ $publisher }, leidimas: { $edition }).
+check-outdated = Pasenę: { $country }, { $year }: { $old } (leidimas: { $old_edition }); naujausia: { $value }, { $now } ({ $publisher }, leidimas: { $edition }).
+check-differs = Nepagrįsta. Paskelbta: { $country }, { $year }: { $value } ({ $publisher }, leidimas: { $edition }).
+check-said = Datuotas šaltinis apie tai:
+check-overtaken = Šaltinis taip sakė, bet tai jau paseno:
+check-unsupported = Šaltiniuose nerasta.
+check-none = Šiame tekste nėra patikrinamo skaičiaus apie gynybos išlaidas.

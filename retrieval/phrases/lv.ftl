@@ -301,3 +301,14 @@ ask-shortfall = Cik visiem sabiedrotajiem kopā trūkst līdz pamatmērķim?
 
 ## A model helped
 interpreted = Šo jautājumu izlasīt palīdzēja valodas modelis; ja domājāt ko citu, pajautājiet citiem vārdiem.
+
+
+## Checking a text
+check-lead = Ko avoti saka par skaitļiem šajā tekstā:
+check-confirmed = Apstiprināts: { $country }, { $year }: { $value } ({ $publisher }, izdevums: { $edition }).
+check-outdated = Novecojis: { $country }, { $year }: { $old } (izdevums: { $old_edition }); jaunākais: { $value }, { $now } ({ $publisher }, izdevums: { $edition }).
+check-differs = Nav apstiprināts. Publicēts ir: { $country }, { $year }: { $value } ({ $publisher }, izdevums: { $edition }).
+check-said = Datēts avots par to:
+check-overtaken = Kāds avots tā teica, bet tas ir novecojis:
+check-unsupported = Avotos nav atrasts.
+check-none = Šajā tekstā nav pārbaudāma skaitļa par aizsardzības izdevumiem.

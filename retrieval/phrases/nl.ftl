@@ -301,3 +301,14 @@ ask-shortfall = Hoeveel komen alle bondgenoten samen tekort voor het kerndoel?
 
 ## A model helped
 interpreted = Een taalmodel hielp deze vraag te lezen; stel hem anders als u iets anders bedoelde.
+
+
+## Checking a text
+check-lead = Wat de bronnen zeggen over de cijfers in deze tekst:
+check-confirmed = Bevestigd: { $country }, { $year }: { $value } ({ $publisher }, editie: { $edition }).
+check-outdated = Verouderd: { $country }, { $year }: { $old } (editie: { $old_edition }); nieuwste stand: { $value }, { $now } ({ $publisher }, editie: { $edition }).
+check-differs = Niet gestaafd. Gepubliceerd is: { $country }, { $year }: { $value } ({ $publisher }, editie: { $edition }).
+check-said = Een gedateerde bron hierover:
+check-overtaken = Een bron zei dit, maar het is inmiddels achterhaald:
+check-unsupported = Niet in de bronnen gevonden.
+check-none = Deze tekst bevat geen cijfer over defensie-uitgaven dat te controleren is.

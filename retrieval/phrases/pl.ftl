@@ -301,3 +301,14 @@ ask-shortfall = Ile brakuje wszystkim sojusznikom łącznie do celu podstawowego
 
 ## A model helped
 interpreted = W odczytaniu tego pytania pomógł model językowy; proszę zapytać inaczej, jeśli chodziło o coś innego.
+
+
+## Checking a text
+check-lead = Co źródła mówią o liczbach w tym tekście:
+check-confirmed = Potwierdzone: { $country }, { $year }: { $value } ({ $publisher }, wydanie: { $edition }).
+check-outdated = Nieaktualne: { $country }, { $year }: { $old } (wydanie: { $old_edition }); najnowsze: { $value }, { $now } ({ $publisher }, wydanie: { $edition }).
+check-differs = Niepotwierdzone. Opublikowano: { $country }, { $year }: { $value } ({ $publisher }, wydanie: { $edition }).
+check-said = Datowane źródło na ten temat:
+check-overtaken = Źródło tak podało, ale jest to już nieaktualne:
+check-unsupported = Nie ma tego w źródłach.
+check-none = Ten tekst nie zawiera liczby o wydatkach obronnych, którą można by sprawdzić.

@@ -301,3 +301,14 @@ ask-shortfall = Quanto falta a todos os aliados juntos para a meta essencial?
 
 ## A model helped
 interpreted = Um modelo de linguagem ajudou a ler esta pergunta; pergunte de outra forma se queria dizer outra coisa.
+
+
+## Checking a text
+check-lead = O que dizem as fontes sobre os números deste texto:
+check-confirmed = Confirmado: { $country }, { $year }: { $value } ({ $publisher }, edição: { $edition }).
+check-outdated = Desatualizado: { $country }, { $year }: { $old } (edição: { $old_edition }); o mais recente: { $value }, { $now } ({ $publisher }, edição: { $edition }).
+check-differs = Sem suporte. O publicado é: { $country }, { $year }: { $value } ({ $publisher }, edição: { $edition }).
+check-said = Uma fonte datada sobre isto:
+check-overtaken = Uma fonte disse-o, mas foi entretanto ultrapassado:
+check-unsupported = Não se encontra nas fontes.
+check-none = Este texto não contém nenhum número verificável sobre a despesa com a defesa.

@@ -301,3 +301,14 @@ ask-shortfall = Bütün müttefiklerin çekirdek hedefe göre toplam açığı n
 
 ## A model helped
 interpreted = Bu soruyu okumaya bir dil modeli yardım etti; başka bir şey kastettiyseniz soruyu başka sözlerle sorun.
+
+
+## Checking a text
+check-lead = Kaynaklar bu metindeki sayılar için ne diyor:
+check-confirmed = Doğrulandı: { $country }, { $year }: { $value } ({ $publisher }, baskı: { $edition }).
+check-outdated = Eskimiş: { $country }, { $year }: { $old } (baskı: { $old_edition }); en yenisi: { $value }, { $now } ({ $publisher }, baskı: { $edition }).
+check-differs = Desteklenmiyor. Yayımlanan: { $country }, { $year }: { $value } ({ $publisher }, baskı: { $edition }).
+check-said = Bu konuda tarihli bir kaynak:
+check-overtaken = Bir kaynak bunu söyledi, ama o zamandan beri aşıldı:
+check-unsupported = Kaynaklarda bulunamadı.
+check-none = Bu metinde savunma harcamalarıyla ilgili denetlenebilecek bir sayı yok.

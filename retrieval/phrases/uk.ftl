@@ -301,3 +301,14 @@ ask-shortfall = Скільки всім союзникам разом браку
 
 ## A model helped
 interpreted = Прочитати це запитання допомогла мовна модель; запитайте іншими словами, якщо малося на увазі щось інше.
+
+
+## Checking a text
+check-lead = Що кажуть джерела про числа в цьому тексті:
+check-confirmed = Підтверджено: { $country }, { $year }: { $value } ({ $publisher }, видання: { $edition }).
+check-outdated = Застаріло: { $country }, { $year }: { $old } (видання: { $old_edition }); найновіше: { $value }, { $now } ({ $publisher }, видання: { $edition }).
+check-differs = Не підтверджено. Опубліковано: { $country }, { $year }: { $value } ({ $publisher }, видання: { $edition }).
+check-said = Датоване джерело про це:
+check-overtaken = Джерело так казало, але це вже застаріло:
+check-unsupported = У джерелах не знайдено.
+check-none = У цьому тексті немає числа про оборонні витрати, яке можна перевірити.

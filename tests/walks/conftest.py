@@ -35,13 +35,18 @@ class Line:
         return self.api.sent(method)
 
 
-def fast_limiter(speed: float = 30.0) -> Limiter:
+def fast_limiter(speed: float) -> Limiter:
     """The limiter on a clock that runs faster, so that a walk is no waiting room."""
     return Limiter(lambda: time.monotonic() * speed, lambda seconds: asyncio.sleep(seconds / speed))
 
 
 @pytest.fixture
-async def line(tmp_path, services):
+def speed():
+    return 30.0
+
+
+@pytest.fixture
+async def line(tmp_path, services, speed):
     api = BotApi()
     runner, address = await serve(api)
     settings = Settings(
@@ -49,7 +54,7 @@ async def line(tmp_path, services):
     )
     wired = Services(settings, clock=services.clock)
     wired.__dict__.update(library=services.library, engine=services.engine)
-    application = build_application(wired, fast_limiter())
+    application = build_application(wired, fast_limiter(speed))
     await application.initialize()
     await application.start()
     await application.updater.start_polling(timeout=1)

@@ -207,3 +207,19 @@ async def test_inline_cards_come_without_a_model_in_pages_for_the_asker_alone(li
     assert len(last["results"]) == 8
     assert not last.get("next_offset")
     assert line.api.violations == []
+
+
+async def test_a_forwarded_article_is_checked_and_several_questions_are_answered(line):
+    origin = {"type": "hidden_user", "date": 1_790_000_000, "sender_user_name": "Somebody"}
+    line.api.say("Poland spent 4.12% of GDP in 2024.", forward_origin=origin)
+    (checked,) = await line.replies(1)
+    assert "Outdated: Poland" in _bare(checked["text"])
+    line.api.say("How far is Spain from 3.5%? How far is Italy from 3.5%?\nAnd Estonia?")
+    replies = await line.replies(2)
+    told = _bare(replies[1]["text"])
+    assert told.count("▸") == 3
+    assert "1.50 percentage points below" in told
+    assert "1.40 percentage points below" in told
+    line.api.say("word " * 700 + "how far is Spain from 3.5%?")
+    await line.replies(3)
+    assert line.api.violations == []

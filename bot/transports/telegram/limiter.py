@@ -9,6 +9,7 @@ above all, belongs to the caller, since the message may have arrived.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import math
 import time
@@ -39,27 +40,54 @@ def seconds_of(wait: float | timedelta) -> float:
 
 
 class Window:
-    """At most `most` calls in any `seconds`."""
+    """At most `most` calls in any `seconds`, counted where they arrive.
 
-    __slots__ = ("_gone", "_seconds")
+    Nobody here knows when a call arrives, only that it is after it went and before its answer
+    came. So a call counts from the moment it goes until `seconds` after its end: however the
+    line delays and bunches calls, no more than `most` can arrive within the time.
+    """
+
+    __slots__ = ("_ended", "_going", "_most", "_one_ended", "_seconds", "turn")
 
     def __init__(self, most: int, seconds: float) -> None:
-        self._gone: deque[float] = deque(maxlen=most)
+        self._most = most
         self._seconds = seconds
+        self._going = 0
+        self._ended: deque[float] = deque(maxlen=most)
+        self._one_ended = asyncio.Event()
+        self.turn = asyncio.Lock()
 
-    def opens(self, now: float) -> float:
-        """The moment from which the next call may go, `now` at the earliest."""
-        if len(self._gone) < (self._gone.maxlen or 0):
-            return now
-        return max(now, self._gone[0] + self._seconds)
+    def _wait(self, now: float) -> float | None:
+        """Seconds until the next call may go; None until one of those under way has ended."""
+        left = self._most - self._going
+        if left <= 0:
+            return None
+        if len(self._ended) < left:
+            return 0.0
+        return max(0.0, self._ended[-left] + self._seconds - now)
 
-    def take(self, moment: float) -> None:
-        """A call goes at this moment."""
-        self._gone.append(moment)
+    async def enter(
+        self, clock: Callable[[], float], sleep: Callable[[float], Awaitable[object]]
+    ) -> None:
+        """Wait for a place and take it; those who wait go in the order in which they came."""
+        async with self.turn:
+            while (wait := self._wait(clock())) != 0:
+                if wait is None:
+                    self._one_ended.clear()
+                    await self._one_ended.wait()
+                else:
+                    await sleep(wait)
+            self._going += 1
+
+    def leave(self, now: float) -> None:
+        """The call has ended, however it did."""
+        self._going -= 1
+        self._ended.append(now)
+        self._one_ended.set()
 
     def is_idle(self, now: float) -> bool:
-        """Whether every call is so long ago that none counts any more."""
-        return not self._gone or self._gone[-1] + self._seconds <= now
+        """Whether nothing is under way and no call counts any more."""
+        return not self._going and (not self._ended or self._ended[-1] + self._seconds <= now)
 
 
 class _Gate:
@@ -73,9 +101,6 @@ class _Gate:
         self.turn = asyncio.Lock()
         self.waiting = 0
 
-    def opens(self, now: float) -> float:
-        return max([now, self.flooded_until, *(window.opens(now) for window in self.windows)])
-
     def is_idle(self, now: float) -> bool:
         calm = self.flooded_until <= now and not self.waiting
         return calm and all(window.is_idle(now) for window in self.windows)
@@ -85,7 +110,7 @@ class Limiter(BaseRateLimiter[str]):
     """Telegram's limits kept from our side; `rate_limit_args=BROADCAST` takes the slow lane.
 
     A chat gets one message a second with bursts of three, a group 20 a minute besides, the
-    whole bot 27 a second, of which broadcasts take at most 12. After a 429 the chat's calls
+    whole bot 29 a second, of which broadcasts take at most 12. After a 429 the chat's calls
     wait until the deadline that Telegram set; one further off than `patience` is raised as
     RetryAfter, and so is every 429 of a broadcast, which its outbox repeats later.
     """
@@ -99,7 +124,7 @@ class Limiter(BaseRateLimiter[str]):
         self._clock = clock
         self._sleep = sleep
         self._patience = patience
-        self._everyone = Window(27, 1.0)
+        self._everyone = Window(29, 1.0)
         self._broadcasts = Window(12, 1.0)
         self._gates: dict[str, _Gate] = {}
 
@@ -128,46 +153,49 @@ class Limiter(BaseRateLimiter[str]):
         gate = self._gate(f"{chat}" if is_counted else f"{endpoint} {chat or ''}", is_counted)
         is_patient = rate_limit_args != BROADCAST and endpoint not in _UNCOUNTED
         patience = self._patience if is_patient else 0.0
+        lanes = (*gate.windows, *self._lanes(is_counted, rate_limit_args == BROADCAST))
         gate.waiting += 1
         try:
             for left in reversed(range(_TRIES)):
-                await self._pass(gate, patience, is_counted, rate_limit_args == BROADCAST)
-                try:
-                    return await callback(*args, **kwargs)
-                except RetryAfter as error:
-                    wait = seconds_of(error.retry_after)
-                    gate.flooded_until = max(gate.flooded_until, self._clock() + wait + _MARGIN)
-                    _log.warning("%s to chat %s is to wait %g s", endpoint, chat, wait)
-                    if not left or wait > patience:
-                        raise
+                with contextlib.ExitStack() as held:
+                    await self._pass(gate, lanes, patience, held)
+                    try:
+                        return await callback(*args, **kwargs)
+                    except RetryAfter as error:
+                        wait = seconds_of(error.retry_after)
+                        until = self._clock() + wait + _MARGIN
+                        gate.flooded_until = max(gate.flooded_until, until)
+                        _log.warning("%s to chat %s is to wait %g s", endpoint, chat, wait)
+                        if not left or wait > patience:
+                            raise
         finally:
             gate.waiting -= 1
         raise AssertionError("the last try returns or raises")
 
+    def _lanes(self, is_counted: bool, is_broadcast: bool) -> tuple[Window, ...]:
+        if not is_counted:
+            return ()
+        return (self._broadcasts, self._everyone) if is_broadcast else (self._everyone,)
+
     async def _pass(
-        self, gate: _Gate, patience: float, is_counted: bool, is_broadcast: bool
+        self,
+        gate: _Gate,
+        lanes: tuple[Window, ...],
+        patience: float,
+        held: contextlib.ExitStack,
     ) -> None:
-        """Wait at the gates; calls of one chat pass in the order in which they came."""
+        """Wait for everything that holds the call up; calls of one chat keep their order."""
         async with gate.turn:
-            while (wait := gate.opens(self._clock()) - self._clock()) > 0:
-                flood = gate.flooded_until - self._clock()
+            while (flood := gate.flooded_until - self._clock()) > 0:
                 if flood > patience:
                     raise RetryAfter(math.ceil(flood))
-                await self._sleep(wait)
-            if not is_counted:
-                return
-            if is_broadcast:
-                await self._reserve(self._broadcasts)
-            await self._reserve(self._everyone)
-            for window in gate.windows:
-                window.take(self._clock())
+                await self._sleep(flood)
+            for window in lanes:
+                await window.enter(self._clock, self._sleep)
+                held.callback(self._leave, window)
 
-    async def _reserve(self, window: Window) -> None:
-        """Take the next free place; nobody before it waits for anything but the clock."""
-        place = window.opens(self._clock())
-        window.take(place)
-        while (wait := place - self._clock()) > 0:
-            await self._sleep(wait)
+    def _leave(self, window: Window) -> None:
+        window.leave(self._clock())
 
     def _gate(self, key: str, is_counted: bool) -> _Gate:
         gate = self._gates.get(key)

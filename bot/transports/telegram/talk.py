@@ -13,7 +13,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot.commands.registry import COMMANDS, FOR_ADMINS, NEEDS_TEXT
+from bot.commands.registry import FOR_ADMINS, NEEDS_TEXT, RUNS
 from bot.delivery import Blocked, Unclear, Undelivered
 from bot.message import Reply, Request
 from bot.services import Services
@@ -33,6 +33,7 @@ from knowledge.errors import BriefingError
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
+_ARTICLE = 600  # nobody asks for so long without a question mark
 Context = ContextTypes.DEFAULT_TYPE
 
 
@@ -62,7 +63,7 @@ class Talk:
             if not is_meant(message, context.bot):
                 return
             text = without_mention(text, context.bot)
-        await self._run(update, "ask", text, is_command=False)
+        await self._run(update, _meaning(message, text), text, is_command=False)
 
     async def edited(self, update: Update, context: Context) -> None:
         """A question was edited: its answer is made anew, in the place of the old one."""
@@ -77,7 +78,9 @@ class Talk:
         if text.startswith("/"):
             command, _, text = text[1:].partition(" ")
             name = command.partition("@")[0].casefold()
-        if name in COMMANDS:
+        elif old.asked.kind == "check":
+            name = "check"
+        if name in RUNS:
             await asyncio.to_thread(answers.forget, old.id)
             await self._run(update, name, text, old.sent_as)
 
@@ -87,8 +90,12 @@ class Talk:
             await self.send(update, Reply(await self.say(update, "unknown-command")))
 
     async def other(self, update: Update, context: Context) -> None:
-        """A picture, sticker, voice or file."""
-        if self._is_private(update) and self._is_allowed(update):
+        """A picture, sticker, voice or file: a forwarded one's caption is checked."""
+        message = update.effective_message
+        if message is not None and message.forward_origin and message.caption:
+            if self._is_private(update) and self._is_allowed(update):
+                await self._run(update, "check", message.caption, is_command=False)
+        elif self._is_private(update) and self._is_allowed(update):
             await self.send(update, Reply(await self.say(update, "only-text")))
 
     async def cancel(self, update: Update, context: Context) -> None:
@@ -145,7 +152,7 @@ class Talk:
         if name in FOR_ADMINS and not await may_rule(update):
             return Reply(words.say("admins-only"))
         try:
-            return await COMMANDS[name](request, self._services)
+            return await RUNS[name](request, self._services)
         except BriefingError as error:
             return Reply(str(error))
 
@@ -210,6 +217,13 @@ class Talk:
     def _is_private(self, update: Update) -> bool:
         chat = update.effective_chat
         return chat is not None and chat.type == ChatType.PRIVATE
+
+
+def _meaning(message: Message, text: str) -> str:
+    """A forwarded text, or a long one that asks nothing, is to be checked; else it asks."""
+    is_article = message.forward_origin is not None
+    is_article = is_article or (len(text) > _ARTICLE and "?" not in text)
+    return "check" if is_article else "ask"
 
 
 def _language(update: Update) -> str:
