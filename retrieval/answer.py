@@ -19,6 +19,7 @@ from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
     article,
     comparison,
+    dispute,
     gap,
     growth,
     listing,
@@ -177,7 +178,7 @@ _KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.TARGET: target.target,
     Intent.STATEMENT: statement.statement,
     Intent.DEFINITION: statement.definition,
-    Intent.CONTRADICTION: statement.contradiction,
+    Intent.CONTRADICTION: dispute.contradiction,
     Intent.UPDATE: update.update,
     Intent.SUMMARY: lookup.lookup,
     Intent.SOURCES: sides.sides,

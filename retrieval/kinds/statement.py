@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
@@ -25,8 +24,6 @@ FEW = 9
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.36
 NEAR = 0.72
-# A dispute about the country asked for may be worded quite otherwise.
-DISPUTED = 0.25
 # A definition is spread over several statements.
 DEFINING = 0.55
 _AFTER_DATE = re.compile(r" (?=Due by|Review in|Replaced on|NATO's tables)")
@@ -52,8 +49,8 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if plan.target is not None and not plan.countries:
         _say_target(plan, desk)
     if Intent.LOOKUP in plan.also:
-        _say_figure_beside(plan, desk)
-    return Outcome(follow_ups=_next(plan, desk))
+        say_figure_beside(plan, desk)
+    return Outcome(follow_ups=next_asks(plan, desk))
 
 
 def _plans(plan: Plan, desk: Desk) -> list[Evidence]:
@@ -118,55 +115,6 @@ def _say_target(plan: Plan, desk: Desk) -> None:
         desk.quote(Evidence(passage, 1.0), "detail", said)
 
 
-def contradiction(plan: Plan, desk: Desk) -> Outcome:
-    """Both sides of a dispute, with who said what and when; no verdict."""
-    found = search_for(plan, desk, kinds=("claim",), topics=("contradictions",))
-    concerned = [item for item in found if _concerns(plan, desk, item)]
-    if not concerned or concerned[0].score < (DISPUTED if plan.countries else ENOUGH):
-        return _undisputed(plan, desk)
-    desk.quote(concerned[0], "lead")
-    desk.say_date(concerned[0])
-    if plan.countries and plan.years:
-        _say_editions(desk, plan.countries[0], plan.years[-1])
-    sides = [
-        item for item in search_for(plan, desk, kinds=("claim",)) if _concerns(plan, desk, item)
-    ]
-    sides = [item for item in sides if item.passage.topic != "contradictions"]
-    for item in _by_date(sides[:2]):
-        say_found(plan, desk, item)
-    desk.say("note-sides", "note")
-    if plan.countries:
-        _say_figure_beside(plan, desk)
-    return Outcome(follow_ups=_next(plan, desk))
-
-
-def _undisputed(plan: Plan, desk: Desk) -> Outcome:
-    """No dispute is on record: the editions of a year named, dated statements, the figure."""
-    if not plan.countries:
-        return statement(plan, desk)
-    if plan.years:
-        _say_editions(desk, plan.countries[0], plan.years[-1])
-    elif cue_matches("accuses", fold(desk.text)):
-        desk.say("no-dispute", "lead", country=desk.name(plan.countries[0]))
-        _say_figure_beside(plan, desk)
-    return statement(plan, desk)
-
-
-def _say_editions(desk: Desk, country: str, year: int) -> None:
-    """What each edition of NATO's tables printed for that year."""
-    for edition in desk.library.nato_editions():
-        figure = edition.find(country, Measure.SHARE, year)
-        if figure is not None:
-            desk.say(
-                "revised-row",
-                "row",
-                desk.cite_row(figure),
-                edition=desk.slot(figure, "edition"),
-                value=desk.slot(figure),
-                year=desk.slot(figure, "year"),
-            )
-
-
 def definition(plan: Plan, desk: Desk) -> Outcome:
     """What a term or a method means, from the definitions first."""
     topics = ("definitions",)
@@ -180,7 +128,7 @@ def definition(plan: Plan, desk: Desk) -> Outcome:
         return statement(plan, desk)
     for item in choose(found, plan.most_sentences or 3, DEFINING):
         say_found(plan, desk, item)
-    return Outcome(follow_ups=_next(plan, desk))
+    return Outcome(follow_ups=next_asks(plan, desk))
 
 
 def quote_plans(plan: Plan, desk: Desk, country: str) -> None:
@@ -218,25 +166,12 @@ def search_for(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
     return desk.search(desk.text, top=8, countries=plan.countries, **filters)
 
 
-def _concerns(plan: Plan, desk: Desk, item: Evidence) -> bool:
-    places = item.passage.countries
-    if not plan.countries:
-        return True
-    # An accusation is about one country: a general dispute about counts does not answer it.
-    is_general = not places and not cue_matches("accuses", fold(desk.text))
-    return is_general or bool(set(places) & set(plan.countries))
-
-
 def choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
     """The leading passages that come near the best one; overtaken ones only when alone."""
     best = found[0].score
     near = [item for item in found if item.score >= near_enough * best]
     in_force = [item for item in near if not item.passage.is_overtaken]
     return (in_force or near)[:most]
-
-
-def _by_date(found: list[Evidence]) -> list[Evidence]:
-    return sorted(found, key=lambda item: last_day(item.passage.as_of or "1949"))
 
 
 def say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
@@ -319,7 +254,7 @@ def _country_figures(plan: Plan, claim: Claim) -> list[Figure]:
     return found
 
 
-def _say_figure_beside(plan: Plan, desk: Desk) -> None:
+def say_figure_beside(plan: Plan, desk: Desk) -> None:
     """The published share of the first country named, for orientation."""
     edition = desk.library.edition()
     for country in plan.countries[:2]:
@@ -339,7 +274,8 @@ def _say_figure_beside(plan: Plan, desk: Desk) -> None:
         )
 
 
-def _next(plan: Plan, desk: Desk) -> tuple[str, ...]:
+def next_asks(plan: Plan, desk: Desk) -> tuple[str, ...]:
+    """What can be asked after a statement."""
     if plan.countries:
         name = desk.name(plan.countries[0])
         return desk.words.say("ask-gap", country=name), desk.words.say("ask-trend", country=name)
