@@ -14,30 +14,13 @@ from typing import TYPE_CHECKING
 from knowledge.errors import BriefingError
 from knowledge.library import Library
 from retrieval.check import check
+from retrieval.compose import compose
 from retrieval.desk import Desk, Outcome
 from retrieval.intake import Unreadable, clean
 from retrieval.kinds import (
-    article,
-    comparison,
-    contradiction,
-    document,
-    gap,
-    growth,
-    listing,
-    lookup,
-    planned,
     refusal,
-    sides,
-    statement,
-    target,
-    together,
-    update,
-    what_if,
-    years,
 )
 from retrieval.kinds.factcheck import fact_check
-from retrieval.kinds.premise import correct_premises, note_iceland
-from retrieval.kinds.summary import summarise
 from retrieval.model import (
     KEEPS_OLD,
     Answer,
@@ -51,7 +34,7 @@ from retrieval.model import (
 from retrieval.parts import split
 from retrieval.phrasebook import phrases
 from retrieval.plan import make_plan, with_preferences
-from retrieval.reading import Reading, read
+from retrieval.reading import read
 from retrieval.stream import answers_as_they_come
 from retrieval.turn import Turn
 
@@ -63,7 +46,6 @@ if TYPE_CHECKING:
 _MOST_DAYS = 32
 _MOST_NEXT = 3
 _GIVEN = (Status.ANSWERED, Status.PARTIAL)
-_WORDY = (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
 
 
 class Engine:
@@ -146,7 +128,7 @@ class Engine:
             if self._writer is not None:
                 plan = self._writer.plan(plan, reading, desk.library, context, turn)
             desk.text = plan.query or text
-            outcome = _work(plan, reading, desk, context)
+            outcome = compose(plan, reading, desk, context)
         except BriefingError:
             del desk.sentences[begun:]
             return Plan(Intent.LOOKUP), refusal.refuse_impossible(desk)
@@ -211,88 +193,6 @@ def _join(done: list[tuple[Plan, Outcome]]) -> tuple[Plan, Outcome]:
     choices = next((each.choices for _, each in done if each.choices), ())
     nexts = dict.fromkeys(ask for _, each in done for ask in each.follow_ups)
     return plans[-1], Outcome(status, reason, choices, tuple(nexts)[:_MOST_NEXT])
-
-
-_KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
-    Intent.LOOKUP: lookup.lookup,
-    Intent.GAP: gap.gap,
-    Intent.RANKING: listing.ranking,
-    Intent.COUNT: listing.count,
-    Intent.COMPARISON: comparison.comparison,
-    Intent.TREND: years.trend,
-    Intent.PROJECTION: years.projection,
-    Intent.REVISION: lookup.revised,
-    Intent.TARGET: target.target,
-    Intent.STATEMENT: statement.statement,
-    Intent.DEFINITION: statement.definition,
-    Intent.CONTRADICTION: contradiction.contradiction,
-    Intent.UPDATE: update.update,
-    Intent.SUMMARY: lookup.lookup,
-    Intent.SOURCES: sides.sides,
-    Intent.WHAT_IF: what_if.what_if,
-    Intent.GROWTH: growth.growth,
-    Intent.BURDEN: together.burden,
-    Intent.TOTAL: together.total,
-    Intent.PLANNED: planned.planned,
-}
-
-
-def _work(plan: Plan, reading: Reading, desk: Desk, context: Context | None) -> Outcome:
-    if reading.has("secret"):
-        return refusal.refuse_unsafe(desk)
-    if plan.intent is Intent.SOURCE:
-        return _sources(desk, context)
-    if plan.intent is Intent.HELP:
-        return refusal.help_out(desk)
-    if plan.intent is Intent.ARTICLE:  # what it said comes first, then what is right
-        outcome = article.article(plan, desk)
-        correct_premises(plan, desk)
-        return outcome
-    correct_premises(plan, desk)
-    return _refused_or_asked(plan, reading, desk) or _answered(plan, desk)
-
-
-def _refused_or_asked(plan: Plan, reading: Reading, desk: Desk) -> Outcome | None:
-    """What cannot be answered as asked: a country outside NATO, none at all, another subject."""
-    if plan.outsiders and not desk.places(plan) and _asks_of_outsider(plan, reading):
-        return refusal.refuse_outsider(plan, desk)
-    if "country" in plan.unresolved:
-        return refusal.clarify_country(desk, plan.unsure)
-    if plan.intent is Intent.OUT_OF_SCOPE:
-        return document.from_documents(plan, desk) or refusal.refuse_out_of_scope(desk)
-    return None
-
-
-def _answered(plan: Plan, desk: Desk) -> Outcome:
-    if plan.intent is Intent.SUMMARY and not plan.outsiders:
-        return summarise(plan.countries[0], desk)
-    outcome = _KINDS[plan.intent](plan, desk)
-    note_iceland(plan, desk)
-    if plan.outsiders and plan.intent not in _WORDY:
-        desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
-    if Intent.STATEMENT in plan.also and plan.intent in (Intent.GAP, Intent.LOOKUP):
-        statement.quote_plans(plan, desk, plan.countries[0])
-    return outcome
-
-
-def _asks_of_outsider(plan: Plan, reading: Reading) -> bool:
-    """Whether a country outside NATO is asked for figures, or taken for an ally."""
-    is_statement = plan.intent in (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
-    return not is_statement or reading.has("share", "gap", "meets", "why")
-
-
-def _sources(desk: Desk, context: Context | None) -> Outcome:
-    """What the last answer in this chat rested on."""
-    passages = context.passages if context else ()
-    known = [key for key in passages if key in desk.passages]
-    if not known:
-        desk.say("source-none", "lead")
-        return Outcome(follow_ups=(desk.words.say("ask-target"),))
-    desk.say("source-lead", "lead")
-    for key in known:
-        number = desk.cite(key)
-        desk.say("source-row", "row", number, source=f"{{e{number[0]}.label}}")
-    return Outcome()
 
 
 def _finish(question: Question, plan: Plan, desk: Desk, outcome: Outcome) -> Answer:

@@ -7,14 +7,15 @@ from decimal import Decimal
 import pytest
 
 from bot.render import plain_text
-from retrieval.answer import _KINDS, Engine, _finish
+from retrieval.answer import Engine, _finish
+from retrieval.compose import KINDS
 from retrieval.model import Answer, Intent, Plan, Question, Status
 
 
 def answer(engine: Engine, plan: Plan) -> Answer:
     question = Question("what the plan says")
     desk = engine._desk(question)
-    outcome = _KINDS[plan.intent](plan, desk)
+    outcome = KINDS[plan.intent](plan, desk)
     found = _finish(question, plan, desk, outcome)
     assert len(found.sentences) == len(desk.sentences), "a sentence failed its check"
     return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from knowledge.dates import last_day
 from knowledge.errors import NoFigure
 from knowledge.model import Claim, Figure, Measure
 from knowledge.names import fold
@@ -170,27 +169,12 @@ def search_for(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
     return desk.search(desk.text, top=8, countries=plan.countries, **filters)
 
 
-def concerns(plan: Plan, desk: Desk, item: Evidence) -> bool:
-    """Whether a passage is about the countries asked about; any is where none is named."""
-    places = item.passage.countries
-    if not plan.countries:
-        return True
-    # An accusation is about one country: a general dispute about counts does not answer it.
-    is_general = not places and not cue_matches("accuses", fold(desk.text))
-    return is_general or bool(set(places) & set(plan.countries))
-
-
 def choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
     """The leading passages that come near the best one; overtaken ones only when alone."""
     best = found[0].score
     near = [item for item in found if item.score >= near_enough * best]
     in_force = [item for item in near if not item.passage.is_overtaken]
     return (in_force or near)[:most]
-
-
-def by_date(found: list[Evidence]) -> list[Evidence]:
-    """What was found, oldest first."""
-    return sorted(found, key=lambda item: last_day(item.passage.as_of or "1949"))
 
 
 def say_found(plan: Plan, desk: Desk, item: Evidence) -> None:
@@ -296,7 +280,7 @@ def say_figure_beside(plan: Plan, desk: Desk) -> None:
 
 
 def next_asks(plan: Plan, desk: Desk) -> tuple[str, ...]:
-    """What can be asked after a statement and is answered."""
+    """What can be asked after a statement."""
     if plan.countries:
         name = desk.name(plan.countries[0])
         return desk.words.say("ask-gap", country=name), desk.words.say("ask-trend", country=name)

@@ -87,7 +87,7 @@ def _say_sum(desk: Desk, found: Group, part: str) -> None:
 def _say_average(desk: Desk, found: Group, mean: Figure, part: str) -> None:
     """An average is asked for: the weighted one and the simple one, which can differ widely."""
     desk.say(
-        "average",
+        "average-own" if found.is_own_sum else "average",
         part,
         desk.cite_edition(found.share),
         group=_name(desk, found.key),

@@ -269,6 +269,7 @@ total-own = { $group } together: { $spending }, { $share } in { $year } (own sum
 total-mean = The simple mean of the printed shares is { $value }.
 total-median = The median of the printed shares is { $value }.
 average = { $group }: { $share } on average in { $year }, weighted by GDP; the simple mean of the printed shares is { $mean } (from NATO's figures, edition of { $edition }).
+average-own = { $group }: { $share } on average in { $year }, weighted by GDP; the simple mean of the printed shares is { $mean } (own sum of NATO's figures, edition of { $edition }).
 total-members = Counted: { $names }.
 total-later = { $country } is left out: it joined later.
 note-weighted = The share is weighted: all spending divided by all GDP, at constant prices; money is at current prices.

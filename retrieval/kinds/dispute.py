@@ -1,21 +1,20 @@
-"""Contradictions: both sides of a dispute with who said what and when; no verdict."""
+"""Disputes: both sides with who said what and when, the editions' figures, and no verdict."""
 
 from __future__ import annotations
 
+from knowledge.dates import last_day
 from knowledge.model import Measure
 from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.statement import (
     ENOUGH,
-    by_date,
-    concerns,
     next_asks,
     say_figure_beside,
     say_found,
     search_for,
     statement,
 )
-from retrieval.model import Plan
+from retrieval.model import Evidence, Plan
 from retrieval.reading import cue_matches
 
 # A dispute about the country asked for may be worded quite otherwise.
@@ -25,7 +24,7 @@ DISPUTED = 0.25
 def contradiction(plan: Plan, desk: Desk) -> Outcome:
     """Both sides of a dispute, with who said what and when; no verdict."""
     found = search_for(plan, desk, kinds=("claim",), topics=("contradictions",))
-    concerned = [item for item in found if concerns(plan, desk, item)]
+    concerned = [item for item in found if _concerns(plan, desk, item)]
     if not concerned or concerned[0].score < (DISPUTED if plan.countries else ENOUGH):
         return _undisputed(plan, desk)
     desk.quote(concerned[0], "lead")
@@ -33,10 +32,10 @@ def contradiction(plan: Plan, desk: Desk) -> Outcome:
     if plan.countries and plan.years:
         _say_editions(desk, plan.countries[0], plan.years[-1])
     sides = [
-        item for item in search_for(plan, desk, kinds=("claim",)) if concerns(plan, desk, item)
+        item for item in search_for(plan, desk, kinds=("claim",)) if _concerns(plan, desk, item)
     ]
     sides = [item for item in sides if item.passage.topic != "contradictions"]
-    for item in by_date(sides[:2]):
+    for item in _by_date(sides[:2]):
         say_found(plan, desk, item)
     desk.say("note-sides", "note")
     if plan.countries:
@@ -69,3 +68,16 @@ def _say_editions(desk: Desk, country: str, year: int) -> None:
                 value=desk.slot(figure),
                 year=desk.slot(figure, "year"),
             )
+
+
+def _concerns(plan: Plan, desk: Desk, item: Evidence) -> bool:
+    places = item.passage.countries
+    if not plan.countries:
+        return True
+    # An accusation is about one country: a general dispute about counts does not answer it.
+    is_general = not places and not cue_matches("accuses", fold(desk.text))
+    return is_general or bool(set(places) & set(plan.countries))
+
+
+def _by_date(found: list[Evidence]) -> list[Evidence]:
+    return sorted(found, key=lambda item: last_day(item.passage.as_of or "1949"))
