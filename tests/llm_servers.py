@@ -31,6 +31,7 @@ class ScriptedServer:
     pace: float = 0.0
     retry_after: str = "60"
     finished: threading.Event = field(default_factory=threading.Event)
+    closing: threading.Event = field(default_factory=threading.Event)
     http: ThreadingHTTPServer | None = None
 
     def kill(self) -> None:
@@ -83,7 +84,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._say(body, kind.removeprefix("no schemas: "))
 
     def _stall(self) -> None:
-        self.script.finished.wait(30)
+        self.script.closing.wait(30)
 
     def _cut_off(self) -> None:
         self.send_response(200)
@@ -95,7 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.end_headers()
-        while not self.script.finished.wait(0.05):
+        while not self.script.closing.wait(0.05):
             self.wfile.write(b":\n")
             self.wfile.flush()
 
@@ -164,7 +165,7 @@ def running_server(behaviour: str | list[str]) -> Iterator[ScriptedServer]:
     try:
         yield script
     finally:
-        script.finished.set()
+        script.closing.set()
         script.kill()
 
 
