@@ -136,7 +136,8 @@ def test_each_phrase_uses_the_same_variables(folder, lang):
 def test_no_english_is_left_over(folder, lang):
     for key, message in _messages(folder, lang).items():
         words = " ".join(_texts(message))
-        found = ENGLISH.search(re.sub(r"/\w+|Financial Times", "", words))
+        alike = r"|\bquestion\b" if lang == "fr" else ""  # a French word too
+        found = ENGLISH.search(re.sub(r"/\w+|Financial Times" + alike, "", words))
         assert not found, (key, found[0] if found else "")
 
 
@@ -169,7 +170,7 @@ def test_groups_and_aggregates_have_a_name_in_each_language(library):
     with (Path(book.__module__.split(".")[0]) / "group_names.csv").open(encoding="utf-8") as file:
         rows = [(row["key"], row["lang"]) for row in csv.DictReader(file)]
     keys = {*AGGREGATE_NAMES, "all", *book.groups()}
-    assert sorted(rows) == sorted((key, lang) for key in keys for lang in LANGUAGES[1:])
+    assert sorted(rows) == sorted((key, lang) for key in keys for lang in OTHERS)
 
 
 def _figure(value: str, unit: str, measure: str = "x", **given: object) -> Figure:

@@ -34,40 +34,40 @@ command-privacy = ce qui est conservé
 
 start =
     Gapwatch répond, à partir de sources datées, sur les objectifs de dépenses de défense de l’OTAN.
-    Écrivez simplement, par exemple : Quel écart sépare l’Espagne de l’objectif essentiel ?
+    Écrivez simplement, par exemple : Quel écart sépare l’Espagne de l’objectif essentiel ?
     /country Pologne donne une fiche, /targets ce qui a été convenu.
     /follow Pologne Estonie envoie chaque jour le point à votre heure.
-    Chaque valeur indique son édition; les sources sont à portée de doigt.
+    Chaque valeur indique son édition ; les sources sont à portée de doigt.
 help =
-    Écrivez une demande ou utilisez une commande :
+    Écrivez une demande ou utilisez une commande :
     /ask DEMANDE · /country NOM · /compare A B · /gap NOM 3.5 · /rank · /chart NOM
     /targets · /update
     /follow PAYS [HEURE] · /unfollow PAYS ou all
     /how · /sources · /accuracy · /settings · /cancel
     /privacy · /mydata · /deleteme
-    Exemples : les cinq premiers en part du PIB · Combien d’Alliés atteignent le plancher ? · Quand l’Italie atteindra-t-elle l’objectif essentiel ?
-ask-empty = Écrivez une demande après la commande, par exemple /ask Quel écart sépare l’Espagne de l’objectif essentiel ?
+    Exemples : les cinq premiers en part du PIB · Combien d’Alliés atteignent le plancher ? · Quand l’Italie atteindra-t-elle l’objectif essentiel ?
+ask-empty = Écrivez une demande après la commande, par exemple /ask Quel écart sépare l’Espagne de l’objectif essentiel ?
 country-empty = Écrivez un pays après la commande, par exemple /country Pologne.
 bot-short = Réponses datées et sourcées sur les objectifs de dépenses de défense de l’OTAN.
 chart-empty = Ajoutez un pays après la commande, par exemple /chart Pologne.
-pick-first = Quel Allié ?
-pick-second = { $country } : comparer avec quel Allié ?
-shared = Réponse avec ce qui était connu à cette date : { $day }
-share = Cette adresse ouvre la réponse avec l’édition dont elle est issue : { $link }
+pick-first = Quel Allié ?
+pick-second = { $country } : comparer avec quel Allié ?
+shared = Réponse avec ce qui était connu à cette date : { $day }
+share = Cette adresse ouvre la réponse avec l’édition dont elle est issue : { $link }
 feedback-thanks = Merci, c’est noté.
-how-answer = Comment cette réponse a été calculée (donnée à cette date : { $day }) :
+how-answer = Comment cette réponse a été calculée (donnée à cette date : { $day }) :
 how-none = Je n’ai ici aucune réponse antérieure. Posez d’abord une question, ou répondez par /how à l’une de mes réponses.
-how-nothing = Cette réponse ne contient aucun chiffre ; elle cite ses sources.
-how-published = Chiffres publiés :
-how-edition = { $source }, édition : { $edition }
-accuracy = Dernière évaluation sur cette machine ({ $day }, moteur : { $engine }), réponses justes :
-accuracy-none = Aucune évaluation n’a encore eu lieu sur cette machine : il n’y a donc rien à rapporter.
+how-nothing = Cette réponse ne contient aucun chiffre ; elle cite ses sources.
+how-published = Chiffres publiés :
+how-edition = { $source }, édition : { $edition }
+accuracy = Dernière évaluation sur cette machine ({ $day }, moteur : { $engine }), réponses justes :
+accuracy-none = Aucune évaluation n’a encore eu lieu sur cette machine : il n’y a donc rien à rapporter.
 mydata = Tout ce qui est enregistré sur ce chat.
-deleteme-ask = Cela efface tout ce qui concerne ce chat : ses réglages, ce qu’il suit, les réponses gardées, les messages envoyés. C’est irréversible.
+deleteme-ask = Cela efface tout ce qui concerne ce chat : ses réglages, ce qu’il suit, les réponses gardées, les messages envoyés. C’est irréversible.
 deleteme-done = Tout ce qui concerne ce chat est effacé.
 deleteme-kept = Rien n’a été effacé.
-settings = Réglages de ce chat :
-settings-how = Par écrit : /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
+settings = Réglages de ce chat :
+settings-how = Par écrit : /settings zone Europe/Warsaw · /settings quiet 22-7 · /settings lang de
 settings-wrong = Je ne connais pas ce réglage ou cette valeur.
 setting-lang = Langue
 setting-currency = Monnaie
@@ -88,54 +88,54 @@ cancel-done = Arrêté.
 cancel-nothing = Il n’y a rien à arrêter.
 crowded = Je suis encore occupé par vos questions précédentes. Patientez un instant, ou arrêtez-les avec /cancel.
 follow-empty = Écrivez des pays ou des groupes après la commande, par exemple /follow Pologne Estonie, et une heure si vous voulez.
-follow-done = Vous suivez : { $names }. Le message arrive chaque jour à { $hour }:00 ({ $zone }).
+follow-done = Vous suivez : { $names }. Le message arrive chaque jour à { $hour }:00 ({ $zone }).
 follow-nothing = Vous ne suivez rien pour l’instant. { $empty }
-follow-now = Vous suivez : { $names }, chaque jour à { $hour }:00 ({ $zone }).
-follow-unknown = « { $name } » n’est ni un Allié ni un groupe que l’on peut suivre.
+follow-now = Vous suivez : { $names }, chaque jour à { $hour }:00 ({ $zone }).
+follow-unknown = « { $name } » n’est ni un Allié ni un groupe que l’on peut suivre.
 follow-hour = L’heure doit être comprise entre 0 et 23.
-unfollow-done = Vous ne suivez plus : { $names }.
-unfollow-all = Vous ne suivez plus rien; aucun message ne viendra.
+unfollow-done = Vous ne suivez plus : { $names }.
+unfollow-all = Vous ne suivez plus rien ; aucun message ne viendra.
 unfollow-none = Vous ne suiviez pas cela.
-sources-lead = Les valeurs viennent de ces éditions, les déclarations d’affirmations datées et sourcées (au total : { $claims }) :
-sources-row = { $publisher } : { $title }, édition : { $edition }, valeurs : { $rows }
-targets-rest = Les demandes et propositions ne sont pas des objectifs : interrogez-moi sur elles et je dirai leur statut.
+sources-lead = Les valeurs viennent de ces éditions, les déclarations d’affirmations datées et sourcées (au total : { $claims }) :
+sources-row = { $publisher } : { $title }, édition : { $edition }, valeurs : { $rows }
+targets-rest = Les demandes et propositions ne sont pas des objectifs : interrogez-moi sur elles et je dirai leur statut.
 privacy =
-    Conservé : le numéro de votre conversation, sa langue, son heure et son fuseau, ce qu’elle suit, les messages quotidiens envoyés et la dernière demande, pour les suites.
-    Non conservé : votre nom, vos autres messages, rien sur vous venant d’ailleurs.
-    Rien ne quitte cette machine hormis les réponses à Telegram, sauf si l’exploitant a réglé un modèle de langue distant; la demande lui est alors envoyée.
-    Conservé aussi : les réglages de la conversation et ses dernières réponses avec votre avis (200 au plus, pendant 90 jours), pour pouvoir les expliquer et les partager. /mydata montre tout, /deleteme l’efface.
-    /unfollow all arrête les messages; bloquer le bot aussi.
+    Conservé : le numéro de votre conversation, sa langue, son heure et son fuseau, ce qu’elle suit, les messages quotidiens envoyés et la dernière demande, pour les suites.
+    Non conservé : votre nom, vos autres messages, rien sur vous venant d’ailleurs.
+    Rien ne quitte cette machine hormis les réponses à Telegram, sauf si l’exploitant a réglé un modèle de langue distant ; la demande lui est alors envoyée.
+    Conservé aussi : les réglages de la conversation et ses dernières réponses avec votre avis (200 au plus, pendant 90 jours), pour pouvoir les expliquer et les partager. /mydata montre tout, /deleteme l’efface.
+    /unfollow all arrête les messages ; bloquer le bot aussi.
 only-text = Je ne sais lire que du texte. Écrivez une demande ou voyez /help.
 unknown-command = Je ne connais pas cette commande. Voyez /help.
 stale = Ce bouton appartient à un ancien message. Redemandez, s’il vous plaît.
 sorry = Quelque chose a échoué de mon côté (erreur { $id }). Veuillez réessayer.
 not-allowed = Ce bot ne répond que dans les conversations autorisées par son exploitant.
 sources-title = Sources
-compare-note = À côté de ses plus proches voisins au classement :
-how-lead = Mode de calcul des valeurs – { $country } :
+compare-note = À côté de ses plus proches voisins au classement :
+how-lead = Mode de calcul des valeurs – { $country } :
 chart-missing = Pas de série à dessiner – { $country }.
-quoted = (langue d’origine : { $language })
-choose = Au choix : { $choices }
-fell-back = (écrit par le moteur intégré : { $why })
+quoted = (langue d’origine : { $language })
+choose = Au choix : { $choices }
+fell-back = (écrit par le moteur intégré : { $why })
 
 ## Charts
 chart-measure = Dépenses de défense, % du PIB
-chart-source = Source : { $source }
-chart-edition = édition : { $edition }; hachuré : estimation
+chart-source = Source : { $source }
+chart-edition = édition : { $edition } ; hachuré : estimation
 chart-target = { $level } (convenu en { $agreed })
 chart-target-due = { $level } d’ici { $due } (convenu en { $agreed })
-chart-caption = { $country }, dépenses de défense en part du PIB : { $first } en { $first_year }, { $last } en { $last_year }. Lignes : { $levels }. { $source }.
-chart-hatched = hachuré : estimation
+chart-caption = { $country }, dépenses de défense en part du PIB : { $first } en { $first_year }, { $last } en { $last_year }. Lignes : { $levels }. { $source }.
+chart-hatched = hachuré : estimation
 chart-path-measure = Chemin vers l’objectif essentiel, % du PIB (calcul, non prévision)
-chart-path-needed = nécessaire : { $points } par an
-chart-path-pace = rythme moyen depuis { $since } : { $points } par an
+chart-path-needed = nécessaire : { $points } par an
+chart-path-pace = rythme moyen depuis { $since } : { $points } par an
 chart-met = l’objectif est déjà atteint
-chart-arithmetic = Lignes droites : calcul, non prévision.
+chart-arithmetic = Lignes droites : calcul, non prévision.
 chart-gap = Écart par rapport à { $level } du PIB
-chart-gap-measure = En points de pourcentage ; dépenses de défense { $year }
+chart-gap-measure = En points de pourcentage ; dépenses de défense { $year }
 chart-below = au-dessous
 chart-above = au-dessus
-chart-at-level = Au niveau ou au-dessus : { $count }.
-chart-no-row = Sans ligne dans le tableau : { $names }
+chart-at-level = Au niveau ou au-dessus : { $count }.
+chart-no-row = Sans ligne dans le tableau : { $names }
 chart-revision-measure = Dépenses de défense { $year }, % du PIB, édition par édition
 chart-revision-note = Les éditions peuvent définir la série différemment.
