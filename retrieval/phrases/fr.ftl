@@ -300,19 +300,4 @@ ask-shortfall = Combien manque-t-il à tous les Alliés ensemble pour l’object
 
 
 ## A model helped
-<<<<<<< HEAD
-interpreted = Un modèle de langage a aidé à comprendre cette demande ; reformulez-la si vous vouliez dire autre chose.
-
-
-## Checking a text
-check-lead = Ce que les sources disent des chiffres de ce texte :
-check-confirmed = Confirmé : { $country }, { $year }: { $value } ({ $publisher }, édition : { $edition }).
-check-outdated = Dépassé : { $country }, { $year }: { $old } (édition : { $old_edition }); le plus récent : { $value }, { $now } ({ $publisher }, édition : { $edition }).
-check-differs = Non étayé. Chiffre publié : { $country }, { $year }: { $value } ({ $publisher }, édition : { $edition }).
-check-said = Une source datée à ce sujet :
-check-overtaken = Une source l’a dit, mais c’est dépassé depuis :
-check-unsupported = Introuvable dans les sources.
-check-none = Ce texte ne contient aucun chiffre vérifiable sur les dépenses de défense.
-=======
 interpreted = Un modèle de langage a aidé à comprendre cette demande ; reformulez-la si vous vouliez dire autre chose.
->>>>>>> tongues
