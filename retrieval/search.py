@@ -116,13 +116,14 @@ class Searcher:
         vector = self._query(text)
         parts = [side.parts(text, vector) for side in self._sides]
         first = np.concatenate([part.fused() for part in parts]) + lift
-        near = _best(first[: len(parts[0].dense)], _READ)
+        shipped = slice(len(parts[0].dense))
+        near = _best(first[shipped], _READ)
         read = vector + _READ_SHARE * self._sides[0].matrix[near].mean(axis=0)
         read /= np.linalg.norm(read)
         again = (side.seen(part, read) for side, part in zip(self._sides, parts, strict=True))
         second = np.concatenate([part.fused() for part in again]) + lift
         waits = np.concatenate([part.waits for part in parts])
-        moved = second + (first.max() - second.max())
+        moved = second + (first[shipped].max() - second[shipped].max())
         return np.asarray(np.where(waits, first, moved), dtype=np.float32)
 
     def scores(self, text: str) -> Scores:
