@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from knowledge.country import CountryBook
 from knowledge.model import Figure
 from retrieval.direction import direction_faults
-from retrieval.guard import places, signs, support, vocabulary
+from retrieval.guard import dates, places, signs, support, vocabulary
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.model import Draft, Evidence, Sentence
 from retrieval.slots import Case
@@ -126,5 +126,6 @@ _MODEL_RULES: tuple[Rule, ...] = (
     *signs.STRICT,
     *support.STRICT,
     *places.RULES,
+    *dates.RULES,
     *vocabulary.RULES,
 )

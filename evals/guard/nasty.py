@@ -42,7 +42,8 @@ _MOODS = (
     ("first stood", "last stood"), ("does not come", "does come"), ("cannot be", "can be"),
     ("nobody", "everybody"), ("already stands", "stands"), ("unchanged", "changed"),
     ("wäre erreicht", "ist erreicht"), ("serait atteint", "est atteint"),
-    ("zostałby osiągnięty", "został osiągnięty"), ("было б", "буде"), ("ne ", ""), ("nicht ", ""),
+    ("zostałby osiągnięty", "został osiągnięty"), ("было б", "буде"),
+    (" ne ", " "), (" nicht ", " "),
 )  # fmt: skip
 _MOODS_OPEN = ("already stands", "needs")  # the change leaves the sentence true; not made
 _TIMES = (
@@ -155,8 +156,11 @@ def _any_two(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[st
 
 
 def _mark_dropped(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
+    # Where the built-in draft itself shows the year unmarked beside the value, it may.
+    plain = " ".join(sentence.text for sentence in draft.answer.sentences)
     for slot in find_slots(draft.sentence.text):
-        if slot.part == "year" and draft.answer.figures[slot.number - 1].estimate:
+        is_estimate = draft.answer.figures[slot.number - 1].estimate
+        if slot.part == "year" and is_estimate and f"{{f{slot.number}.when}}" not in plain:
             yield put(draft.sentence.text, slot, f"{{f{slot.number}.when}}")
 
 
@@ -209,6 +213,7 @@ def _verdict(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iterato
         ", a debt to NATO", ", despite its pledge", ", thanks to Trump", ", says Stoltenberg",
     )  # fmt: skip
     is_met = any(f.value < 0 and f.measure.startswith("gap") for _, f in values(draft))
+    is_met = is_met or "at or above" in draft.sentence.text
     true = (", and the target is met", ", which is enough") if is_met else ()
     yield from at_end(draft, some(chance, [tail for tail in tails if tail not in true]))
 

@@ -113,7 +113,9 @@ class Line:
 
 @dataclass(frozen=True)
 class Plain:
-    """The plain version: its lines without quotations, and where each slot stands in them.
+    """The plain version: its lead and details, and where each slot stands in them.
+
+    Rows, notes and quotations are shown as they are and no model is given them to word.
 
     `kept` holds what has been worked out about it once.
     """
@@ -129,7 +131,7 @@ class Plain:
         lines = tuple(
             Line(sentence, tokens(strip_marks(sentence.text), figures))
             for sentence in basis
-            if not sentence.is_quote
+            if not sentence.is_quote and sentence.part in ("lead", "detail")
         )
         places: dict[Fact, list[tuple[int, int]]] = {}
         for number, line in enumerate(lines):

@@ -8,15 +8,12 @@ from itertools import pairwise
 
 from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
-from retrieval.guard.line import Fact, Token
+from retrieval.guard.line import Token
 from retrieval.guard.roles import Role, is_bare, is_salad, window
 from retrieval.guard.wording import Worded, worded
-from retrieval.guard.words import kinds_of
 from retrieval.slots import Case
 
 _KIND = {"year": FaultKind.YEAR, "edition": FaultKind.EDITION, "country": FaultKind.COUNTRY}
-_TIGHT = 3
-_LEAD, _MEANING = 5, 5
 
 
 def _known_slots(case: Case) -> Iterator[Fault]:
@@ -110,114 +107,6 @@ def _is_one_kind(first: Figure, second: Figure) -> bool:
     return first.measure.split("_")[0] == second.measure.split("_")[0]
 
 
-def _years(case: Case) -> Iterator[Fault]:
-    """A year beside a value is the value's own, or the draft has the two together."""
-    said = worded(case)
-    for role in said.roles:
-        fact = role.token.fact
-        if fact is None or fact[0] not in ("year", "edition"):
-            continue
-        value = _tight_before(said, role) or _right_after(said, role)
-        if value is None:
-            continue
-        figure = said.case.figures[value.token.number - 1]
-        own = figure.year if fact[0] == "year" else figure.edition
-        if fact[1] != own and not _are_together(said, value, role):
-            yield Fault(_KIND[str(fact[0])], f"{role.token.text} after {value.token.text}")
-
-
-def _times(case: Case) -> Iterator[Fault]:
-    """A year after "since", "before" or "until" stands so in the draft, after the same word."""
-    said = worded(case)
-    for role in said.roles:
-        fact = role.token.fact
-        if fact is None or fact[0] not in ("year", "edition"):
-            continue
-        mine = _since(said, said.tokens, role.at)
-        theirs = {
-            _since(said, said.plain.lines[number].tokens, at)
-            for number, at in said.plain.places.get(fact, ())
-        }
-        if theirs and mine not in theirs:
-            yield Fault(FaultKind.YEAR, f'"{mine or "in"}" before {role.token.text}')
-
-
-def _since(said: Worded, tokens: Sequence[Token], at: int) -> str:
-    """The word of time straight before a slot; empty for none ("in")."""
-    near = tokens[at - 1] if at else None
-    is_since = near is not None and near.is_word and "since" in kinds_of(near.text, said.words)
-    return near.text if near is not None and is_since else ""
-
-
-def _belonging(case: Case) -> Iterator[Fault]:
-    """A year or an edition stands in the draft beside one of the values, or is a value's own."""
-    said = worded(case)
-    lines = {role.place[0] for role, _ in said.values if role.place}
-    for role in said.roles:
-        fact = role.token.fact
-        if not lines or fact is None or fact[0] not in _KIND:
-            continue
-        if any(number in lines for number, _ in said.plain.places.get(fact, ())):
-            continue
-        own = {
-            f.year if fact[0] == "year" else f.edition
-            for _, f in said.values
-            if f.measure != "target"
-        }
-        if fact[1] not in own or _is_mark_lost(said, fact, lines):
-            yield Fault(_KIND[str(fact[0])], f"{role.token.text} belongs to another sentence")
-
-
-def _dates(case: Case) -> Iterator[Fault]:
-    """An edition's date follows a word that leads up to one in the draft ("edition of")."""
-    said = worded(case)
-    for role in said.roles:
-        fact = role.token.fact
-        if fact is None or fact[0] != "edition":
-            continue
-        mine = _lead(said.tokens, role.at)
-        places = [place for key, all_ in said.plain.places.items() for place in all_
-                  if key[0] == "edition"]  # fmt: skip
-        theirs = [_lead(said.plain.lines[number].tokens, at) for number, at in places]
-        if not any(mine & each or not each for each in theirs):
-            yield Fault(FaultKind.EDITION, f"{role.token.text} in a place of no date")
-
-
-def _lead(tokens: Sequence[Token], at: int) -> set[str]:
-    near = tokens[max(0, at - _LEAD) : at]
-    return {token.text for token in near if token.is_word and len(token.text) >= _MEANING}
-
-
-def _is_mark_lost(said: Worded, fact: Fact, lines: set[int]) -> bool:
-    marked = ("year", fact[1], True)
-    places = said.plain.places.get(marked, ())
-    return fact[0] == "year" and fact != marked and any(number in lines for number, _ in places)
-
-
-def _tight_before(said: Worded, role: Role) -> Role | None:
-    before = [value for value, _ in said.values if value.at < role.at]
-    if not before or role.at - before[-1].at > _TIGHT:
-        return None
-    between = said.tokens[before[-1].at + 1 : role.at]
-    return before[-1] if all(token.is_word for token in between) else None
-
-
-def _right_after(said: Worded, role: Role) -> Role | None:
-    """The value that follows with no word between, as in a series of years."""
-    return next((value for value, _ in said.values if value.at == role.at + 1), None)
-
-
-def _are_together(said: Worded, value: Role, year: Role) -> bool:
-    """Whether the plain version has the two on the same sides, with no value between."""
-    if value.token.fact is None:
-        return False
-    side = 1 if year.at > value.at else 0
-    return any(
-        any(token.fact == year.token.fact for token in window(said.plain.lines[n].tokens, at)[side])
-        for n, at in said.plain.places.get(value.token.fact, ())
-    )
-
-
 def _countries(case: Case) -> Iterator[Fault]:
     """A country named belongs to the answer, and each value to the country named beside it."""
     said = worded(case)
@@ -261,9 +150,5 @@ RULES: tuple[Rule, ...] = (
     _misfits,
     _order,
     _joined,
-    _years,
-    _times,
-    _belonging,
-    _dates,
     _countries,
 )

@@ -127,10 +127,20 @@ class Reading:
             here = context(self.tokens, at, self.words, self.skip)
             own, alike, unlike = self._fits(here, token.fact)
             is_loose = own or not is_bare(self.tokens, at)
+            is_loose = is_loose and not self._is_led_elsewhere(here, token.fact)
             alike -= _SLACK if not token.is_value else slack if is_loose else 0
             unlike -= _SLACK
             if max(alike, unlike) > own:
                 yield token, own, max(alike, unlike)
+
+    def _is_led_elsewhere(self, here: Context, fact: Fact) -> bool:
+        """Whether the two words before a slot stand before another of its sort, never before it."""
+        lead = here[0][:2]
+        known = self.contexts()
+        if len(lead) < 2 or any(each[0][:2] == lead for each in known[fact]):
+            return False
+        others = (each for other, all_ in known.items() if other[0] == fact[0] for each in all_)
+        return any(each[0][:2] == lead for each in others)
 
     def _fits(self, here: Context, fact: Fact) -> tuple[int, int, int]:
         """How well a context fits a slot, the best other one of its sort, and of other sorts."""

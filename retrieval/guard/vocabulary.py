@@ -80,7 +80,28 @@ def _is_known(said: Worded, token: Token, open_kinds: frozenset[str]) -> bool:
         return True  # whose name it may be is judged by the rule of countries
     if said.words.kinds.get(word, frozenset()) & open_kinds:
         return True
-    return any(line.has(word, is_exact=not said.words.has_forms) for line in said.lines)
+    is_exact = not said.words.has_forms or word in said.words.edges
+    return any(line.has(word, is_exact=is_exact) for line in said.lines)
+
+
+def _counts(case: Case) -> Iterator[Fault]:
+    """No word of the subject ("related", "core") more often than the lines have it."""
+    said = worded(case)
+    mine = Counter(_subject_words(said, said.tokens))
+    theirs = Counter(
+        word for line in said.lines for word in _subject_words(said, line.tokens)
+    ) + Counter(label[:5] for label in said.labels)
+    for word, times in mine.items():
+        if said.values and times > max(theirs[word], 1):
+            yield Fault(FaultKind.WORD, f"{word}… said {times} times")
+            return
+
+
+def _subject_words(said: Worded, tokens: Sequence[Token]) -> Iterator[str]:
+    for token in tokens:
+        is_free = token.text in said.words.neutral or token.text in said.words.kinds
+        if token.is_word and not is_free:
+            yield token.text[:5]
 
 
 def _open_kinds(said: Worded) -> frozenset[str]:
@@ -262,6 +283,7 @@ def _measures(case: Case) -> Iterator[Fault]:
 RULES: tuple[Rule, ...] = (
     _numbers,
     _words,
+    _counts,
     _charges,
     _edges,
     _kept,
