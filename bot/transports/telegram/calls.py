@@ -8,7 +8,9 @@ import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    EndPointNotFound,
     Forbidden,
+    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -38,8 +40,8 @@ async def once(call: Any, chat: str) -> Any:  # noqa: ANN401 - an async function
         raise Flooded(seconds_of(error.retry_after)) from error
     except Forbidden as error:
         raise Blocked(str(error)) from error
-    except BadRequest:
-        raise
+    except (BadRequest, EndPointNotFound, InvalidToken):
+        raise  # whoever tried a rich message must learn that there is none here
     except TimedOut as error:
         raise _timed_out(error) from error
     except NetworkError as error:
