@@ -98,15 +98,15 @@ def _no_dates(case: Case) -> Iterator[Fault]:
             leads.get(str(fact[0]), set()).update(_lead(said.plain.lines[number].tokens, at, 2))
     before: Fact | None = None
     for role in said.roles:
-        fact = role.token.fact
-        if fact is None or fact[0] != "year":
+        told = role.token.fact
+        if told is None or told[0] != "year":
             before = None if role.token.is_value else before
             continue
         if _lead(said.tokens, role.at, 2) & (leads["edition"] - leads["year"]):
             yield Fault(FaultKind.YEAR, f"{role.token.text} in the place of a date")
-        if before is not None and not _is_later(said, before, fact):
+        if before is not None and not _is_later(said, before, told):
             yield Fault(FaultKind.YEAR, f"{role.token.text} before its time")
-        before = fact
+        before = told
 
 
 def _is_later(said: Worded, one: Fact, two: Fact) -> bool:
