@@ -268,6 +268,7 @@ total-own = { $group } zusammen: { $spending }, { $share } im Jahr { $year } (ei
 total-mean = Das einfache Mittel der gedruckten Anteile beträgt { $value }.
 total-median = Der Median der gedruckten Anteile beträgt { $value }.
 average = { $group }: im Durchschnitt { $share } im Jahr { $year }, gewichtet nach BIP; das einfache Mittel der gedruckten Anteile beträgt { $mean } (aus Werten der NATO, Ausgabe vom { $edition }).
+average-own = { $group }: im Durchschnitt { $share } im Jahr { $year }, gewichtet nach BIP; das einfache Mittel der gedruckten Anteile beträgt { $mean } (eigene Summe aus Werten der NATO, Ausgabe vom { $edition }).
 total-members = Gezählt sind: { $names }.
 total-later = Nicht mitgezählt, weil erst später beigetreten: { $country }.
 note-weighted = Der Anteil ist gewichtet: alle Ausgaben geteilt durch das gesamte BIP, zu konstanten Preisen; Geldbeträge stehen in jeweiligen Preisen.

@@ -268,6 +268,7 @@ total-own = { $group }, en conjunto: { $spending }, el { $share } en { $year } (
 total-mean = La media simple de las proporciones publicadas es del { $value }.
 total-median = La mediana de las proporciones publicadas es del { $value }.
 average = { $group }: el { $share } de media en { $year }, ponderada por el PIB; la media simple de las proporciones publicadas es del { $mean } (con cifras de la OTAN, edición: { $edition }).
+average-own = { $group }: el { $share } de media en { $year }, ponderada por el PIB; la media simple de las proporciones publicadas es del { $mean } (suma propia de cifras de la OTAN, edición: { $edition }).
 total-members = Se cuentan: { $names }.
 total-later = No se cuenta por haber ingresado después: { $country }.
 note-weighted = La proporción está ponderada: todo el gasto dividido por todo el PIB, a precios constantes; los importes van a precios corrientes.

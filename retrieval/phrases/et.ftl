@@ -268,6 +268,7 @@ total-own = { $group } kokku: { $spending }, { $share }, { $year } (oma summa NA
 total-mean = Avaldatud osakaalude lihtkeskmine on { $value }.
 total-median = Avaldatud osakaalude mediaan on { $value }.
 average = { $group }: keskmiselt { $share }, { $year }, kaalutud SKP järgi; avaldatud osakaalude lihtkeskmine on { $mean } (NATO andmetest, väljaanne: { $edition }).
+average-own = { $group }: keskmiselt { $share }, { $year }, kaalutud SKP järgi; avaldatud osakaalude lihtkeskmine on { $mean } (oma summa NATO andmetest, väljaanne: { $edition }).
 total-members = Arvestatud: { $names }.
 total-later = Välja jäetud, sest liitumine oli hiljem: { $country }.
 note-weighted = Osakaal on kaalutud: kõik kulud jagatud kogu SKPga, püsivhindades; rahasummad on jooksevhindades.

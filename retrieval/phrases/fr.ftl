@@ -268,6 +268,7 @@ total-own = { $group }, ensemble : { $spending }, { $share } en { $year } (somm
 total-mean = La moyenne simple des parts publiées est de { $value }.
 total-median = La médiane des parts publiées est de { $value }.
 average = { $group } : { $share } en moyenne en { $year }, pondérée par le PIB ; la moyenne simple des parts publiées est de { $mean } (d’après les chiffres de l’OTAN, édition : { $edition }).
+average-own = { $group } : { $share } en moyenne en { $year }, pondérée par le PIB ; la moyenne simple des parts publiées est de { $mean } (somme calculée ici à partir des chiffres de l’OTAN, édition : { $edition }).
 total-members = Pays comptés : { $names }.
 total-later = Non compté, car l’adhésion est postérieure : { $country }.
 note-weighted = La part est pondérée : toutes les dépenses divisées par tout le PIB, à prix constants ; les montants sont aux prix courants.
@@ -301,3 +302,13 @@ ask-shortfall = Combien manque-t-il à tous les Alliés ensemble pour l’object
 
 ## A model helped
 interpreted = Un modèle de langage a aidé à comprendre cette demande ; reformulez-la si vous vouliez dire autre chose.
+
+## Vérifier un texte
+check-lead = Ce que les sources disent des chiffres de ce texte :
+check-confirmed = Confirmé : { $country }, { $year } : { $value } ({ $publisher }, édition : { $edition }).
+check-outdated = Dépassé : { $country }, { $year } : { $old } (édition : { $old_edition }) ; le plus récent : { $value }, { $now } ({ $publisher }, édition : { $edition }).
+check-differs = Non étayé. Chiffre publié : { $country }, { $year } : { $value } ({ $publisher }, édition : { $edition }).
+check-said = Une source datée à ce sujet :
+check-overtaken = Une source l’a dit, mais c’est dépassé depuis :
+check-unsupported = Introuvable dans les sources.
+check-none = Ce texte ne contient aucun chiffre vérifiable sur les dépenses de défense.

@@ -268,6 +268,7 @@ total-own = { $group }, insieme: { $spending }, { $share } nel { $year } (somma 
 total-mean = La media semplice delle quote pubblicate è { $value }.
 total-median = La mediana delle quote pubblicate è { $value }.
 average = { $group }: in media { $share } nel { $year }, ponderata per il PIL; la media semplice delle quote pubblicate è { $mean } (da dati della NATO, edizione: { $edition }).
+average-own = { $group }: in media { $share } nel { $year }, ponderata per il PIL; la media semplice delle quote pubblicate è { $mean } (somma propria di dati della NATO, edizione: { $edition }).
 total-members = Paesi contati: { $names }.
 total-later = Non contato perché l’adesione è successiva: { $country }.
 note-weighted = La quota è ponderata: tutta la spesa divisa per tutto il PIL, a prezzi costanti; gli importi sono a prezzi correnti.

@@ -268,6 +268,7 @@ total-own = { $group }, kartu: { $spending }, { $share }, { $year } (sava NATO d
 total-mean = Paprastasis paskelbtų dalių vidurkis yra { $value }.
 total-median = Paskelbtų dalių mediana yra { $value }.
 average = { $group }: vidutiniškai { $share }, { $year }, svertinis vidurkis pagal BVP; paprastasis paskelbtų dalių vidurkis yra { $mean } (iš NATO duomenų, leidimas: { $edition }).
+average-own = { $group }: vidutiniškai { $share }, { $year }, svertinis vidurkis pagal BVP; paprastasis paskelbtų dalių vidurkis yra { $mean } (sava NATO duomenų suma, leidimas: { $edition }).
 total-members = Įskaičiuota: { $names }.
 total-later = Neįskaičiuota, nes įstojo vėliau: { $country }.
 note-weighted = Dalis yra svertinė: visos išlaidos, padalytos iš viso BVP, palyginamosiomis kainomis; sumos nurodytos to meto kainomis.

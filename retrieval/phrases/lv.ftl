@@ -268,6 +268,7 @@ total-own = { $group } kopā: { $spending }, { $share }, { $year } (pašu summa 
 total-mean = Publicēto daļu vienkāršais vidējais ir { $value }.
 total-median = Publicēto daļu mediāna ir { $value }.
 average = { $group }: vidēji { $share }, { $year }, svērts pēc IKP; publicēto daļu vienkāršais vidējais ir { $mean } (no NATO datiem, izdevums: { $edition }).
+average-own = { $group }: vidēji { $share }, { $year }, svērts pēc IKP; publicēto daļu vienkāršais vidējais ir { $mean } (pašu summa no NATO datiem, izdevums: { $edition }).
 total-members = Ieskaitīti: { $names }.
 total-later = Nav ieskaitīta, jo pievienošanās notika vēlāk: { $country }.
 note-weighted = Daļa ir svērta: visi izdevumi dalīti ar visu IKP, nemainīgajās cenās; summas ir faktiskajās cenās.

@@ -268,6 +268,7 @@ total-own = { $group } samen: { $spending }, { $share } in { $year } (eigen som 
 total-mean = Het gewone gemiddelde van de gepubliceerde aandelen is { $value }.
 total-median = De mediaan van de gepubliceerde aandelen is { $value }.
 average = { $group }: gemiddeld { $share } in { $year }, gewogen naar bbp; het gewone gemiddelde van de gepubliceerde aandelen is { $mean } (uit NAVO-cijfers, editie van { $edition }).
+average-own = { $group }: gemiddeld { $share } in { $year }, gewogen naar bbp; het gewone gemiddelde van de gepubliceerde aandelen is { $mean } (eigen som van NAVO-cijfers, editie van { $edition }).
 total-members = Meegeteld: { $names }.
 total-later = Niet meegeteld wegens latere toetreding: { $country }.
 note-weighted = Het aandeel is gewogen: alle uitgaven gedeeld door het hele bbp, in constante prijzen; bedragen staan in lopende prijzen.

@@ -268,6 +268,7 @@ total-own = { $group } łącznie: { $spending }, { $share } w { $year } (własna
 total-mean = Średnia arytmetyczna podanych udziałów to { $value }.
 total-median = Mediana podanych udziałów to { $value }.
 average = { $group }: średnio { $share } w { $year }, z wagami PKB; średnia arytmetyczna podanych udziałów to { $mean } (z danych NATO, wydanie: { $edition }).
+average-own = { $group }: średnio { $share } w { $year }, z wagami PKB; średnia arytmetyczna podanych udziałów to { $mean } (własna suma danych NATO, wydanie: { $edition }).
 total-members = Uwzględniono: { $names }.
 total-later = Nie uwzględniono, bo późniejsza data przystąpienia: { $country }.
 note-weighted = Udział jest ważony: wszystkie wydatki podzielone przez cały PKB, w cenach stałych; kwoty podano w cenach bieżących.

@@ -268,6 +268,7 @@ total-own = { $group }, em conjunto: { $spending }, { $share } em { $year } (som
 total-mean = A média simples das percentagens publicadas é de { $value }.
 total-median = A mediana das percentagens publicadas é de { $value }.
 average = { $group }: em média { $share } em { $year }, ponderada pelo PIB; a média simples das percentagens publicadas é de { $mean } (com dados da NATO, edição: { $edition }).
+average-own = { $group }: em média { $share } em { $year }, ponderada pelo PIB; a média simples das percentagens publicadas é de { $mean } (soma própria de dados da NATO, edição: { $edition }).
 total-members = Países contados: { $names }.
 total-later = Não contado por ter aderido mais tarde: { $country }.
 note-weighted = A percentagem é ponderada: toda a despesa dividida por todo o PIB, a preços constantes; os montantes estão a preços correntes.

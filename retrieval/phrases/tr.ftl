@@ -268,6 +268,7 @@ total-own = { $group }, birlikte: { $spending }, { $share }, { $year } (NATO ver
 total-mean = Yayımlanan oranların basit ortalaması: { $value }.
 total-median = Yayımlanan oranların medyanı: { $value }.
 average = { $group }, { $year }: GSYH ile ağırlıklı ortalama { $share }; yayımlanan oranların basit ortalaması { $mean } (NATO verilerinden, baskı: { $edition }).
+average-own = { $group }, { $year }: GSYH ile ağırlıklı ortalama { $share }; yayımlanan oranların basit ortalaması { $mean } (NATO verilerinden kendi hesapladığımız toplam, baskı: { $edition }).
 total-members = Sayılanlar: { $names }.
 total-later = Daha sonra katıldığı için sayılmadı: { $country }.
 note-weighted = Oran ağırlıklıdır: sabit fiyatlarla toplam harcama bölü toplam GSYH; tutarlar cari fiyatlarladır.
