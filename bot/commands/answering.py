@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.answers import Asked
 from bot.message import Button, Reply, Request
 from bot.numbers import day
 from bot.render import reply
@@ -18,6 +18,9 @@ from retrieval.brief import country_brief
 from retrieval.direct import direct_brief
 from retrieval.model import Answer, Context, Intent, Question
 
+if TYPE_CHECKING:  # it brings SQLAlchemy, which `gapwatch country` does without
+    from bot.answers import Asked
+
 _CONTEXT = TypeAdapter(Context)
 _DIRECT = {"gap": Intent.GAP, "rank": Intent.RANKING, "compare": Intent.COMPARISON}
 _MOST_CHOICES = 6
@@ -25,6 +28,8 @@ _MOST_CHOICES = 6
 
 def asked(kind: str, request: Request, services: Services, context: str | None = None) -> Asked:
     """What the request asks for, on this day and with what its chat prefers."""
+    from bot.answers import Asked
+
     chosen = services.store.preferences(request.chat)
     today = services.clock().date()
     text, lang = request.text.strip(), request.asked_lang or request.lang
