@@ -10,7 +10,6 @@ from telegram.error import (
     ChatMigrated,
     EndPointNotFound,
     Forbidden,
-    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -40,7 +39,7 @@ async def once(call: Any, chat: str) -> Any:  # noqa: ANN401 - an async function
         raise Flooded(seconds_of(error.retry_after)) from error
     except Forbidden as error:
         raise Blocked(str(error)) from error
-    except (BadRequest, EndPointNotFound, InvalidToken):
+    except (BadRequest, EndPointNotFound):
         raise  # whoever tried a rich message must learn that there is none here
     except TimedOut as error:
         raise _timed_out(error) from error
