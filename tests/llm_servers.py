@@ -54,6 +54,11 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Keep quiet."""
 
+    def end_headers(self) -> None:
+        """Say that the connection ends with the answer: a client must not use it again."""
+        self.send_header("Connection", "close")
+        super().end_headers()
+
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
         self.script.asked.append(body)
