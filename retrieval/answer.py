@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import BriefingError
 from knowledge.library import Library
-from retrieval.check import check
+from retrieval.check import check, faults
 from retrieval.compose import compose
 from retrieval.desk import Desk, Outcome
 from retrieval.intake import Unreadable, clean
@@ -29,6 +29,7 @@ from retrieval.model import (
     Plan,
     Question,
     Reason,
+    Sentence,
     Status,
 )
 from retrieval.parts import split
@@ -137,7 +138,10 @@ class Engine:
         return plan, outcome
 
     def fact_check(self, question: Question) -> Answer:
-        """What the sources say about the figures of a text that somebody else wrote."""
+        """What the sources say about the figures of a text that somebody else wrote.
+
+        The reader's own sentences stand as they came; whatever is said of them is checked.
+        """
         begun = time.perf_counter()
         desk = self._desk(question)
         outcome = fact_check(desk)
@@ -146,7 +150,7 @@ class Engine:
             plan=Plan(Intent.STATEMENT),
             status=outcome.status,
             reason=outcome.reason,
-            sentences=tuple(desk.sentences),
+            sentences=tuple(item for item in desk.sentences if _is_sound(item, desk)),
             figures=tuple(desk.figures),
             evidence=tuple(desk.evidence),
             milliseconds=(time.perf_counter() - begun) * 1000,
@@ -193,6 +197,12 @@ def _join(done: list[tuple[Plan, Outcome]]) -> tuple[Plan, Outcome]:
     choices = next((each.choices for _, each in done if each.choices), ())
     nexts = dict.fromkeys(ask for _, each in done for ask in each.follow_ups)
     return plans[-1], Outcome(status, reason, choices, tuple(nexts)[:_MOST_NEXT])
+
+
+def _is_sound(item: Sentence, desk: Desk) -> bool:
+    is_readers_own = item.is_quote and not item.cites
+    book = desk.library.countries
+    return is_readers_own or not faults(item, desk.figures, desk.evidence, book, lang=desk.lang)
 
 
 def _finish(question: Question, plan: Plan, desk: Desk, outcome: Outcome) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.calculators.growth import growth as compute_growth
-from knowledge.calculators.required_path import required_path
+from knowledge.calculators.required_path import RequiredPath, required_path
 from knowledge.errors import NoFigure
 from knowledge.model import Measure, Target
 from retrieval.desk import Desk, Outcome
@@ -59,8 +59,8 @@ def _say_past(plan: Plan, desk: Desk, country: str) -> None:
         desk.say("growth-yearly", years=yearly)
 
 
-def _say_needed(plan: Plan, desk: Desk, country: str) -> None:
-    target = target_for(plan, desk)
+def say_path(plan: Plan, desk: Desk, country: str, target: Target) -> RequiredPath:
+    """The pace that the path to a target needs, or that the target is met already."""
     found = required_path(
         desk.edition(plan), country, target, due_for(plan, desk, target), plan.growth
     )
@@ -74,9 +74,16 @@ def _say_needed(plan: Plan, desk: Desk, country: str) -> None:
     cites = desk.cite_row(found.start)
     if found.is_met or found.needed is None:
         desk.say("projection-met", "lead", cites, **keys)
-        return
+        return found
     keys |= {"needed": desk.slot(found.needed, "signed"), "due": desk.slot(found.needed, "when")}
     desk.say("path-needed", "lead", cites, **keys)
+    return found
+
+
+def _say_needed(plan: Plan, desk: Desk, country: str) -> None:
+    found = say_path(plan, desk, country, target_for(plan, desk))
+    if found.needed is None:
+        return
     if found.growth is not None and found.spending_growth is not None:
         desk.say(
             "path-growth",
