@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.calculators.burden import burden
@@ -19,27 +18,24 @@ from knowledge.errors import (
     NoFigure,
     UnknownTarget,
 )
-from knowledge.library import Library
-from knowledge.model import ALLIANCE, Measure
+from knowledge.model import ALLIANCE
 from knowledge.target import plain_level
+from tests.calculators.drawn import (
+    BOOK,
+    BOTH,
+    EDITION,
+    GDP,
+    IDENTITY,
+    LEVEL,
+    LIBRARY,
+    SHARE,
+    SOME,
+    TINY,
+    USD,
+    USD_2021,
+    YEAR,
+)
 from tests.calculators.small_edition import small_edition
-
-SOURCES = Path(__file__).parents[2] / "knowledge" / "sources"
-LIBRARY = Library.open()
-BOOK = LIBRARY.countries
-EDITION = LIBRARY.edition()
-OLDER = LIBRARY.edition("nato_2024_06")
-BOTH = st.sampled_from([EDITION, OLDER])
-SHARE, USD, GDP = Measure.SHARE, Measure.USD_CURRENT, Measure.GDP_CURRENT
-USD_2021, GDP_2021 = Measure.USD_CONSTANT, Measure.GDP_CONSTANT
-ALLIES = [code for code in EDITION.countries(SHARE) if len(code) == 3]
-COUNTRY = st.sampled_from(ALLIES)
-SOME = st.lists(COUNTRY, min_size=2, max_size=6, unique=True)
-YEAR = st.integers(2014, 2024)
-LEVEL = st.decimals("1.5", "4", places=2)
-GROUPS = st.sampled_from(BOOK.groups())
-IDENTITY = settings(derandomize=True, max_examples=30, deadline=None)
-TINY = Decimal("1e-20")
 
 
 def test_germany_carries_eight_percent_of_the_total():

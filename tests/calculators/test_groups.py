@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.calculators.burden import burden
@@ -24,27 +23,23 @@ from knowledge.errors import (
     UnknownCountry,
     UnknownMeasure,
 )
-from knowledge.library import Library
-from knowledge.model import AGGREGATES, ALLIANCE, Measure
+from knowledge.model import AGGREGATES, ALLIANCE
 from knowledge.target import plain_level
+from tests.calculators.drawn import (
+    BOOK,
+    BOTH,
+    COUNTRY,
+    EDITION,
+    GROUPS,
+    IDENTITY,
+    LIBRARY,
+    SHARE,
+    SOURCES,
+    USD,
+    USD_2021,
+    YEAR,
+)
 from tests.calculators.small_edition import small_edition, three_baltics
-
-SOURCES = Path(__file__).parents[2] / "knowledge" / "sources"
-LIBRARY = Library.open()
-BOOK = LIBRARY.countries
-EDITION = LIBRARY.edition()
-OLDER = LIBRARY.edition("nato_2024_06")
-BOTH = st.sampled_from([EDITION, OLDER])
-SHARE, USD, GDP = Measure.SHARE, Measure.USD_CURRENT, Measure.GDP_CURRENT
-USD_2021, GDP_2021 = Measure.USD_CONSTANT, Measure.GDP_CONSTANT
-ALLIES = [code for code in EDITION.countries(SHARE) if len(code) == 3]
-COUNTRY = st.sampled_from(ALLIES)
-SOME = st.lists(COUNTRY, min_size=2, max_size=6, unique=True)
-YEAR = st.integers(2014, 2024)
-LEVEL = st.decimals("1.5", "4", places=2)
-GROUPS = st.sampled_from(BOOK.groups())
-IDENTITY = settings(derandomize=True, max_examples=30, deadline=None)
-TINY = Decimal("1e-20")
 
 
 def test_a_groups_share_is_weighted_and_its_mean_only_when_asked():
