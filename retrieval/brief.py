@@ -17,19 +17,20 @@ from knowledge.library import Library
 from knowledge.model import AGGREGATES, Claim, Measure
 from knowledge.results import Revision
 from knowledge.target import agreed_core
-from retrieval.chunk import passages
+from retrieval.check import check
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.comparison import comparison
 from retrieval.kinds.refusal import refuse_outsider
 from retrieval.kinds.summary import newest_plan, summarise
 from retrieval.kinds.target import target
-from retrieval.model import Answer, Evidence, Intent, Passage, Plan, Question
+from retrieval.known import Known
+from retrieval.model import Answer, Evidence, Intent, Plan, Question
 from retrieval.phrasebook import phrases
 
 MOST_STATEMENTS = 2
 MOST = 3
 """Revisions told of a new edition beside those of followed countries."""
-_MADE: deque[tuple[Library, dict[str, Passage]]] = deque(maxlen=4)
+_MADE: deque[tuple[Library, Known]] = deque(maxlen=4)
 
 
 def _no_search(*_: object, **__: object) -> list[Evidence]:
@@ -42,24 +43,25 @@ def open_desk(library: Library, today: date, lang: str, text: str) -> Desk:
     return Desk(library, words, _known(library), _no_search, today, text, words.lang)
 
 
-def _known(library: Library) -> dict[str, Passage]:
+def _known(library: Library) -> Known:
     """The library's passages by id, made once for each library that is in use."""
     for kept, made in _MADE:
         if kept is library:
             return made
-    made = {passage.id: passage for passage in passages(library)}
+    made = Known(library)
     _MADE.append((library, made))
     return made
 
 
 def close_desk(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Outcome) -> Answer:
-    """What lies on the desk as a checked answer."""
+    """What lies on the desk as an answer; a sentence that fails its check is left out."""
+    checked = check(desk.draft(), desk.library.countries, lang=desk.lang)
     return Answer(
         question=Question(desk.text, desk.lang),
         plan=Plan(intent, places),
         status=outcome.status,
         reason=outcome.reason,
-        sentences=tuple(desk.sentences),
+        sentences=checked.sentences,
         figures=tuple(desk.figures),
         evidence=tuple(desk.evidence),
         follow_ups=outcome.follow_ups,

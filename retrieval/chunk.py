@@ -60,6 +60,14 @@ _MOST_YEARS = 15
 
 def passages(library: Library) -> tuple[Passage, ...]:
     """Every searchable passage of a library: claims, targets, article, sources, then rows."""
+    found = list(statements(library))
+    for edition in library.editions:
+        found += map(_with_asked, _row_passages(edition, library))
+    return tuple(found)
+
+
+def statements(library: Library) -> tuple[Passage, ...]:
+    """The passages that are no table rows: claims, targets, article, sources, notes."""
     found = [_claim_passage(claim, library) for claim in library.claims]
     found += [_target_passage(target, library) for target in library.targets.values()]
     found += [_point_passage(point, library.article_source) for point in library.article]
@@ -67,8 +75,6 @@ def passages(library: Library) -> tuple[Passage, ...]:
     found.append(_article_passage(library.article_source))
     found += members(library)
     found += [item for edition in library.editions for item in footnotes(edition)]
-    for edition in library.editions:
-        found += _row_passages(edition, library)
     return tuple(_with_asked(passage) for passage in found)
 
 
@@ -227,6 +233,20 @@ def _row_passages(edition: Edition, library: Library) -> Iterator[Passage]:
             if country not in notes:
                 notes[country] = _notes(edition.source, country, library)
             yield _row_passage(edition, country, measure, library, notes[country])
+
+
+def row(library: Library, key: str) -> Passage | None:
+    """The passage of one table row by its id ("row:nato_2026_07:POL:share_of_gdp"), or None."""
+    kind, _, place = key.partition(":")
+    source, *cell = place.split(":")
+    edition = next((item for item in library.editions if item.id == source), None)
+    if kind != "row" or edition is None or len(cell) != 2 or cell[1] not in list(Measure):
+        return None
+    country, measure = cell[0], Measure(cell[1])
+    if country not in edition.countries(measure):
+        return None
+    notes = _notes(edition.source, country, library)
+    return _with_asked(_row_passage(edition, country, measure, library, notes))
 
 
 def _row_passage(

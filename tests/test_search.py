@@ -13,6 +13,7 @@ from knowledge.model import Measure, Observation
 from retrieval.chunk import passages, with_cell
 from retrieval.embed import ShippedVectors, content_hash, embedder
 from retrieval.index import Index
+from retrieval.known import Known
 from retrieval.links import Links
 from retrieval.model import Passage
 from retrieval.search import Searcher, open_searcher
@@ -166,3 +167,12 @@ def test_the_best_score_is_judged_by_the_question_alone(engine):
         read = searcher._read_on(text, np.zeros_like(first))
         assert np.isclose(first.max(), read.max(), atol=1e-5)
         assert not np.allclose(first, read)
+
+
+def test_a_row_made_when_it_is_cited_is_the_row_that_is_searched(library):
+    known = Known(library)
+    for passage in passages(library):
+        assert known[passage.id] == passage
+    assert known.get("row:nato_2026_07:ISL:share_of_gdp") is None
+    assert known.get("row:nowhere:POL:share_of_gdp") is None
+    assert known.get("row:nato_2026_07:POL:nonsense") is None
