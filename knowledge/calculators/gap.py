@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, YEAR, Computed, Entry, Input
 from knowledge.calculators.exchange import implied_rate, in_currency, named_rate
+from knowledge.calculators.money_gap import (
+    CONSTANT,
+    CURRENT,
+    measure_behind,
+    money_gap,
+    points_gap,
+)
 from knowledge.calculators.population import MILLION, implied_population
-from knowledge.calculators.working import CONTEXT, derive, require_same_basis, text
+from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.edition import Edition
-from knowledge.errors import BadInput, NoFigure, UnknownTarget
-from knowledge.model import POINTS, SHARE_OF_GDP, Figure, Measure, Target
+from knowledge.errors import BadInput, NoFigure
+from knowledge.model import SHARE_OF_GDP, Figure, Measure, Target
 from knowledge.results import Gap
 from knowledge.target import target_figure
 
 HUNDRED = Decimal(100)
 PARTING = Decimal("0.05")
 """Points by which two shares must part before both are shown (DOMAIN rule 7)."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Base:
-    """The tables behind a money gap of one price base."""
-
-    name: str
-    spending: Measure
-    gdp: Measure
-
-
-_CURRENT = _Base("gap_usd_current", Measure.USD_CURRENT, Measure.GDP_CURRENT)
-_CONSTANT = _Base("gap_usd_constant", Measure.USD_CONSTANT, Measure.GDP_CONSTANT)
 
 
 def gap(edition: Edition, country: str, target: Target, year: int | None = None) -> Gap:
@@ -50,17 +44,16 @@ def gap(edition: Edition, country: str, target: Target, year: int | None = None)
         UnknownTarget: the target is on a leg that no table measures.
         NoFigure: the edition has no share for this country and year.
     """
-    _require_measurable(target)
-    measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    measure = measure_behind(target)
     if year is None:
         year = edition.latest_year(measure, country)
     share = edition.figure(country, measure, year)
     level = target_figure(target)
     with localcontext(CONTEXT):
-        points = _points(level, share)
+        points = points_gap(level, share)
         in_current_prices = _share_current(edition, share)
-        current = _say_share(_money(edition, level, share, _CURRENT), share, in_current_prices)
-        constant = _money(edition, level, share, _CONSTANT)
+        current = _say_share(money_gap(edition, level, share, CURRENT), share, in_current_prices)
+        constant = money_gap(edition, level, share, CONSTANT)
         population = implied_population(edition, country, year)
         return Gap(
             country=country,
@@ -90,40 +83,6 @@ def gap_in_currency(found: Gap, rate: Figure) -> Figure:
             "so it cannot be exchanged."
         )
     return in_currency(found.usd_current, rate, "gap_in_currency")
-
-
-def _require_measurable(target: Target) -> None:
-    if not target.is_measurable:
-        raise UnknownTarget(
-            f"No gap to the {target.name} ({text(target.share)} {target.unit}) can be measured: "
-            "NATO's tables hold only the core leg, so ask for the core target of 3.5 % instead."
-        )
-
-
-def _points(level: Figure, share: Figure) -> Figure:
-    how = f"{text(level.value)} - {text(share.value)}"
-    value = level.value - share.value
-    return derive("gap", value, POINTS, how, (level, share), target=level.target)
-
-
-def _money(edition: Edition, level: Figure, share: Figure, base: _Base) -> Figure | None:
-    year = share.year or 0
-    spending = edition.find(share.country, base.spending, year)
-    if spending is None:
-        return None
-    if share.measure == Measure.EQUIPMENT:
-        value = (level.value - share.value) / HUNDRED * spending.value
-        how = f"({text(level.value)} - {text(share.value)}) / 100 x {text(spending.value)}"
-        inputs = (level, share, spending)
-    else:
-        gdp = edition.find(share.country, base.gdp, year)
-        if gdp is None:
-            return None
-        require_same_basis(gdp, spending)
-        value = level.value / HUNDRED * gdp.value - spending.value
-        how = f"{text(level.value)} / 100 x {text(gdp.value)} - {text(spending.value)}"
-        inputs = (level, gdp, spending)
-    return derive(base.name, value, spending.unit, how, inputs, target=level.target)
 
 
 def _national(edition: Edition, current: Figure | None) -> Figure | None:

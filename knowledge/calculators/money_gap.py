@@ -1,14 +1,14 @@
-"""The money gap: target x GDP - spending on one price base, for lists of many countries.
+"""The money gap: target x GDP - spending on one price base, and the gap in points beside it.
 
-The calculator `gap` tells all there is about one country; this is the one line of it that a
-ranking or a sum over 31 allies needs, without the rest.
+`gap` tells all there is about one country and takes these lines from here; a ranking or a sum
+over 31 allies needs them alone.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
 
-from knowledge.calculators.working import CONTEXT, derive, text
+from knowledge.calculators.working import CONTEXT, derive, require_same_basis, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, UnknownTarget
 from knowledge.model import POINTS, Figure, Measure, Target
@@ -69,6 +69,7 @@ def money_gap(edition: Edition, level: Figure, share: Figure, base: str) -> Figu
         gdp = edition.find(share.country, produced, share.year or 0)
         if gdp is None:
             return None
+        require_same_basis(gdp, spending)
         how = f"{text(level.value)} / 100 x {text(gdp.value)} - {paid}"
         value = level.value / HUNDRED * gdp.value - spending.value
         inputs = (level, gdp, spending)
