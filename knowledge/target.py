@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from knowledge.errors import BadData, UnknownTarget
-from knowledge.model import Figure, Standing, Target
+from knowledge.model import Figure, Measure, Standing, Target
 
 
 def read_targets(path: Path) -> dict[str, Target]:
@@ -134,3 +134,17 @@ def pick_target(targets: dict[str, Target], text: str) -> Target:
     if share == 20 and "equipment_2014" in targets:
         return targets["equipment_2014"]
     return plain_level(share)
+
+
+def measured_by(target: Target) -> Measure:
+    """The table that a target is held against: the share of GDP, or equipment's share.
+
+    Raises:
+        UnknownTarget: the target is on a leg that no table measures (DOMAIN rule 4).
+    """
+    if not target.is_measurable:
+        raise UnknownTarget(
+            f"Nothing can be measured against the {target.name} ({target.share:f} {target.unit}): "
+            "NATO's tables hold only the core leg, so ask for the core target of 3.5 % instead."
+        )
+    return Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE

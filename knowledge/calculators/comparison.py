@@ -8,12 +8,12 @@ from decimal import localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, Computed, Entry, Input
-from knowledge.calculators.money_gap import measure_behind, points_gap
+from knowledge.calculators.money_gap import points_gap
 from knowledge.calculators.working import CONTEXT, PERCENTAGES, derive, require_one_unit, text
 from knowledge.edition import Edition, require_same_edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import POINTS, Figure, Measure, Target
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 FEWEST, MOST = 2, 6
 USUAL = (
@@ -132,7 +132,7 @@ def _measured(edition: Edition, countries: Sequence[str], measure: Measure, year
 
 
 def _gaps(edition: Edition, countries: Sequence[str], target: Target, year: int) -> Column:
-    measure, level = measure_behind(target), target_figure(target)
+    measure, level = measured_by(target), target_figure(target)
     shares = [edition.figure(country, measure, year) for country in countries]
     rows = [points_gap(level, share) for share in shares]
     ordered = sorted(rows, key=lambda row: (row.value, row.country))

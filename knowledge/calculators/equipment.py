@@ -8,12 +8,12 @@ from decimal import Decimal
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, YEAR, Computed, Entry, Input
 from knowledge.calculators.gap import gap
-from knowledge.calculators.trajectory import measured_by
 from knowledge.calculators.working import derive, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import Figure, Measure, Target
 from knowledge.results import Gap
+from knowledge.target import measured_by
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,14 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, YEAR, Computed, Entry, Input
 from knowledge.calculators.exchange import implied_rate, in_currency, named_rate
-from knowledge.calculators.money_gap import (
-    CONSTANT,
-    CURRENT,
-    measure_behind,
-    money_gap,
-    points_gap,
-)
+from knowledge.calculators.money_gap import CONSTANT, CURRENT, money_gap, points_gap
 from knowledge.calculators.population import MILLION, implied_population
 from knowledge.calculators.working import CONTEXT, derive, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import SHARE_OF_GDP, Figure, Measure, Target
 from knowledge.results import Gap
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 HUNDRED = Decimal(100)
 PARTING = Decimal("0.05")
@@ -44,7 +38,7 @@ def gap(edition: Edition, country: str, target: Target, year: int | None = None)
         UnknownTarget: the target is on a leg that no table measures.
         NoFigure: the edition has no share for this country and year.
     """
-    measure = measure_behind(target)
+    measure = measured_by(target)
     if year is None:
         year = edition.latest_year(measure, country)
     share = edition.figure(country, measure, year)

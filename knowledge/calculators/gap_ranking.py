@@ -7,13 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, TARGET, YEAR, Computed, Entry, Input
-from knowledge.calculators.money_gap import (
-    CONSTANT,
-    CURRENT,
-    measure_behind,
-    money_gap,
-    points_gap,
-)
+from knowledge.calculators.money_gap import CONSTANT, CURRENT, money_gap, points_gap
 from knowledge.calculators.ranking import (
     AMONG,
     ORDER,
@@ -28,7 +22,7 @@ from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import Figure, Target
 from knowledge.results import Ranking
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 POINTS, USD, USD_CONSTANT = "points", "usd", "usd_constant"
 
@@ -64,7 +58,7 @@ def gap_ranking(
     """
     if by not in (POINTS, USD, USD_CONSTANT):
         raise BadInput(f'A gap is ranked by {POINTS}, {USD} or {USD_CONSTANT}, not "{by}".')
-    measure = measure_behind(target)
+    measure = measured_by(target)
     everyone = ranking(edition, measure, year, among)
     level = target_figure(target)
     found = [(row.country, _gap(edition, level, row, by)) for row in everyone.rows]
@@ -92,7 +86,7 @@ def _gap(edition: Edition, level: Figure, share: Figure, by: str) -> Figure | No
 def _from_words(given: Arguments) -> Computed:
     target = given.target()
     found = gap_ranking(
-        given.edition(measure_behind(target)),
+        given.edition(measured_by(target)),
         target,
         given.year(),
         given.countries(),

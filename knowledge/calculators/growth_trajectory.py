@@ -13,7 +13,6 @@ from knowledge.calculators.trajectory import (
     WINDOW_INPUTS,
     as_estimate,
     ends,
-    measured_by,
     require_ahead,
     span_from_words,
     steps_of_membership,
@@ -24,7 +23,7 @@ from knowledge.calculators.working import CONTEXT, derive, term, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import POINTS, SHARE_OF_GDP, Figure, Measure, Target
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 LAST_YEAR = 9999
 """A year beyond it is no year: growth that slow leads nowhere."""

@@ -10,8 +10,8 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.working import CONTEXT, derive, require_same_basis, text
 from knowledge.edition import Edition
-from knowledge.errors import BadInput, UnknownTarget
-from knowledge.model import POINTS, Figure, Measure, Target
+from knowledge.errors import BadInput
+from knowledge.model import POINTS, Figure, Measure
 
 HUNDRED = Decimal(100)
 CURRENT, CONSTANT = "current", "constant"
@@ -19,20 +19,6 @@ _TABLES = {
     CURRENT: (Measure.USD_CURRENT, Measure.GDP_CURRENT),
     CONSTANT: (Measure.USD_CONSTANT, Measure.GDP_CONSTANT),
 }
-
-
-def measure_behind(target: Target) -> Measure:
-    """The table that a target is held against: the share of GDP, or equipment's share.
-
-    Raises:
-        UnknownTarget: the target is on a leg that no table measures (DOMAIN rule 4).
-    """
-    if not target.is_measurable:
-        raise UnknownTarget(
-            f"No gap to the {target.name} ({text(target.share)} {target.unit}) can be measured: "
-            "NATO's tables hold only the core leg, so ask for the core target of 3.5 % instead."
-        )
-    return Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
 
 
 def points_gap(level: Figure, share: Figure) -> Figure:

@@ -10,12 +10,12 @@ from decimal import Decimal, localcontext
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, Computed, Entry, Input
 from knowledge.calculators.required_path import due_year, on_the_line
-from knowledge.calculators.trajectory import as_estimate, measured_by, require_ahead
+from knowledge.calculators.trajectory import as_estimate, require_ahead
 from knowledge.calculators.working import CONTEXT, derive, stated, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput, NoFigure
 from knowledge.model import POINTS, Claim, ClaimFigure, Figure, Measure, Target
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 TOPIC = "national_plans"
 PLANNED = frozenset({"plan", "target", "aim", "goal", "core", "level", "share", "quota", "budget"})

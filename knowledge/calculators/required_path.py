@@ -7,17 +7,12 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, Computed, Entry, Input
-from knowledge.calculators.trajectory import (
-    as_estimate,
-    measured_by,
-    needed_pace,
-    require_ahead,
-)
+from knowledge.calculators.trajectory import as_estimate, needed_pace, require_ahead
 from knowledge.calculators.working import CONTEXT, derive, stated, term, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import POINTS, Figure, Measure, Target
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 HUNDRED = Decimal(100)
 ONE = Decimal(1)

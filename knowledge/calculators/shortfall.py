@@ -9,14 +9,14 @@ from decimal import Decimal, localcontext
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import EDITION, TARGET, YEAR, Computed, Entry, Input
 from knowledge.calculators.membership import Membership, membership, names_of
-from knowledge.calculators.money_gap import CONSTANT, CURRENT, measure_behind, money_gap
+from knowledge.calculators.money_gap import CONSTANT, CURRENT, money_gap
 from knowledge.calculators.own_sum import OWN_SUM
 from knowledge.calculators.working import CONTEXT, derive, require_one_unit, text
 from knowledge.country import CountryBook
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.model import ALLIANCE, Figure, Target
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 HUNDRED = Decimal(100)
 PART_OF_SHORTFALL = "% of NATO's shortfall"
@@ -70,7 +70,7 @@ def shortfall(
         NoFigure: an ally of that year lacks a share or a money gap; the message names who.
         BadInput: `base` is neither of the two.
     """
-    measure = measure_behind(target)
+    measure = measured_by(target)
     if year is None:
         year = edition.latest_year(measure)
     among = membership(book, book.allies, year)
@@ -169,7 +169,7 @@ def _number(total: Figure, shares: tuple[Figure, ...], of: int) -> Figure:
 def _from_words(given: Arguments) -> Computed:
     target = given.target()
     base = given.choice("base", CURRENT, CONSTANT)
-    edition = given.edition(measure_behind(target))
+    edition = given.edition(measured_by(target))
     found = shortfall(edition, given.library.countries, target, given.year(), base)
     if given.has("country"):
         one = part_of(found, given.country())

@@ -9,10 +9,10 @@ from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, TARGET, Computed, Entry, Input
 from knowledge.calculators.working import CONTEXT, derive, term, text
 from knowledge.edition import Edition
-from knowledge.errors import BadInput, UnknownTarget
+from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, POINTS, Figure, Measure, Target
 from knowledge.results import Trajectory
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 WINDOW = 5
 """The years that a pace is taken over when none are named."""
@@ -94,20 +94,6 @@ def level_at(
         how = f"{text(last.value)} + {_slope(first, last)} x {ahead}"
         found = derive("level_at_pace", value, last.unit, how, (last, last, first), year=year)
     return as_estimate(found)
-
-
-def measured_by(target: Target) -> Measure:
-    """The measure that a target is about: share of GDP, or equipment's part of spending.
-
-    Raises:
-        UnknownTarget: the target is on a leg that no table measures (DOMAIN rule 4).
-    """
-    if not target.is_measurable:
-        raise UnknownTarget(
-            f"No path to the {target.name} ({text(target.share)} {target.unit}) can be measured: "
-            "NATO's tables hold only the core leg, so ask for the core target of 3.5 % instead."
-        )
-    return Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
 
 
 def ends(

@@ -8,12 +8,11 @@ from decimal import Decimal, localcontext
 
 from knowledge.calculators.arguments import Arguments
 from knowledge.calculators.entry import COUNTRY, EDITION, YEAR, Computed, Entry, Input
-from knowledge.calculators.trajectory import measured_by
 from knowledge.calculators.working import CONTEXT, derive, stated, text
 from knowledge.edition import Edition
 from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, ALLIANCE, POINTS, SHARE_OF_GDP, Figure, Measure, Target
-from knowledge.target import target_figure
+from knowledge.target import measured_by, target_figure
 
 HUNDRED = Decimal(100)
 WHAT_IF = "what if: "

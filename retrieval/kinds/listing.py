@@ -8,12 +8,11 @@ from decimal import Decimal
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
 from knowledge.calculators.gap_ranking import gap_ranking
-from knowledge.calculators.money_gap import measure_behind
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
 from knowledge.model import Figure, Measure
 from knowledge.results import Count
-from knowledge.target import agreed_core, plain_level
+from knowledge.target import agreed_core, measured_by, plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.moves import moves
 from retrieval.kinds.refusal import refuse_missing
@@ -68,7 +67,7 @@ def _gaps(plan: Plan, desk: Desk) -> Outcome:
     if target is None:
         return refuse_missing(plan, desk, "NATO_TOTAL")
     by = "usd" if plan.wants_money or plan.measure is Measure.USD_CURRENT else "points"
-    year = _year(plan, edition, measure_behind(target))
+    year = _year(plan, edition, measured_by(target))
     is_widest = not plan.is_lowest and "above" not in desk.text.casefold()
     among = desk.library.countries.group(plan.group) if plan.group else None
     top = plan.top or (len(among) if among else USUAL_TOP)
