@@ -36,3 +36,10 @@ def test_a_plan_is_shown_with_the_digits_that_were_said(capsys):
 def test_one_year_is_not_one_years(capsys):
     text = shown(capsys, "equipment", "country=BEL", "edition=nato_2026_07")
     assert ": 1 year   [" in text
+
+
+def test_each_line_of_a_calculation_names_its_edition(services, capsys):
+    run_calculator(services, ["gap", "country=ESP", "target=3.5", "year=2026"], as_json=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines
+    assert all("nato_2026_07, 2026-07-10]" in line for line in lines)

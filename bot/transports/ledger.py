@@ -50,7 +50,7 @@ def run_calculator(wired: Services, words: list[str], *, as_json: bool) -> None:
         return
     for figure in result.figures:
         shown = value_with_unit(figure, "en", signed=_is_difference(figure))
-        print(f"{_label(figure, wired)}: {shown}   [{figure.how}]")
+        print(f"{_label(figure, wired)}: {shown}   [{figure.how}{_dated(figure)}]")
 
 
 def with_inputs(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -72,6 +72,11 @@ def _is_difference(figure: Figure) -> bool:
     words = ("gap", "change", "difference")
     is_rate = figure.unit == POINTS or figure.unit.startswith("% a year")
     return is_rate or any(word in figure.measure for word in words)
+
+
+def _dated(figure: Figure) -> str:
+    """The edition that a figure rests on (DOMAIN rule 1); nothing for what a reader stated."""
+    return f"; {figure.source}, {figure.edition}" if figure.edition else ""
 
 
 def _label(figure: Figure, wired: Services) -> str:
