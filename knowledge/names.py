@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -66,6 +67,7 @@ def _words(text: str) -> list[tuple[str, int, int]]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def _bare(word: str) -> str:
     """A folded word without possessive and final stop: "Spain's" is "spain"."""
     plain = fold(word)
@@ -117,6 +119,7 @@ class NameIndex:
                 self._exact[self._split(name)] = (key, True)
         for key, lang, stem in forms:
             self._add_form(key, lang, stem.replace("_", " "))
+        self._read = lru_cache(maxsize=256)(self._find)
 
     def _add_form(self, key: str, lang: str, text: str, *, is_group: bool = False) -> None:
         stems = tuple(fold(word) for word in text.split())
@@ -147,6 +150,9 @@ class NameIndex:
         `langs` are the languages that the text may be in ("xx" for any); dictionary names are
         known in all languages, inflected and misspelt ones in these and in English.
         """
+        return list(self._read(text, langs))
+
+    def _find(self, text: str, langs: tuple[str, ...]) -> tuple[Mention, ...]:
         words = _words(text)
         found: list[Mention] = []
         at = 0
@@ -155,7 +161,7 @@ class NameIndex:
             if hit is not None:
                 found.append(hit)
             at += used
-        return found
+        return tuple(found)
 
     def _at(
         self, words: list[tuple[str, int, int]], at: int, langs: tuple[str, ...]

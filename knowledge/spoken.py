@@ -6,7 +6,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from knowledge.names import fold
@@ -45,6 +45,7 @@ def languages_named(text: str) -> Counter[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def _languages_of(name: str) -> Mapping[str, int]:
     exact, folded = _by_name()
     langs = exact.get(name) or folded.get(fold(name)) or {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.names import fold
 from knowledge.spoken import languages_named
@@ -69,6 +69,7 @@ def _decoder() -> object:
     return py3langid
 
 
+@lru_cache(maxsize=512)
 def likely(text: str, default: str = "en") -> tuple[str, ...]:
     """The languages that a text may be in, the likeliest first, at most three.
 
