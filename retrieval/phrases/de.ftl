@@ -63,18 +63,18 @@ by-rutte-2025-05 = Mark Rutte
 lookup = { $country }: { $value } im Jahr { $year }, { $measure } ({ $publisher }, Ausgabe vom { $edition }).
 beside = In derselben Tabelle steht daneben: { $value }.
 nato-beside = Nach der eigenen Definition der NATO sind es { $value } für { $year } (Ausgabe vom { $edition }); das sind zwei verschiedene Messgrößen, die nie vermischt werden.
-figure-beside = Der veröffentlichte Wert: { $country } mit { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-stated-right = Die Tabellen stimmen überein: { $country } liegt bei { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-stated-wrong = Die Tabellen der NATO sagen das nicht: { $country } liegt bei { $value } im Jahr { $year } (Ausgabe vom { $edition }).
-stated-once = Der genannte Wert steht tatsächlich in der Ausgabe vom { $edition }: { $value } für { $country } im Jahr { $year }. Er wurde seither revidiert.
+figure-beside = Der veröffentlichte Wert – { $country }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+stated-right = Die Tabellen stimmen überein – { $country }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+stated-wrong = Die Tabellen der NATO sagen das nicht – { $country }: { $value } im Jahr { $year } (Ausgabe vom { $edition }).
+stated-once = Der genannte Wert steht tatsächlich in der Ausgabe vom { $edition } – { $country }: { $value } im Jahr { $year }. Er wurde seither revidiert.
 revised = { $country } { $year }: { $old } in der Ausgabe vom { $old_edition }, { $new } in der Ausgabe vom { $new_edition }.
 revised-row = Ausgabe vom { $edition }: { $value } für { $year }
 revised-note = Die Ausgaben weichen ab, weil Schätzungen ersetzt werden, das BIP revidiert wird und die neueste Ausgabe die ganze Reihe als Kernverteidigungsausgaben neu definiert.
 
 ## Gap
-gap-below = { $country } liegt { $points } unter der Marke „{ $target }“: Der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-gap-above = { $country } liegt { $points } über der Marke „{ $target }“: Der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-gap-level = { $country } liegt genau auf der Marke „{ $target }“: { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+gap-below = { $country }: { $points } unter der Marke „{ $target }“, Stand { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+gap-above = { $country }: { $points } über der Marke „{ $target }“, Stand { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+gap-level = { $country }: genau auf der Marke „{ $target }“, Stand { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 gap-money = In Geld beträgt die Lücke { $money }: Ziel × BIP − Ausgaben, beides aus derselben Ausgabe.
 gap-money-equipment = In Geld beträgt die Lücke { $money }: (Richtwert − Anteil) × Ausgaben, beides aus derselben Ausgabe.
 gap-money-equipment-above = In Geld sind es { $money } mehr als der Richtwert: (Anteil − Richtwert) × Ausgaben, beides aus derselben Ausgabe.
@@ -88,7 +88,7 @@ related-unmeasured = Der verteidigungsbezogene Teil (bis zu { $level }) lässt s
 ## Lists
 row = { $country }: { $value }
 row-beside = { $country }: { $value }, { $beside }
-row-missing = Für { $country } steht dazu kein Wert in der Tabelle.
+row-missing = { $country }: dazu steht kein Wert in der Tabelle.
 ranking-highest = Am höchsten – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
@@ -97,12 +97,12 @@ ranking-lowest = Am niedrigsten – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, Ausgabe vom { $edition }):
-place = { $country } steht auf Platz { $place } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+place = { $country }: Platz { $place } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 count = Auf oder über der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-at = Auf oder darüber: { $names }.
 count-below = Darunter: { $names }.
 count-older = In der Ausgabe vom { $edition } stand für dasselbe Jahr: { $number }.
-count-edge = { $country } ist mit { $value } gedruckt, doch Ausgaben geteilt durch BIP ergeben { $computed }.
+count-edge = { $country }: gedruckt sind { $value }, doch Ausgaben geteilt durch BIP ergeben { $computed }.
 count-years = Verbündete auf oder über der Marke „{ $target }“, Jahr für Jahr (NATO, Ausgabe vom { $edition }):
 count-years-row = { $year }: { $number }
 comparison = Am höchsten steht { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
@@ -120,17 +120,17 @@ dispute = Der Wert ist umstritten:
 ## Years
 series-join = {"; "}
 trend-series = Jahr für Jahr: { $years }.
-crossing = { $country } stand erstmals auf oder über der Marke „{ $target }“ im Jahr { $year }, mit { $value } (NATO, Ausgabe vom { $edition }).
+crossing = { $country }: erstmals auf oder über der Marke „{ $target }“ im Jahr { $year }, mit { $value } (NATO, Ausgabe vom { $edition }).
 crossing-before = Im Jahr davor waren es { $value } ({ $year }).
-crossing-never = { $country } stand in keinem Jahr der Tabelle auf oder über der Marke „{ $target }“.
+crossing-never = { $country }: in keinem Jahr der Tabelle auf oder über der Marke „{ $target }“.
 trend-up = { $country }, { $measure }: gestiegen von { $start } im Jahr { $start_year } auf { $end } im Jahr { $end_year }, ein Anstieg um { $difference } (NATO, Ausgabe vom { $edition }).
 trend-down = { $country }, { $measure }: gesunken von { $start } im Jahr { $start_year } auf { $end } im Jahr { $end_year }, ein Rückgang um { $difference } (NATO, Ausgabe vom { $edition }).
 trend-flat = { $country }, { $measure }: { $start } im Jahr { $start_year } und { $end } im Jahr { $end_year }, unverändert (NATO, Ausgabe vom { $edition }).
 trend-range = Das niedrigste Jahr war { $low_year } mit { $low }, das höchste { $high_year } mit { $high }.
-projection = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) erreichte { $country } die Marke „{ $target }“ im Jahr { $reached }; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-projection-never = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) kommt { $country } der Marke „{ $target }“ nicht näher; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-projection-met = { $country } steht schon auf oder über der Marke „{ $target }“: { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
-projection-needed = Um bis { $due } dort zu sein, braucht { $country } { $needed } im Jahr, jedes Jahr.
+projection = { $country }: Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) wäre die Marke „{ $target }“ im Jahr { $reached } erreicht; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+projection-never = { $country }: Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) rückt die Marke „{ $target }“ nicht näher; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+projection-met = { $country }: schon auf oder über der Marke „{ $target }“, mit { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+projection-needed = { $country }: Um bis { $due } dort zu sein, braucht es { $needed } im Jahr, jedes Jahr.
 projection-total = Das Haager Ziel von { $total } hat einen Teil, den keine Tabelle misst; gerechnet wird mit dem Kernteil.
 plans = Was dazu selbst erklärt wurde – { $country }:
 claim-figure = { $country }: { $value }.
@@ -192,7 +192,7 @@ update = Der Stand: Im Jahr { $year } liegen { $two } bei { $level } oder mehr u
 update-newest = Die neuesten datierten Aussagen:
 update-clock = Als Nächstes: die Überprüfung des Haager Ziels, dann sein Zieljahr { $due }. Eine neuere NATO-Ausgabe liegt hier nicht vor.
 
-not-listed = { $country } gehört nicht zu den Ländern, die diese Liste nennt.
+not-listed = { $country }: nicht unter den Ländern, die diese Liste nennt.
 
 ## Premises
 premise-stoltenberg = Zuerst eine Richtigstellung: Jens Stoltenberg führte die NATO damals nicht mehr, sondern Mark Rutte; und Ziele vereinbaren die Staats- und Regierungschefs gemeinsam, kein Generalsekretär setzt sie.
@@ -224,12 +224,12 @@ note-gbr = Das Jahr des Vereinigten Königreichs ist das Haushaltsjahr von April
 
 ## Refusals and talk
 missing-then = Bis zu jenem Tag war hier nichts veröffentlicht, was das beantworten könnte.
-missing-future = Für jenes Jahr gibt es keinen veröffentlichten Wert: Die neueste NATO-Ausgabe ({ $edition }) reicht für { $country } von { $first } bis { $last }, und einen späteren Wert kann niemand kennen.
-missing-year = Für jenes Jahr gibt es hier keinen veröffentlichten Wert: Die neueste NATO-Ausgabe ({ $edition }) reicht für { $country } von { $first } bis { $last }.
-missing-measure = Keine Tabelle hier enthält diesen Wert für { $country }.
-nearest = Der nächste veröffentlichte Wert: { $country } mit { $value } im Jahr { $year }.
+missing-future = { $country }: Für jenes Jahr gibt es keinen veröffentlichten Wert. Die neueste NATO-Ausgabe ({ $edition }) reicht von { $first } bis { $last }, und einen späteren Wert kann niemand kennen.
+missing-year = { $country }: Für jenes Jahr gibt es hier keinen veröffentlichten Wert. Die neueste NATO-Ausgabe ({ $edition }) reicht von { $first } bis { $last }.
+missing-measure = { $country }: Keine Tabelle hier enthält diesen Wert.
+nearest = Der nächste veröffentlichte Wert – { $country }: { $value } im Jahr { $year }.
 iceland = Island hat keine Streitkräfte, deshalb haben die NATO-Tabellen keine Zeile dafür, und es gibt keinen veröffentlichten Anteil.
-outsider = { $country } gehört nicht zur NATO: Ihre Ziele gelten dort nicht, und ihre Tabellen haben dafür keine Zeile.
+outsider = { $country }: kein Mitglied der NATO. Ihre Ziele gelten dort nicht, und ihre Tabellen haben dafür keine Zeile.
 out-of-scope = Ich antworte nur zu den Verteidigungsausgaben der NATO: Ziele, Werte, Lücken, nationale Pläne und wie gemessen wird.
 no-evidence = Keine der Quellen hier beantwortet das, und raten möchte ich nicht. Ich habe veröffentlichte Werte, Ziele, Lücken und datierte Aussagen von Regierungen.
 unsafe = Einstellungen, Anweisungen und Schlüssel kann ich nicht zeigen, und keine Nachricht kann sie ändern. Ich habe veröffentlichte Werte und datierte Aussagen.
@@ -243,22 +243,22 @@ source-row = { $source }
 source-none = In diesem Chat gibt es noch keine Antwort, deren Quellen ich nennen könnte.
 
 ## Questions that can be asked next
-ask-gap = Wie weit ist { $country } vom Ziel entfernt?
-ask-trend = Wie hat sich { $country } seit dem ersten Jahr entwickelt?
-ask-share = Wie viel gibt { $country } für Verteidigung aus?
-ask-pace = Wann erreicht { $country } in diesem Tempo das Kernziel?
-ask-plan = Was hat { $country } geplant?
+ask-gap = { $country }: Wie weit ist es bis zum Ziel?
+ask-trend = { $country }: Wie haben sich die Verteidigungsausgaben seit dem ersten Jahr entwickelt?
+ask-share = { $country }: Wie hoch sind die Verteidigungsausgaben?
+ask-pace = { $country }: Wann ist in diesem Tempo das Kernziel erreicht?
+ask-plan = { $country }: Was ist geplant?
 ask-ranking = Wer gibt gemessen am BIP am meisten aus?
 ask-count = Wie viele Verbündete erreichen die Untergrenze?
 ask-count-years = Wie viele Verbündete erreichten die Untergrenze in jedem Jahr?
 ask-target = Was ist das Haager Ziel?
 
 ## What if, together, sides, growth
-what-if-more = Bei { $share } hätte { $country } im Jahr { $year } { $money } ausgegeben, { $more } mehr als mit den tatsächlichen { $actual } (NATO, Ausgabe vom { $edition }).
-what-if-less = Bei { $share } hätte { $country } im Jahr { $year } { $money } ausgegeben, { $more } weniger als mit den tatsächlichen { $actual } (NATO, Ausgabe vom { $edition }).
+what-if-more = { $country }: Bei { $share } wären im Jahr { $year } { $money } ausgegeben worden, { $more } mehr als mit den tatsächlichen { $actual } (NATO, Ausgabe vom { $edition }).
+what-if-less = { $country }: Bei { $share } wären im Jahr { $year } { $money } ausgegeben worden, { $more } weniger als mit den tatsächlichen { $actual } (NATO, Ausgabe vom { $edition }).
 what-if-alliance = Wäre alles andere gleich, hätte die NATO insgesamt { $alliance } ausgegeben, { $share }.
 what-if-newest = Das neueste Jahr der Tabellen ist { $year }; für ein späteres hat niemand Werte, deshalb wird mit dem BIP dieses Jahres gerechnet.
-what-if-step = Kämen jedes Jahr { $step } hinzu, stünde { $country } { $due } bei { $level }; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+what-if-step = { $country }: Kämen jedes Jahr { $step } hinzu, wären es { $due } dann { $level }; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 what-if-reached = Die Marke „{ $target }“ wäre im Jahr { $reached } erreicht.
 what-if-never = Die Marke „{ $target }“ würde so nicht erreicht.
 what-if-met = Die Marke „{ $target }“ ist bereits erreicht oder überschritten.
@@ -277,7 +277,7 @@ burden-row = { $country }: { $portion }, { $spending }
 burden-own = Die Ausgaben der Gruppe sind eine eigene Summe aus Werten der NATO.
 shortfall = Gemessen an der Marke „{ $target }“ im Jahr { $year }: { $number } darunter, zusammen fehlen { $total } (eigene Summe aus Werten der NATO, Ausgabe vom { $edition }).
 shortfall-row = { $country }: { $gap }, { $portion } ({ $share })
-shortfall-parted = { $country } trägt nichts bei: Der Hauptwert erreicht die Marke, obwohl die Ausgaben in jeweiligen Preisen darunter liegen.
+shortfall-parted = { $country }: trägt nichts bei, denn der Hauptwert erreicht die Marke, obwohl die Ausgaben in jeweiligen Preisen darunter liegen.
 note-shortfall = Ein Rückstand ist Rechnung (Ziel × BIP − Ausgaben, summiert über alle darunter), keine Schuld gegenüber irgendwem.
 sides = { $country } { $year }, nach Herausgeber; das sind verschiedene Messgrößen und keine gemeinsame Reihe:
 sides-row = { $publisher }: { $value } im Jahr { $year } (Ausgabe vom { $edition })
@@ -287,7 +287,7 @@ growth = { $country }: Verteidigungsausgaben von { $start } bis { $end } real um
 growth-fall = { $country }: Verteidigungsausgaben von { $start } bis { $end } real um { $total } gesunken, im Durchschnitt { $average } (NATO, Ausgabe vom { $edition }).
 growth-nominal = In jeweiligen US-Dollar, also samt Inflation und Wechselkursen, beträgt die Veränderung { $nominal }.
 growth-yearly = Reale Veränderung zum Vorjahr: { $years }.
-path-needed = { $country } braucht { $needed } im Jahr, um { $due } auf der Marke „{ $target }“ zu stehen; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+path-needed = { $country }: { $needed } im Jahr sind nötig, um { $due } auf der Marke „{ $target }“ zu stehen; der Stand ist { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 planned-above = Plan für { $year }: { $plan } (Aussage vom { $said }), { $difference } über dem Pfad mit { $path }
 planned-below = Plan für { $year }: { $plan } (Aussage vom { $said }), { $difference } unter dem Pfad mit { $path }
 planned-on = Plan für { $year }: { $plan } (Aussage vom { $said }), auf dem Pfad
