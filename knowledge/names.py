@@ -22,8 +22,9 @@ _INFLECTED = ("pl", "et", "lv", "lt", "uk", "tr", "de")
 _LONGEST = 5
 _LONGEST_FORM = 3
 _LONGEST_ENDING = 5
+_SHORTEST = 3  # names as short as this are words of other languages too
 _DOLLAR = ("dolla", "dolar", "dolare", "долар", "doler")
-# English words that are also names elsewhere, or one slip away from one.
+# Words that look like a name's form in the same language, or are one slip away from a name.
 _NOT_NAMES = {
     "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states", "chain",
     "trench", "greed", "green", "rating", "pain", "stain", "train", "brain", "gain", "grace",
@@ -35,6 +36,7 @@ _NOT_NAMES = {
     "potential", "sudden", "maybe", "vienam", "vienas", "irangos", "iranga", "irangai", "kanal",
     "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour", "alone",
     "billion", "million", "percent", "points", "money", "years", "today", "update", "poolest",
+    "eest",
 }  # fmt: skip
 
 
@@ -107,6 +109,7 @@ class NameIndex:
         forms: Iterable[tuple[str, str, str]] = (),
     ) -> None:
         self._exact: dict[tuple[str, ...], tuple[str, bool]] = {}
+        self._own: dict[tuple[str, ...], set[str]] = {}
         self._inflected: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._typos: dict[str, dict[str, str]] = {}
         self._forms: dict[str, dict[str, list[_Form]]] = {}
@@ -134,6 +137,8 @@ class NameIndex:
     def _add(self, key: str, lang: str, name: str) -> None:
         words = self._split(name)
         self._exact.setdefault(words, (key, False))
+        if len(name) <= _SHORTEST and name.istitle():
+            self._own.setdefault(words, set()).add(lang)
         if len(words) == 1 and "-" in words[0]:
             self._exact.setdefault(tuple(words[0].split("-")), (key, False))
         if lang in _INFLECTED:
@@ -169,7 +174,11 @@ class NameIndex:
         bare = tuple(_bare(word) for word, _, _ in words[at : at + _LONGEST])
         for size in range(len(bare), 0, -1):
             key = self._exact.get(bare[:size])
-            if key and not (size == 1 and self._is_plain_word(words, at, langs)):
+            if (
+                key
+                and not self._is_foreign(bare[:size], langs)
+                and not (size == 1 and self._is_plain_word(words, at, langs))
+            ):
                 return Mention(key[0], words[at][1], words[at + size - 1][2], key[1]), size
         for size in range(min(_LONGEST_FORM, len(bare)), 0, -1):
             if form := self._find_form(bare[:size], langs):
@@ -183,6 +192,11 @@ class NameIndex:
         guess = guesses.pop() if len(guesses) == 1 else None
         _, start, end = words[at]
         return (Mention(guess, start, end, is_guess=True) if guess else None), 1
+
+    def _is_foreign(self, name: tuple[str, ...], langs: tuple[str, ...]) -> bool:
+        """Whether a very short name is one in other languages only: Estonian "Tai" is Thailand."""
+        own = self._own.get(name)
+        return own is not None and "xx" not in langs and not own & set(langs)
 
     def unsure(self, text: str, *langs: str) -> tuple[str, ...]:
         """The keys between which a misspelt name of a text cannot decide: "Slovania"."""
@@ -223,6 +237,8 @@ class NameIndex:
         return not (at == 0 or before in _BEFORE_US or after in _AFTER_US)
 
     def _find_inflected(self, words: tuple[str, ...], langs: tuple[str, ...]) -> str | None:
+        if len(words) == 1 and words[0] in _NOT_NAMES:
+            return None
         for each in _INFLECTED if "xx" in langs else langs:
             for name, key in self._inflected.get(each, {}).get(words[0][0], ()):
                 if len(name) == len(words) and all(map(_is_form_of, words, name)):

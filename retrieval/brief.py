@@ -143,7 +143,7 @@ def _say_other_edition(desk: Desk, edition: Edition) -> None:
     desk.say(
         "digest-new-table",
         cites=desk.cite_edition(newest),
-        publisher=edition.source.publisher,
+        publisher=desk.publisher(edition.source.publisher),
         edition=desk.slot(newest, "edition"),
     )
 

@@ -55,6 +55,10 @@ class Desk:
         """A country's name in the reader's language, as a sentence takes it."""
         return self.library.countries.in_sentence(country, self.lang)
 
+    def publisher(self, name: str) -> str:
+        """A publisher's name as the reader's language has it: NATO is OTAN in French."""
+        return self.words.say("nato-name") if name == "NATO" else name
+
     def group_name(self, key: str) -> str:
         """A group's or aggregate's name as a sentence takes it."""
         book = self.library.countries

@@ -121,6 +121,9 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
     if goals(reading) and not has_places(reading) and _asks_origin(reading):
         return Intent.TARGET
     terms = reading.has("hague", "vilnius", "wales") and not has_places(reading)
+    is_agreed = reading.has("decided") and not reading.has("obliged")
+    if terms and is_agreed and not reading.has("who", "why", "meets"):
+        return Intent.TARGET
     if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
         return Intent.TARGET
     if reading.has("policy"):

@@ -70,7 +70,7 @@ def _say_further(plan: Plan, desk: Desk, figure: Figure) -> bool:
 
 
 def _publisher(desk: Desk, figure: Figure) -> str:
-    return desk.library.edition(figure.source).source.publisher
+    return desk.publisher(desk.library.edition(figure.source).source.publisher)
 
 
 def _say_beside(plan: Plan, desk: Desk, figure: Figure) -> None:

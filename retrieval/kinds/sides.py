@@ -32,7 +32,7 @@ def sides(plan: Plan, desk: Desk) -> Outcome:
             "sides-row",
             "row",
             desk.cite_row(view.figure),
-            publisher=view.source.publisher,
+            publisher=desk.publisher(view.source.publisher),
             value=desk.slot(view.figure),
             year=desk.slot(view.figure, "year"),
             edition=desk.slot(view.figure, "edition"),

@@ -60,6 +60,7 @@ by-article-2025-02 = Ausgangsartikel vom Februar jenes Jahres
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }: { $value } im Jahr { $year }, { $measure } ({ $publisher }, Ausgabe vom { $edition }).
 beside = In derselben Tabelle steht daneben: { $value }.
 nato-beside = Nach der eigenen Definition der NATO sind es { $value } für { $year } (Ausgabe vom { $edition }); das sind zwei verschiedene Messgrößen, die nie vermischt werden.

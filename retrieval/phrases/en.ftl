@@ -60,6 +60,7 @@ by-article-2025-02 = the source article of February of that year
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, edition of { $edition }).
 beside = In the same table that goes with { $value }.
 nato-beside = NATO's own definition gives { $value } for { $year } (edition of { $edition }); the two are different measures and are never mixed.

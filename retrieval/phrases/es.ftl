@@ -60,6 +60,7 @@ by-article-2025-02 = artículo de partida, febrero de aquel año
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = OTAN
 lookup = { $country }: { $value } en { $year }, { $measure } ({ $publisher }, edición: { $edition }).
 beside = En la misma tabla figura además: { $value }.
 nato-beside = Según la definición de la propia OTAN es el { $value } para { $year } (edición: { $edition }); son dos medidas distintas que nunca se mezclan.

@@ -60,6 +60,7 @@ by-article-2025-02 = lähteartikkel selle aasta veebruarist
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, väljaanne: { $edition }).
 beside = Samas tabelis seisab selle kõrval: { $value }.
 nato-beside = NATO enda määratluse järgi on see { $value }, { $year } (väljaanne: { $edition }); need on kaks eri mõõtu, mida kunagi ei segata.

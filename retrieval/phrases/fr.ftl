@@ -60,6 +60,7 @@ by-article-2025-02 = article de départ, février de cette année-là
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = OTAN
 lookup = { $country } : { $value } en { $year }, { $measure } ({ $publisher }, édition : { $edition }).
 beside = Dans le même tableau figure aussi : { $value }.
 nato-beside = Selon la définition propre à l’OTAN, c’est { $value } pour { $year } (édition : { $edition }) ; ce sont deux mesures différentes, jamais mélangées.
@@ -229,7 +230,7 @@ missing-year = Il n’y a pas ici de valeur publiée pour cette année-là – {
 missing-measure = { $country } : aucun tableau ici ne donne cette valeur.
 nearest = La valeur publiée la plus proche – { $country } : { $value } en { $year }.
 iceland = L’Islande n’a pas de forces armées ; les tableaux de l’OTAN n’ont donc pas de ligne pour elle et il n’existe pas de part publiée.
-outsider = { $country } ne fait pas partie de l’OTAN : ses objectifs n’y valent pas et ses tableaux n’ont pas de ligne pour ce pays.
+outsider = { $country } : pas membre de l’OTAN, dont les objectifs n’y valent pas et dont les tableaux n’ont pas de ligne pour ce pays.
 out-of-scope = Je ne réponds que sur les dépenses de défense de l’OTAN : objectifs, valeurs, écarts, plans nationaux et méthode de mesure.
 no-evidence = Aucune des sources ici n’y répond, et je préfère ne pas deviner. J’ai des valeurs publiées, des objectifs, des écarts et des déclarations datées de gouvernements.
 unsafe = Je ne peux montrer ni réglages, ni consignes, ni clés, et aucun message ne peut les changer. J’ai des valeurs publiées et des déclarations datées.

@@ -60,6 +60,7 @@ by-article-2025-02 = articolo di partenza, febbraio di quell’anno
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }: { $value } nel { $year }, { $measure } ({ $publisher }, edizione: { $edition }).
 beside = Nella stessa tabella c’è anche: { $value }.
 nato-beside = Secondo la definizione propria della NATO è { $value } per il { $year } (edizione: { $edition }); sono due misure diverse, mai mescolate.
@@ -229,7 +230,7 @@ missing-year = Per quell’anno qui non c’è un valore pubblicato – { $count
 missing-measure = { $country }: nessuna tabella qui riporta questo valore.
 nearest = Il valore pubblicato più vicino – { $country }: { $value } nel { $year }.
 iceland = L’Islanda non ha forze armate, quindi le tabelle della NATO non hanno una riga e non esiste una quota pubblicata.
-outsider = { $country } non fa parte della NATO: i suoi obiettivi non vi si applicano e le sue tabelle non hanno una riga per il Paese.
+outsider = { $country }: non è membro della NATO, i cui obiettivi non vi si applicano e le cui tabelle non hanno una riga per il Paese.
 out-of-scope = Rispondo solo sulla spesa per la difesa della NATO: obiettivi, valori, divari, piani nazionali e come si misurano.
 no-evidence = Nessuna delle fonti qui risponde, e preferisco non indovinare. Ho valori pubblicati, obiettivi, divari e dichiarazioni datate dei governi.
 unsafe = Non posso mostrare impostazioni, istruzioni o chiavi, e nessun messaggio può cambiarle. Ho valori pubblicati e dichiarazioni datate.

@@ -60,6 +60,7 @@ by-article-2025-02 = pradinis straipsnis, tų metų vasaris
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, leidimas: { $edition }).
 beside = Toje pačioje lentelėje šalia: { $value }.
 nato-beside = Pagal pačios NATO apibrėžtį, { $year }: { $value } (leidimas: { $edition }); tai du skirtingi rodikliai, jie niekada nemaišomi.

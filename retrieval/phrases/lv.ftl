@@ -60,6 +60,7 @@ by-article-2025-02 = sākotnējais raksts, tā gada februāris
 by-rutte-2025-05 = Marks Rute
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, izdevums: { $edition }).
 beside = Tajā pašā tabulā blakus: { $value }.
 nato-beside = Pēc NATO pašas definīcijas, { $year }: { $value } (izdevums: { $edition }); tie ir divi dažādi rādītāji, kurus nekad nejauc.

@@ -60,6 +60,7 @@ by-article-2025-02 = bronartikel van februari van dat jaar
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NAVO
 lookup = { $country }: { $value } in { $year }, { $measure } ({ $publisher }, editie van { $edition }).
 beside = In dezelfde tabel staat daarbij: { $value }.
 nato-beside = Volgens de eigen definitie van de NAVO is het { $value } voor { $year } (editie van { $edition }); het zijn twee verschillende maten, die nooit worden gemengd.

@@ -60,6 +60,7 @@ by-article-2025-02 = artykuł źródłowy z lutego tamtego roku
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }: { $value } w { $year }, { $measure } ({ $publisher }, wydanie: { $edition }).
 beside = W tej samej tabeli obok: { $value }.
 nato-beside = Według własnej definicji NATO jest to { $value } za { $year } (wydanie: { $edition }); to dwie różne miary, których się nie miesza.

@@ -60,6 +60,7 @@ by-article-2025-02 = artigo de partida, fevereiro desse ano
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }: { $value } em { $year }, { $measure } ({ $publisher }, edição: { $edition }).
 beside = Na mesma tabela consta também: { $value }.
 nato-beside = Segundo a definição da própria NATO são { $value } para { $year } (edição: { $edition }); são duas medidas diferentes, que nunca se misturam.
@@ -229,7 +230,7 @@ missing-year = Não há aqui valor publicado para esse ano – { $country }: a �
 missing-measure = { $country }: nenhuma tabela aqui dá este valor.
 nearest = O valor publicado mais próximo – { $country }: { $value } em { $year }.
 iceland = A Islândia não tem forças armadas, por isso as tabelas da NATO não têm linha para ela e não há percentagem publicada.
-outsider = { $country } não pertence à NATO: as metas dela não se aplicam e as tabelas dela não têm linha para esse país.
+outsider = { $country }: não é membro da NATO, cujas metas não se aplicam e cujas tabelas não têm linha para esse país.
 out-of-scope = Só respondo sobre a despesa com a defesa da NATO: metas, valores, diferenças, planos nacionais e como se medem.
 no-evidence = Nenhuma das fontes aqui responde a isso, e prefiro não adivinhar. Tenho valores publicados, metas, diferenças e declarações datadas de governos.
 unsafe = Não posso mostrar definições, instruções ou chaves, e nenhuma mensagem as pode alterar. Tenho valores publicados e declarações datadas.

@@ -60,6 +60,7 @@ by-article-2025-02 = kaynak makale, o yılın şubat ayı
 by-rutte-2025-05 = Mark Rutte
 
 ## Lookup
+nato-name = NATO
 lookup = { $country }, { $year }: { $value }, { $measure } ({ $publisher }, baskı: { $edition }).
 beside = Aynı tabloda yanında şu değer var: { $value }.
 nato-beside = NATO’nun kendi tanımına göre değer { $year } için { $value } (baskı: { $edition }); bunlar iki ayrı ölçüdür ve asla karıştırılmaz.

@@ -60,6 +60,7 @@ by-article-2025-02 = вихідна стаття, лютий того року
 by-rutte-2025-05 = Марк Рютте
 
 ## Lookup
+nato-name = НАТО
 lookup = { $country }: { $value } у { $year }, { $measure } ({ $publisher }, видання: { $edition }).
 beside = У тій самій таблиці поруч: { $value }.
 nato-beside = За власним визначенням НАТО це { $value } за { $year } (видання: { $edition }); це два різні показники, їх ніколи не змішують.
