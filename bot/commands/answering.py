@@ -20,6 +20,7 @@ from retrieval.model import Answer, Context, Intent, Question
 
 if TYPE_CHECKING:  # it brings SQLAlchemy, which `gapwatch country` does without
     from bot.answers import Asked
+    from bot.preferences import Preferences
 
 _CONTEXT = TypeAdapter(Context)
 _DIRECT = {"gap": Intent.GAP, "rank": Intent.RANKING, "compare": Intent.COMPARISON}
@@ -36,8 +37,16 @@ def asked(kind: str, request: Request, services: Services, context: str | None =
     return Asked(kind, text, lang, today, context, chosen.edition, chosen.currency)
 
 
-def answered(given: Asked, services: Services) -> Answer:
+def preferred(chosen: Asked | Preferences) -> tuple[str | None, str | None]:
+    """The edition and currency that the engine is to take; None where the default was chosen."""
+    edition = None if chosen.edition == "latest" else chosen.edition
+    return edition, None if chosen.currency == "USD" else chosen.currency
+
+
+def answered(given: Asked, services: Services, chat: str = "") -> Answer:
     """The answer to what was asked, on the day and with the edition it was asked on.
+
+    `chat` is the one that asks now, whose budget of a model's work it counts against.
 
     Raises:
         UnknownCountry: a command's words name no country.
@@ -49,8 +58,8 @@ def answered(given: Asked, services: Services) -> Answer:
         given.lang,
         given.day if given.day < today else services.as_of,
         load_context(given.context),
-        None if given.edition == "latest" else given.edition,
-        None if given.currency == "USD" else given.currency,
+        *preferred(given),
+        chat,
     )
     if given.kind == "ask":
         return services.engine.answer(question)
@@ -96,7 +105,7 @@ def give(
 ) -> tuple[Answer, Reply]:
     """Answer a request: kept under an id, with buttons for what can be done with it."""
     wanted = asked(kind, request, services, context)
-    answer = answered(wanted, services)
+    answer = answered(wanted, services, request.chat)
     key = services.store.keep_answer(request.chat, wanted, request.message or None)
     shown = replace(reply(answer, services.library), key=key)
     return answer, replace(shown, buttons=buttons(answer, key, services, wanted.lang))
@@ -111,7 +120,7 @@ def open_again(key: str, request: Request, services: Services) -> Reply:
     found = services.store.answers.find(key)
     if found is None:
         raise BadInput(services.words(request.lang).say("stale"))
-    answer = answered(found.asked, services)
+    answer = answered(found.asked, services, request.chat)
     words = services.words(found.asked.lang)
     dated = words.say("shared", day=day(found.asked.day.isoformat(), found.asked.lang))
     shown = reply(answer, services.library)

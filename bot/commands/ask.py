@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from datetime import date
 
-from bot.commands.answering import dump_context, give, load_context
+from bot.commands.answering import dump_context, give, load_context, preferred
 from bot.message import Reply, Request
 from bot.services import Services
 from retrieval.language import choose
@@ -15,28 +15,36 @@ from retrieval.model import KEEPS_OLD, Answer, Context, Question, Status
 
 async def run(request: Request, services: Services) -> Reply:
     """The answer to the request's text as a reply; the engine takes several questions apart."""
-    return await asyncio.to_thread(_answered, request, services)
+    return await asyncio.to_thread(lambda: answer_and_reply(request, services)[1])
 
 
-def _answered(request: Request, services: Services) -> Reply:
+def answer_and_reply(request: Request, services: Services) -> tuple[Answer, Reply]:
+    """The answer, kept under an id, and the reply with its buttons."""
     context = services.store.context(request.chat)
     lang = choose(request.text, request.asked_lang, request.lang)
     answer, shown = give("ask", replace(request, asked_lang=lang), services, context)
     if (kept := context_of(answer)) is not None:
         services.store.remember(request.chat, dump_context(kept))
-    return shown
+    return answer, shown
 
 
 def answer_in_chat(
     request: Request, services: Services, as_of: date | None = None, *, remembers: bool = True
 ) -> Answer:
-    """The answer to a request; the chat's context is read before and kept after."""
-    context = load_context(services.store.context(request.chat)) if remembers else None
+    """The answer to a request; the chat's context is read before and kept after.
+
+    What `remembers` nothing belongs to no chat: no context, no preferences, no budget of its own.
+    """
     lang = choose(request.text, request.asked_lang, request.lang)
-    question = Question(request.text, lang, as_of, context, request.chat)
+    question = Question(request.text, lang, as_of)
+    if not remembers:
+        return services.engine.answer(question)
+    context, chat = load_context(services.store.context(request.chat)), request.chat
+    edition, currency = preferred(services.store.preferences(chat))
+    question = replace(question, context=context, edition=edition, currency=currency, chat=chat)
     answer = services.engine.answer(question)
-    if remembers and (kept := context_of(answer)) is not None:
-        services.store.remember(request.chat, dump_context(kept))
+    if (kept := context_of(answer)) is not None:
+        services.store.remember(chat, dump_context(kept))
     return answer
 
 

@@ -55,7 +55,7 @@ def _choice(what: str, request: Request, services: Services) -> str:
     """The question that a button under an earlier answer stands for."""
     key, _, number = what.partition(":")
     found = services.store.answers.find(key)
-    choices = answered(found.asked, services).choices if found else ()
+    choices = answered(found.asked, services, request.chat).choices if found else ()
     place = _number(number, request, services)
     if place >= len(choices):
         raise BadInput(services.words(request.lang).say("stale"))
@@ -97,7 +97,7 @@ def _page(what: str, request: Request, services: Services) -> Reply:
     found = services.store.answers.find(key)
     if found is None:
         raise BadInput(services.words(request.lang).say("stale"))
-    answer = answered(found.asked, services)
+    answer = answered(found.asked, services, request.chat)
     shown = reply(answer, services.library)
     shown = replace(shown, buttons=buttons(answer, key, services, found.asked.lang))
     turned = page(shown, _number(number, request, services), f"page:{key}")

@@ -41,7 +41,7 @@ def of_answer(key: str, request: Request, services: Services) -> Reply:
     found = services.store.answers.find(key)
     if found is None:
         raise BadInput(services.words(request.lang).say("how-none"))
-    answer = answered(found.asked, services)
+    answer = answered(found.asked, services, request.chat)
     words = services.words(request.lang)
     lead = words.say("how-answer", day=day(found.asked.day.isoformat(), request.lang))
     return Reply("\n".join([lead, *workings(answer, services, request.lang)]))

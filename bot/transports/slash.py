@@ -1,4 +1,4 @@
-"""Slash: the commands and buttons of the messenger in the terminal chat."""
+"""Slash: the commands and buttons of the messenger in the terminal chat, and its questions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
+from bot.commands.ask import answer_and_reply
 from bot.commands.buttons import press
 from bot.commands.registry import NEEDS_TEXT, RUNS
 from bot.message import Button, Reply, Request
@@ -25,6 +26,17 @@ class Slash:
         """Whether a line is a command or a button rather than a question."""
         return line.startswith("/") or (line.startswith("#") and line[1:].isdecimal())
 
+    def ask(self, text: str) -> None:
+        """Answer a question and print it, with its buttons and its sources."""
+        try:
+            answer, reply = answer_and_reply(self._request(text), self._wired)
+        except BriefingError as error:
+            print(error)
+            return
+        self._show(reply)
+        if answer.fell_back:
+            print(self._wired.words(answer.question.lang).say("fell-back", why=answer.fell_back))
+
     def run(self, line: str) -> None:
         """Do what the line says and print the reply; a mistake is one sentence."""
         try:
@@ -34,8 +46,7 @@ class Slash:
         self._show(reply)
 
     async def _reply(self, line: str) -> Reply:
-        chosen = self._wired.store.preferences(self._chat).lang
-        request = Request(self._chat, "terminal", "", chosen or "en", chosen)
+        request = self._request("")
         words = self._wired.words(request.lang)
         if line.startswith("#"):
             number = int(line[1:])
@@ -48,6 +59,10 @@ class Slash:
         if name in NEEDS_TEXT and not text.strip():
             raise BadInput(words.say(f"{name}-empty"))
         return await RUNS[name](replace(request, text=text.strip()), self._wired)
+
+    def _request(self, text: str) -> Request:
+        chosen = self._wired.store.preferences(self._chat).lang
+        return Request(self._chat, "terminal", text, chosen or "en", chosen)
 
     def _show(self, reply: Reply) -> None:
         print(reply.text)

@@ -244,9 +244,8 @@ def chat(wired: Services) -> None:
             return
         if slash.takes(line.strip()):
             slash.run(line.strip())
-            continue
-        answer = answer_in_chat(Request("terminal", "terminal", line), wired)
-        print_answer(answer, wired)
+        else:
+            slash.ask(line)
 
 
 def demo(wired: Services) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from tests.botapi.markup import classic, rich
 
 TOKEN = "1:test"
 BOT = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
+_ATTACHED = re.compile(r"attach://([\w.-]+)")
 _FILES = ("photo", "document")
 _SHOWN = ("send", "edit", "copy", "forward")
 
@@ -80,6 +82,7 @@ class BotApi:
     limits: Limits | None = None
     arrived: dict[int, float] = field(default_factory=dict)
     replied: dict[int, list[float]] = field(default_factory=dict)
+    pictures: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._models = _models()
@@ -121,7 +124,8 @@ class BotApi:
     def tap(self, action: str, chat: int = 7, message_id: int = 5) -> None:
         """A person taps a button."""
         kind = "private" if chat > 0 else "supergroup"
-        message = {"message_id": message_id, "date": 1_790_000_000, "text": "x",
+        shown = _photo("file") if message_id in self.pictures else {"text": "x"}
+        message = {"message_id": message_id, "date": 1_790_000_000, **shown,
                    "chat": {"id": chat, "type": kind, "first_name": "Ada", "title": "Room"}}  # fmt: skip
         person = {"id": 42, "is_bot": False, "first_name": "Ada"}
         self.push(
@@ -177,7 +181,8 @@ class BotApi:
         model = self._models.get(method.lower())
         if model is None:
             return f"unknown method {method}"
-        unknown = set(given) - set(model.model_fields)
+        attached = set(_ATTACHED.findall(json.dumps(given.get("media", ""))))
+        unknown = set(given) - set(model.model_fields) - attached
         if unknown:
             return f"unknown fields {sorted(unknown)}"
         try:
@@ -185,7 +190,10 @@ class BotApi:
                                  | {k: "file" for k in _FILES if k in given})  # fmt: skip
         except ValidationError as error:
             return str(error.errors()[0])
-        return _limits(given)
+        if method.lower() == "editmessagetext" and int(given["message_id"]) in self.pictures:
+            return "there is no text in the message to edit"
+        media = given.get("media")
+        return _limits(given) or (_limits(media) if isinstance(media, dict) else None)
 
     def _answer(self, method: str, given: dict[str, Any]) -> Any:
         if method == "getMe":
@@ -196,16 +204,25 @@ class BotApi:
         if method == "editMessageText":
             return {"message_id": int(given["message_id"]), "date": 1_790_000_000, "text": "ok",
                     "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
+        if method == "editMessageMedia":
+            self.pictures.add(int(given["message_id"]))
+            return {"message_id": int(given["message_id"]), "date": 1_790_000_000,
+                    **_photo(f"file-{given['message_id']}"),
+                    "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
         if not method.startswith("send") or method == "sendChatAction":
             return True
         self.next_message += 1
         self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
         shown: dict[str, Any] = {"text": "ok"}
         if method == "sendPhoto":
-            shown = {"photo": [{"file_id": f"file-{self.next_message}", "file_unique_id": "u",
-                                "width": 90, "height": 90}]}  # fmt: skip
+            shown = _photo(f"file-{self.next_message}")
+            self.pictures.add(self.next_message)
         return {"message_id": self.next_message, "date": 1_790_000_000, **shown,
                 "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
+
+
+def _photo(file: str) -> dict[str, Any]:
+    return {"photo": [{"file_id": file, "file_unique_id": "u", "width": 90, "height": 90}]}
 
 
 def _limits(given: dict[str, Any]) -> str | None:

@@ -16,7 +16,7 @@ from bot.transports.telegram import html
 from bot.transports.telegram.calls import once
 from bot.transports.telegram.html import Part
 from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.photo import send_photo
+from bot.transports.telegram.photo import edit_photo, send_photo
 from bot.transports.telegram.rich_calls import edit_rich, send_rich
 from bot.transports.telegram.split import split
 
@@ -66,17 +66,21 @@ async def replace_reply(
 ) -> tuple[str, ...]:
     """Put a reply in the place of messages that stand; returns the ids that carry it now.
 
-    What cannot be edited (too old, deleted, a picture) is sent anew; surplus messages go.
+    What cannot be edited (too old, deleted) is sent anew; surplus messages go. A picture takes
+    the place of words or of another picture; words cannot take that of a picture.
 
     Raises:
         Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
     """
+    if reply.image is not None and await _put_picture(bot, chat, standing[0], reply, memory):
+        await remove(bot, chat, standing[1:])
+        return standing[:1]
     if reply.image is not None or reply.file is not None:
         return ids(await send_reply(bot, chat, reply, memory, **where))
     if memory is not None and await memory.is_rich(chat):
         buttons = keyboard(reply.buttons)
         if await edit_rich(bot, chat, standing[0], reply, buttons, memory):
-            await _delete(bot, chat, standing[1:])
+            await remove(bot, chat, standing[1:])
             return standing[:1]
     parts = html.parts(reply)
     kept: list[str] = []
@@ -88,13 +92,26 @@ async def replace_reply(
     if parts[len(kept) :]:
         sent = await _send_parts(bot, chat, parts[len(kept) :], reply.buttons, where)
         return (*kept, *ids(sent))
-    await _delete(bot, chat, standing[len(kept) :])
+    await remove(bot, chat, standing[len(kept) :])
     return tuple(kept)
 
 
 def ids(messages: tuple[Message, ...]) -> tuple[str, ...]:
     """The ids of messages as text."""
     return tuple(str(message.message_id) for message in messages)
+
+
+async def _put_picture(
+    bot: Bot, chat: str, message: str, reply: Reply, memory: Memory | None
+) -> bool:
+    """Whether a message that stands shows the reply's picture now, with all its words."""
+    image = reply.image
+    if image is None or (reply.text.strip() and reply.text != image.caption):
+        return False
+    first, *more = html.captions(image.caption)
+    if more:
+        return False
+    return await edit_photo(bot, chat, message, image, first, keyboard(reply.buttons), memory)
 
 
 async def _edit(
@@ -126,7 +143,8 @@ async def _edit(
     return False
 
 
-async def _delete(bot: Bot, chat: str, messages: tuple[str, ...]) -> None:
+async def remove(bot: Bot, chat: str, messages: tuple[str, ...]) -> None:
+    """Delete messages; one that Telegram keeps (too old) stays."""
     for message in messages:
         try:
             await bot.delete_message(chat, int(message))

@@ -156,11 +156,14 @@ class Talk:
         except BriefingError as error:
             return Reply(str(error))
 
-    async def send(self, update: Update, reply: Reply, standing: tuple[str, ...] = ()) -> None:
-        """Send a reply to where the update came from, or put it in messages that stand."""
+    async def send(self, update: Update, reply: Reply, standing: tuple[str, ...] = ()) -> bool:
+        """Send a reply to where the update came from, or put it in messages that stand.
+
+        Returns whether it arrived for certain.
+        """
         chat, message = update.effective_chat, update.effective_message
         if chat is None:
-            return
+            return False
         key, where = str(chat.id), await self._where(str(chat.id), message)
         bot, store = update.get_bot(), self._services.store
         try:
@@ -176,6 +179,9 @@ class Talk:
             await asyncio.to_thread(store.pause, key, "blocked")
         except (Undelivered, Unclear) as error:
             _log.warning("a reply to chat %s did not arrive for certain: %s", key, error)
+        else:
+            return True
+        return False
 
     async def _where(self, chat: str, message: Message | None) -> dict[str, Any]:
         where: dict[str, Any] = {"memory": Memory(self._services.store)}

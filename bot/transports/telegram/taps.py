@@ -13,6 +13,7 @@ from bot.commands.buttons import FOR_ADMINS, press
 from bot.message import Reply
 from bot.services import Services
 from bot.transports.telegram.members import is_allowed, may_rule
+from bot.transports.telegram.send import remove
 from bot.transports.telegram.talk import Talk
 from knowledge.errors import BriefingError
 
@@ -50,7 +51,19 @@ class Taps:
             text = reply.text[:_LONGEST] if reply.is_notice else ""
             await _answer(query, text, is_alert=len(text) > 40)
         if not reply.is_notice and query.message is not None:
-            await self._talk.send(update, reply, _standing(query, reply))
+            await self._show(update, reply, _standing(query, reply))
+
+    async def _show(self, update: Update, reply: Reply, message: Message | None) -> None:
+        """Send a reply, or put it in the place of the tapped message.
+
+        Telegram puts no words in the place of a picture: they are sent, then the picture goes.
+        """
+        if message is None:
+            await self._talk.send(update, reply)
+        elif not message.photo or reply.image is not None:
+            await self._talk.send(update, reply, (str(message.message_id),))
+        elif await self._talk.send(update, reply):
+            await remove(update.get_bot(), str(message.chat.id), (str(message.message_id),))
 
     async def _reply(self, update: Update, action: str) -> Reply:
         request = await self._talk.request(update, "")
@@ -62,12 +75,13 @@ class Taps:
         return await press(action, request, self._services)
 
 
-def _standing(query: CallbackQuery, reply: Reply) -> tuple[str, ...]:
-    """The tapped message where the reply takes its place; one too old to edit is left alone."""
+def _standing(query: CallbackQuery, reply: Reply) -> Message | None:
+    """The tapped message where the reply takes its place; one too old to edit is left alone.
+
+    It may be of text, rich (which this library reads as holding nothing) or a picture.
+    """
     message = query.message
-    if reply.replaces and isinstance(message, Message) and message.text:
-        return (str(message.message_id),)
-    return ()
+    return message if reply.replaces and isinstance(message, Message) else None
 
 
 async def _answer(query: CallbackQuery, text: str, *, is_alert: bool) -> None:
