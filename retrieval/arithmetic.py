@@ -77,7 +77,8 @@ def _is_common_shortfall(reading: Reading) -> bool:
         return False
     is_common = reading.has("everyone", "allies", "nato", "alliance")
     aims = bool(goals(reading)) or reading.has("hague", "core", "target")
-    return aims and is_common and reading.has("gap") and reading.has("total")
+    is_sum = reading.has("total") or (reading.has("everyone") and reading.has("amount"))
+    return aims and is_common and reading.has("gap") and is_sum
 
 
 def _is_average(reading: Reading) -> bool:

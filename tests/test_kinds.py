@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bot.render import plain_text
+from knowledge.model import Measure
 from retrieval.answer import Engine, _finish
 from retrieval.compose import KINDS
 from retrieval.model import Answer, Intent, Plan, Question, Status
@@ -114,3 +115,24 @@ def test_iceland_has_no_figure_and_is_refused_with_the_reason(engine, intent):
     found = answer(engine, Plan(intent, ("ISL",), what_if=Decimal(2)))
     assert found.status is Status.REFUSED
     assert "no armed forces" in plain_text(found, engine.library)
+
+
+def test_one_ally_stands_and_two_stand(engine):
+    floor = engine.library.targets["vilnius_2023"]
+    below = said(engine, Plan(Intent.COUNT, target=floor, is_lowest=True))
+    assert "1 ally stands below" in below
+    assert "30 allies stand at or above" in below
+
+
+def test_a_gap_of_less_than_half_a_million_is_not_called_a_gap_in_money(engine):
+    text = said(engine, Plan(Intent.GAP, ("ESP",), target=engine.library.targets["vilnius_2023"]))
+    assert "exactly level" in text
+    assert "In money" not in text
+
+
+def test_money_per_head_in_euros_says_that_only_dollars_are_published(engine):
+    per_head = Measure.PER_CAPITA
+    text = said(engine, Plan(Intent.LOOKUP, ("NOR",), measure=per_head, currency="EUR"))
+    assert "per head in US dollars only" in text
+    in_dollars = said(engine, Plan(Intent.LOOKUP, ("NOR",), measure=per_head, currency="USD"))
+    assert "only" not in in_dollars

@@ -18,6 +18,7 @@ from retrieval.model import Plan, Status
 
 MOST_PLACES = 12
 NEAR_THE_LINE = Decimal("0.3")
+_LEAST_MONEY = Decimal("0.5")  # million; less would be printed as nothing
 
 
 def gap(plan: Plan, desk: Desk) -> Outcome:
@@ -102,7 +103,7 @@ def _say_unmeasured(desk: Desk) -> None:
 
 def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
     money = _money(plan, found)
-    if money is None:
+    if money is None or abs(money.value) < _LEAST_MONEY:
         return
     key = "gap-money-equipment" if found.share.measure == Measure.EQUIPMENT else "gap-money"
     key += "" if money.value > 0 else "-above"

@@ -176,11 +176,16 @@ def _year_or_refuse(plan: Plan, edition: Edition) -> int | None:
     return plan.years[-1] if plan.years[-1] in years else None
 
 
+def _by_number(key: str, number: Figure) -> str:
+    """The phrase that fits a number: "1 ally stands", "2 allies stand"."""
+    return f"{key}-one" if number.value == 1 else key
+
+
 def _say_count(plan: Plan, desk: Desk, found: Count, target: str, edition: Edition) -> None:
     below = plan.is_lowest
     if below:
         desk.say(
-            "count-missing",
+            _by_number("count-missing", _complement(found)),
             "lead",
             desk.cite_edition(found.number),
             number=desk.slot(_complement(found)),
@@ -189,7 +194,7 @@ def _say_count(plan: Plan, desk: Desk, found: Count, target: str, edition: Editi
             edition=desk.slot(found.number, "edition"),
         )
     desk.say(
-        "count",
+        _by_number("count", found.number),
         "detail" if below else "lead",
         desk.cite_edition(found.number),
         number=desk.slot(found.number),

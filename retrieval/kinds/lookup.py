@@ -31,6 +31,8 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
     except NoFigure:
         return refuse_missing(plan, desk, country)
     _say_figure(desk, figure)
+    if plan.measure is Measure.PER_CAPITA and plan.currency not in (None, "USD"):
+        desk.say("note-per-head-dollars", "note")
     if not _say_further(plan, desk, figure):
         _say_beside(plan, desk, figure)
     say_edge(desk, figure)

@@ -100,6 +100,7 @@ ranking-lowest = Am niedrigsten – { $measure }, { $year }{ $group ->
 } (NATO, Ausgabe vom { $edition }):
 place = { $country }: Platz { $place } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 count = Auf oder über der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
+count-one = Auf oder über der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-at = Auf oder darüber: { $names }.
 count-below = Darunter: { $names }.
 count-older = In der Ausgabe vom { $edition } stand für dasselbe Jahr: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Am höchsten steht { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 
 count-missing = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
+count-missing-one = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-core-only = Verglichen werden nur die Kernausgaben: Der verteidigungsbezogene Teil (bis zu { $related }) wird nicht gemessen, und niemand veröffentlicht ihn je Verbündeten.
 ranking-rises = Größte Veränderung von { $start } bis { $end } – { $measure } (NATO, Ausgabe vom { $edition }):
 moved-fell = Niedriger als { $start } lagen { $end } – { $measure }: { $number } (NATO, Ausgabe vom { $edition }).
@@ -209,6 +211,7 @@ note-demand = Das ist Rechnen gegen eine Forderung an die Kernausgaben, nicht ge
 note-level = Dieses Niveau hat niemand vereinbart; gerechnet wird gegen die genannte Zahl.
 note-edge = Die Quelle druckt zwei Nachkommastellen; im Rahmen der Rundung liegt der Wert also auf der Linie.
 note-currency = Die Tabellen der NATO enthalten nur US-Dollar und die Landeswährung.
+note-per-head-dollars = Die Tabellen der NATO geben Geld pro Kopf nur in US-Dollar an.
 note-shares-part = In jeweiligen Preisen liegen die Ausgaben bei { $current }; der Hauptwert der NATO von { $headline } beruht auf konstanten Preisen, die Lücke in Geld auf jeweiligen Preisen.
 note-prices = Geldbeträge in jeweiligen Preisen und Wechselkursen; Anteile sind die Hauptwerte der NATO in konstanten Preisen.
 note-one-edition = Nur eine Ausgabe: Ältere Ausgaben definieren die Reihe anders.

@@ -100,6 +100,7 @@ ranking-lowest = Lowest by { $measure } in { $year }{ $group ->
 } (NATO, edition of { $edition }):
 place = { $country } is in place { $place } by { $measure }: { $value } in { $year } (NATO, edition of { $edition }).
 count = { $number } stand at or above { $target } in { $year } (NATO, edition of { $edition }).
+count-one = { $number } stands at or above { $target } in { $year } (NATO, edition of { $edition }).
 count-at = At or above: { $names }.
 count-below = Below: { $names }.
 count-older = The edition of { $edition } had { $number } for the same year.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = { $country } is highest by { $measure }, with { $value } in { $year } (NATO, edition of { $edition }).
 
 count-missing = { $number } stand below { $target } in { $year } (NATO, edition of { $edition }).
+count-missing-one = { $number } stands below { $target } in { $year } (NATO, edition of { $edition }).
 count-core-only = This is held against core spending only: the defence-related leg (up to { $related }) is not measured, and nobody publishes it per ally.
 ranking-rises = Largest change in { $measure } between { $start } and { $end } (NATO, edition of { $edition }):
 moved-fell = { $number } stood lower in { $end } than in { $start } by { $measure } (NATO, edition of { $edition }).
@@ -210,6 +212,7 @@ note-demand = This is arithmetic against a demand on core spending, not against 
 note-level = Nobody agreed on this level; this is arithmetic against the number you named.
 note-edge = The publisher prints two decimals, so this sits on the line within rounding.
 note-currency = NATO's tables hold US dollars and national currency only.
+note-per-head-dollars = NATO's tables give money per head in US dollars only.
 note-shares-part = In current prices spending is { $current }; NATO's headline share of { $headline } is on constant prices, and the money gap uses current prices.
 note-prices = Money is at current prices and exchange rates; shares are NATO's headline on constant prices.
 note-one-edition = One edition only: older editions define the series differently.

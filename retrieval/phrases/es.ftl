@@ -100,6 +100,7 @@ ranking-lowest = Los más bajos – { $measure }, { $year }{ $group ->
 } (OTAN, edición: { $edition }):
 place = { $country }: puesto { $place } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
 count = En el nivel «{ $target }» o por encima en { $year }: { $number } (OTAN, edición: { $edition }).
+count-one = En el nivel «{ $target }» o por encima en { $year }: { $number } (OTAN, edición: { $edition }).
 count-at = En ese nivel o por encima: { $names }.
 count-below = Por debajo: { $names }.
 count-older = Otra edición ({ $edition }) daba para el mismo año: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = El más alto es { $country } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
 
 count-missing = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).
+count-missing-one = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).
 count-core-only = Solo se compara el gasto básico: la parte relacionada con la defensa (hasta el { $related }) no se mide, y nadie la publica aliado por aliado.
 ranking-rises = Mayor variación entre { $start } y { $end } – { $measure } (OTAN, edición: { $edition }):
 moved-fell = Más abajo en { $end } que en { $start }, { $measure }: { $number } (OTAN, edición: { $edition }).
@@ -209,6 +211,7 @@ note-demand = Es un cálculo respecto a una exigencia sobre el gasto básico, no
 note-level = Nadie acordó este nivel; es un cálculo respecto al número indicado.
 note-edge = La fuente imprime dos decimales, así que, dentro del redondeo, el valor está sobre la línea.
 note-currency = Las tablas de la OTAN solo contienen dólares estadounidenses y moneda nacional.
+note-per-head-dollars = Las tablas de la OTAN dan los importes por habitante solo en dólares estadounidenses.
 note-shares-part = A precios corrientes el gasto es del { $current }; la proporción principal de la OTAN, { $headline }, usa precios constantes, y la brecha en dinero precios corrientes.
 note-prices = Importes a precios y tipos de cambio corrientes; las proporciones son las principales de la OTAN a precios constantes.
 note-one-edition = Una sola edición: las anteriores definen la serie de otro modo.

@@ -100,6 +100,7 @@ ranking-lowest = Madalaimad – { $measure }, { $year }{ $group ->
 } (NATO, väljaanne: { $edition }):
 place = { $country }: koht { $place } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
 count = Tasemel „{ $target }“ või ülalpool, { $year }: { $number } (NATO, väljaanne: { $edition }).
+count-one = Tasemel „{ $target }“ või ülalpool, { $year }: { $number } (NATO, väljaanne: { $edition }).
 count-at = Sellel tasemel või ülalpool: { $names }.
 count-below = Allpool: { $names }.
 count-older = Teine väljaanne ({ $edition }) andis sama aasta kohta: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Kõrgeim on { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
 
 count-missing = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).
+count-missing-one = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).
 count-core-only = Võrreldakse ainult põhikulusid: kaitsega seotud osa (kuni { $related }) ei mõõdeta ja keegi ei avalda seda liitlaste kaupa.
 ranking-rises = Suurim muutus, { $start } kuni { $end } – { $measure } (NATO, väljaanne: { $edition }):
 moved-fell = Madalamal kui varem, { $start } kuni { $end }, { $measure }: { $number } (NATO, väljaanne: { $edition }).
@@ -209,6 +211,7 @@ note-demand = See on arvutus põhikulusid puudutava nõudmise, mitte liitlaste k
 note-level = Selles tasemes pole keegi kokku leppinud; see on arvutus nimetatud arvu suhtes.
 note-edge = Väljaandja trükib kaks kümnendkohta, seega on väärtus ümardamise piires joonel.
 note-currency = NATO tabelites on ainult USA dollarid ja riigi vääring.
+note-per-head-dollars = NATO tabelites on summad elaniku kohta ainult USA dollarites.
 note-shares-part = Jooksevhindades on kulud { $current }; NATO põhinäitaja { $headline } tugineb püsivhindadele, puudujääk rahas aga jooksevhindadele.
 note-prices = Summad on jooksevhindades ja jooksvate kurssidega; osakaalud on NATO põhinäitajad püsivhindades.
 note-one-edition = Ainult üks väljaanne: vanemad määratlevad rea teisiti.

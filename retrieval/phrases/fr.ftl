@@ -100,6 +100,7 @@ ranking-lowest = Les plus bas – { $measure }, { $year }{ $group ->
 } (OTAN, édition : { $edition }) :
 place = { $country } : place { $place } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
 count = Au niveau « { $target } » ou au-dessus en { $year } : { $number } (OTAN, édition : { $edition }).
+count-one = Au niveau « { $target } » ou au-dessus en { $year } : { $number } (OTAN, édition : { $edition }).
 count-at = À ce niveau ou au-dessus : { $names }.
 count-below = Au-dessous : { $names }.
 count-older = Une autre édition ({ $edition }) donnait pour la même année : { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year } : { $number }
 comparison = Le plus élevé : { $country } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
 
 count-missing = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).
+count-missing-one = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).
 count-core-only = La comparaison ne porte que sur les dépenses essentielles : le volet lié à la défense (jusqu’à { $related }) n’est pas mesuré, et personne ne le publie Allié par Allié.
 ranking-rises = Plus forte variation entre { $start } et { $end } – { $measure } (OTAN, édition : { $edition }) :
 moved-fell = Plus bas en { $end } qu’en { $start }, { $measure } : { $number } (OTAN, édition : { $edition }).
@@ -209,6 +211,7 @@ note-demand = C’est un calcul par rapport à une demande portant sur les dépe
 note-level = Personne n’a convenu de ce niveau ; c’est un calcul par rapport au nombre donné.
 note-edge = L’éditeur imprime deux décimales ; à l’arrondi près, la valeur est donc sur la ligne.
 note-currency = Les tableaux de l’OTAN ne contiennent que des dollars américains et la monnaie nationale.
+note-per-head-dollars = Les tableaux de l’OTAN ne donnent les montants par habitant qu’en dollars américains.
 note-shares-part = Aux prix courants, les dépenses sont de { $current } ; la part principale de l’OTAN, { $headline }, repose sur des prix constants, et l’écart en argent sur les prix courants.
 note-prices = Montants aux prix et taux de change courants ; les parts sont les valeurs principales de l’OTAN à prix constants.
 note-one-edition = Une seule édition : les anciennes définissent la série autrement.

@@ -100,6 +100,7 @@ ranking-lowest = I più bassi – { $measure }, { $year }{ $group ->
 } (NATO, edizione: { $edition }):
 place = { $country }: posto { $place } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
 count = Al livello «{ $target }» o sopra nel { $year }: { $number } (NATO, edizione: { $edition }).
+count-one = Al livello «{ $target }» o sopra nel { $year }: { $number } (NATO, edizione: { $edition }).
 count-at = A quel livello o sopra: { $names }.
 count-below = Sotto: { $names }.
 count-older = Un’altra edizione ({ $edition }) dava per lo stesso anno: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Il più alto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
 
 count-missing = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).
+count-missing-one = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).
 count-core-only = Si confronta solo la spesa di base: la parte connessa alla difesa (fino al { $related }) non è misurata, e nessuno la pubblica alleato per alleato.
 ranking-rises = Variazione maggiore tra { $start } e { $end } – { $measure } (NATO, edizione: { $edition }):
 moved-fell = Più in basso nel { $end } che nel { $start }, { $measure }: { $number } (NATO, edizione: { $edition }).
@@ -209,6 +211,7 @@ note-demand = È un calcolo rispetto a una richiesta sulla spesa di base, non a 
 note-level = Nessuno ha concordato questo livello; è un calcolo rispetto al numero indicato.
 note-edge = La fonte stampa due decimali, quindi, entro l’arrotondamento, il valore è sulla linea.
 note-currency = Le tabelle della NATO contengono solo dollari statunitensi e valuta nazionale.
+note-per-head-dollars = Le tabelle della NATO danno gli importi pro capite solo in dollari statunitensi.
 note-shares-part = A prezzi correnti la spesa è { $current }; la quota principale della NATO, { $headline }, usa prezzi costanti, e il divario in denaro prezzi correnti.
 note-prices = Importi a prezzi e cambi correnti; le quote sono i valori principali della NATO a prezzi costanti.
 note-one-edition = Una sola edizione: le precedenti definiscono la serie in altro modo.

@@ -100,6 +100,7 @@ ranking-lowest = Mažiausios reikšmės – { $measure }, { $year }{ $group ->
 } (NATO, leidimas: { $edition }):
 place = { $country }: vieta { $place } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
 count = Lygis „{ $target }“ arba aukščiau, { $year }: { $number } (NATO, leidimas: { $edition }).
+count-one = Lygis „{ $target }“ arba aukščiau, { $year }: { $number } (NATO, leidimas: { $edition }).
 count-at = Šis lygis arba aukščiau: { $names }.
 count-below = Žemiau: { $names }.
 count-older = Kitame leidime ({ $edition }) tiems patiems metams: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Didžiausia reikšmė: { $country } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
 
 count-missing = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).
+count-missing-one = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).
 count-core-only = Lyginamos tik pagrindinės išlaidos: su gynyba susijusi dalis (iki { $related }) nematuojama, ir niekas jos neskelbia pagal sąjungininkes.
 ranking-rises = Didžiausias pokytis nuo { $start } iki { $end } – { $measure } (NATO, leidimas: { $edition }):
 moved-fell = Žemiau nei anksčiau, nuo { $start } iki { $end }, { $measure }: { $number } (NATO, leidimas: { $edition }).
@@ -209,6 +211,7 @@ note-demand = Tai skaičiavimas pagal reikalavimą dėl pagrindinių išlaidų, 
 note-level = Dėl tokio lygio niekas nesusitarė; tai skaičiavimas pagal nurodytą skaičių.
 note-edge = Leidėjas spausdina du skaitmenis po kablelio, todėl apvalinimo ribose reikšmė yra ant linijos.
 note-currency = NATO lentelėse yra tik JAV doleriai ir nacionalinė valiuta.
+note-per-head-dollars = NATO lentelėse sumos vienam gyventojui pateikiamos tik JAV doleriais.
 note-shares-part = To meto kainomis išlaidos yra { $current }; pagrindinė NATO dalis { $headline } remiasi palyginamosiomis kainomis, o trūkumas pinigais – to meto kainomis.
 note-prices = Sumos to meto kainomis ir kursais; dalys yra pagrindinės NATO reikšmės palyginamosiomis kainomis.
 note-one-edition = Tik vienas leidimas: senesni eilutę apibrėžia kitaip.

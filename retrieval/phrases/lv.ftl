@@ -100,6 +100,7 @@ ranking-lowest = Zemākie – { $measure }, { $year }{ $group ->
 } (NATO, izdevums: { $edition }):
 place = { $country }: vieta { $place } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
 count = Līmenī „{ $target }” vai augstāk, { $year }: { $number } (NATO, izdevums: { $edition }).
+count-one = Līmenī „{ $target }” vai augstāk, { $year }: { $number } (NATO, izdevums: { $edition }).
 count-at = Šajā līmenī vai augstāk: { $names }.
 count-below = Zemāk: { $names }.
 count-older = Citā izdevumā ({ $edition }) tam pašam gadam: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Augstākā vērtība: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
 
 count-missing = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).
+count-missing-one = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).
 count-core-only = Salīdzināti tikai pamatizdevumi: ar aizsardzību saistītā daļa (līdz { $related }) netiek mērīta, un neviens to nepublicē pa sabiedrotajiem.
 ranking-rises = Lielākās pārmaiņas no { $start } līdz { $end } – { $measure } (NATO, izdevums: { $edition }):
 moved-fell = Zemāk nekā iepriekš, no { $start } līdz { $end }, { $measure }: { $number } (NATO, izdevums: { $edition }).
@@ -209,6 +211,7 @@ note-demand = Tas ir aprēķins pret prasību par pamatizdevumiem, nevis pret sa
 note-level = Par šādu līmeni neviens nav vienojies; tas ir aprēķins pret nosaukto skaitli.
 note-edge = Izdevējs iespiež divas zīmes aiz komata, tāpēc noapaļošanas robežās vērtība ir uz līnijas.
 note-currency = NATO tabulās ir tikai ASV dolāri un nacionālā valūta.
+note-per-head-dollars = NATO tabulās summas uz vienu iedzīvotāju ir tikai ASV dolāros.
 note-shares-part = Faktiskajās cenās izdevumi ir { $current }; NATO galvenais rādītājs { $headline } balstās uz nemainīgajām cenām, bet iztrūkums naudā – uz faktiskajām.
 note-prices = Summas faktiskajās cenās un pēc faktiskajiem kursiem; daļas ir NATO galvenie rādītāji nemainīgajās cenās.
 note-one-edition = Tikai viens izdevums: vecākie rindu definē citādi.

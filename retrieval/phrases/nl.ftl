@@ -100,6 +100,7 @@ ranking-lowest = Laagste – { $measure }, { $year }{ $group ->
 } (NAVO, editie van { $edition }):
 place = { $country } staat op plaats { $place } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
 count = Op of boven het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
+count-one = Op of boven het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
 count-at = Erop of erboven: { $names }.
 count-below = Eronder: { $names }.
 count-older = De editie van { $edition } gaf voor hetzelfde jaar: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Het hoogst staat { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
 
 count-missing = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
+count-missing-one = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
 count-core-only = Alleen de kernuitgaven zijn vergeleken: het defensiegerelateerde deel (tot { $related }) wordt niet gemeten, en niemand publiceert het per bondgenoot.
 ranking-rises = Grootste verandering van { $start } tot { $end } – { $measure } (NAVO, editie van { $edition }):
 moved-fell = Lager in { $end } dan in { $start }, { $measure }: { $number } (NAVO, editie van { $edition }).
@@ -209,6 +211,7 @@ note-demand = Dit is rekenwerk tegen een eis over kernuitgaven, niet tegen een d
 note-level = Niemand heeft dit niveau afgesproken; dit is rekenwerk tegen het genoemde getal.
 note-edge = De uitgever drukt twee decimalen, dus binnen de afronding ligt de waarde op de lijn.
 note-currency = De tabellen van de NAVO bevatten alleen Amerikaanse dollar en de nationale munt.
+note-per-head-dollars = De tabellen van de NAVO geven bedragen per inwoner alleen in Amerikaanse dollar.
 note-shares-part = In lopende prijzen zijn de uitgaven { $current }; het hoofdaandeel van de NAVO, { $headline }, berust op constante prijzen, en het gat in geld op lopende prijzen.
 note-prices = Geld in lopende prijzen en wisselkoersen; aandelen zijn de hoofdwaarden van de NAVO in constante prijzen.
 note-one-edition = Slechts één editie: oudere edities definiëren de reeks anders.

@@ -100,6 +100,7 @@ ranking-lowest = Najniżej – { $measure }, { $year }{ $group ->
 } (NATO, wydanie: { $edition }):
 place = { $country }: miejsce { $place } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
 count = Na poziomie „{ $target }” lub powyżej w { $year }: { $number } (NATO, wydanie: { $edition }).
+count-one = Na poziomie „{ $target }” lub powyżej w { $year }: { $number } (NATO, wydanie: { $edition }).
 count-at = Na tym poziomie lub powyżej: { $names }.
 count-below = Poniżej: { $names }.
 count-older = Wcześniejsze wydanie ({ $edition }) podawało dla tego samego roku: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Najwyżej jest { $country } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
 
 count-missing = Poniżej poziomu „{ $target }” w { $year }: { $number } (NATO, wydanie: { $edition }).
+count-missing-one = Poniżej poziomu „{ $target }” w { $year }: { $number } (NATO, wydanie: { $edition }).
 count-core-only = Porównano tylko wydatki podstawowe: część związana z obronnością (do { $related }) nie jest mierzona i nikt nie publikuje jej dla poszczególnych sojuszników.
 ranking-rises = Największa zmiana od { $start } do { $end } – { $measure } (NATO, wydanie: { $edition }):
 moved-fell = Niżej w { $end } niż w { $start }, { $measure }: { $number } (NATO, wydanie: { $edition }).
@@ -209,6 +211,7 @@ note-demand = To obliczenie względem żądania dotyczącego wydatków podstawow
 note-level = Nikt nie uzgodnił takiego poziomu; to obliczenie względem podanej liczby.
 note-edge = Wydawca drukuje dwa miejsca po przecinku, więc w granicach zaokrąglenia wartość leży na linii.
 note-currency = Tabele NATO zawierają tylko dolary amerykańskie i walutę krajową.
+note-per-head-dollars = Tabele NATO podają kwoty na mieszkańca tylko w dolarach amerykańskich.
 note-shares-part = W cenach bieżących wydatki wynoszą { $current }; główny udział podawany przez NATO, { $headline }, opiera się na cenach stałych, a luka w pieniądzu na bieżących.
 note-prices = Kwoty w cenach bieżących i po bieżących kursach; udziały to główne wartości NATO w cenach stałych.
 note-one-edition = Tylko jedno wydanie: starsze definiują szereg inaczej.

@@ -100,6 +100,7 @@ ranking-lowest = Os mais baixos – { $measure }, { $year }{ $group ->
 } (NATO, edição: { $edition }):
 place = { $country }: lugar { $place } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
 count = No nível «{ $target }» ou acima em { $year }: { $number } (NATO, edição: { $edition }).
+count-one = No nível «{ $target }» ou acima em { $year }: { $number } (NATO, edição: { $edition }).
 count-at = Nesse nível ou acima: { $names }.
 count-below = Abaixo: { $names }.
 count-older = Outra edição ({ $edition }) dava para o mesmo ano: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = O mais alto é { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
 
 count-missing = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).
+count-missing-one = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).
 count-core-only = Compara-se apenas a despesa essencial: a parte relacionada com a defesa (até { $related }) não é medida, e ninguém a publica aliado a aliado.
 ranking-rises = Maior variação entre { $start } e { $end } – { $measure } (NATO, edição: { $edition }):
 moved-fell = Mais abaixo em { $end } do que em { $start }, { $measure }: { $number } (NATO, edição: { $edition }).
@@ -209,6 +211,7 @@ note-demand = É um cálculo em relação a uma exigência sobre a despesa essen
 note-level = Ninguém acordou este nível; é um cálculo em relação ao número indicado.
 note-edge = A fonte imprime duas casas decimais, por isso, dentro do arredondamento, o valor está na linha.
 note-currency = As tabelas da NATO contêm apenas dólares dos Estados Unidos e moeda nacional.
+note-per-head-dollars = As tabelas da NATO dão os montantes por habitante só em dólares dos Estados Unidos.
 note-shares-part = A preços correntes a despesa é de { $current }; a percentagem principal da NATO, { $headline }, usa preços constantes, e a diferença em dinheiro preços correntes.
 note-prices = Montantes a preços e câmbios correntes; as percentagens são as principais da NATO a preços constantes.
 note-one-edition = Uma só edição: as anteriores definem a série de outra forma.

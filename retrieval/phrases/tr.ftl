@@ -100,6 +100,7 @@ ranking-lowest = En düşükler – { $measure }, { $year }{ $group ->
 } (NATO, baskı: { $edition }):
 place = { $country }: sıra { $place } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
 count = “{ $target }” düzeyinde veya üstünde, { $year }: { $number } (NATO, baskı: { $edition }).
+count-one = “{ $target }” düzeyinde veya üstünde, { $year }: { $number } (NATO, baskı: { $edition }).
 count-at = Bu düzeyde veya üstünde: { $names }.
 count-below = Altında: { $names }.
 count-older = Başka bir baskı ({ $edition }) aynı yıl için şunu veriyordu: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = En yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
 
 count-missing = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).
+count-missing-one = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).
 count-core-only = Yalnızca çekirdek harcamalar karşılaştırıldı: savunmayla ilgili bölüm (en çok { $related }) ölçülmüyor ve müttefik bazında kimse yayımlamıyor.
 ranking-rises = En büyük değişim, { $start } – { $end }: { $measure } (NATO, baskı: { $edition }):
 moved-fell = { $start } yılına göre { $end } yılında daha düşük, { $measure }: { $number } (NATO, baskı: { $edition }).
@@ -209,6 +211,7 @@ note-demand = Bu, müttefiklerin kararlaştırdığı bir hedefe değil, çekird
 note-level = Bu düzeyi kimse kararlaştırmadı; bu, söylenen sayıya göre hesaptır.
 note-edge = Yayımcı iki ondalık basıyor; yuvarlama payı içinde değer çizginin üzerinde.
 note-currency = NATO tablolarında yalnızca ABD doları ve ulusal para birimi var.
+note-per-head-dollars = NATO tabloları kişi başına tutarları yalnız ABD doları olarak verir.
 note-shares-part = Cari fiyatlarla harcama { $current }; NATO’nun ana oranı { $headline } sabit fiyatlara, para olarak açık ise cari fiyatlara dayanır.
 note-prices = Tutarlar cari fiyat ve kurlarla; oranlar NATO’nun sabit fiyatlı ana değerleri.
 note-one-edition = Tek baskı: eski baskılar seriyi başka türlü tanımlar.

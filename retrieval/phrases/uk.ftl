@@ -100,6 +100,7 @@ ranking-lowest = Найнижче – { $measure }, { $year }{ $group ->
 } (НАТО, видання: { $edition }):
 place = { $country }: місце { $place } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
 count = На рівні «{ $target }» або вище у { $year }: { $number } (НАТО, видання: { $edition }).
+count-one = На рівні «{ $target }» або вище у { $year }: { $number } (НАТО, видання: { $edition }).
 count-at = На цьому рівні або вище: { $names }.
 count-below = Нижче: { $names }.
 count-older = Видання ({ $edition }) подавало для того самого року: { $number }.
@@ -109,6 +110,7 @@ count-years-row = { $year }: { $number }
 comparison = Найвище { $country } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
 
 count-missing = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
+count-missing-one = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
 count-core-only = Порівняно лише основні витрати: пов’язану з обороною частину (до { $related }) не вимірюють, і ніхто не публікує її для кожного союзника.
 ranking-rises = Найбільша зміна від { $start } до { $end } – { $measure } (НАТО, видання: { $edition }):
 moved-fell = Нижче у { $end }, ніж у { $start }, { $measure }: { $number } (НАТО, видання: { $edition }).
@@ -209,6 +211,7 @@ note-demand = Це обчислення відносно вимоги щодо �
 note-level = Такого рівня ніхто не погоджував; це обчислення відносно названого числа.
 note-edge = Видавець друкує два знаки після коми, тож у межах заокруглення значення лежить на лінії.
 note-currency = У таблицях НАТО є лише долари США та національна валюта.
+note-per-head-dollars = Таблиці НАТО наводять суми на особу лише в доларах США.
 note-shares-part = У поточних цінах витрати становлять { $current }; головна частка НАТО { $headline } ґрунтується на постійних цінах, а розрив у грошах – на поточних.
 note-prices = Гроші подано в поточних цінах і за поточними курсами; частки – головні значення НАТО в постійних цінах.
 note-one-edition = Лише одне видання: старіші визначають ряд інакше.
