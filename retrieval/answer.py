@@ -103,13 +103,15 @@ class Engine:
             desk.say(error.key, "lead")
             plan = Plan(Intent.OUT_OF_SCOPE)
             return _finish(question, plan, desk, Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
-        context, done = question.context, []
+        context, earlier, done = question.context, None, []
         for part in split(text, desk.library.countries, question.lang):
-            plan, outcome = self._answer_part(part, question, desk, context, turn)
+            plan, outcome = self._answer_part(part, question, desk, context, turn, earlier)
             done.append((plan, outcome))
+            if plan.countries or plan.groups or plan.outsiders:
+                earlier = plan
             if plan.intent not in KEEPS_OLD and outcome.status is not Status.CLARIFY:
                 passages = tuple(item.passage.id for item in desk.evidence)
-                context = Context(part, replace(plan, query=""), passages)
+                context = Context(plan.query or part, replace(plan, query=""), passages)
         plan, outcome = _join(done)
         built_in = _finish(question, plan, desk, outcome)
         if self._writer is None:
@@ -117,14 +119,20 @@ class Engine:
         return self._writer.reword(built_in, text, desk.library, turn)
 
     def _answer_part(
-        self, text: str, question: Question, desk: Desk, context: Context | None, turn: Turn
+        self,
+        text: str,
+        question: Question,
+        desk: Desk,
+        context: Context | None,
+        turn: Turn,
+        earlier: Plan | None,
     ) -> tuple[Plan, Outcome]:
         """Put the answer to one question on the desk, after what lies there already."""
         begun = len(desk.sentences)
         desk.text = text
         reading = read(text, desk.library.countries, desk.today.year, question.lang)
         try:
-            plan = make_plan(reading, desk.library, context)
+            plan = make_plan(reading, desk.library, context, earlier)
             plan = with_preferences(plan, desk.library, question.edition, question.currency)
             if self._writer is not None:
                 plan = self._writer.plan(plan, reading, desk.library, context, turn)

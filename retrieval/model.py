@@ -77,7 +77,8 @@ class Plan:
     share, `step` a supposed number of points a year, `growth` a supposed real growth of GDP in
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
     that a comparison names; `moved` is "fell" or "rose" where a list asks who did. `unsure`
-    are the countries between which a misspelt name cannot decide.
+    are the countries between which a misspelt name cannot decide. `before` is the kind of
+    question that an aside ("why?") interrupted: what follows goes on from there.
     """
 
     intent: Intent
@@ -109,6 +110,7 @@ class Plan:
     measures: tuple[Measure, ...] = ()
     unsure: tuple[str, ...] = ()
     moved: str = ""
+    before: Intent | None = None
 
     @property
     def group(self) -> str | None:

@@ -8,35 +8,35 @@ from decimal import Decimal
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
+from retrieval.followup import NEEDS_PLACE, follow_up, is_follow_up, leans_on_part, with_places
 from retrieval.goals import goals, stated_levels
 from retrieval.intent import intent_of
-from retrieval.measuring import MEASURING, measure_of, measures_of
+from retrieval.measuring import measure_of, measures_of
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
 
 _COMPARES = (Intent.COMPARISON, Intent.LOOKUP, Intent.SUMMARY)
-_NEEDS_PLACE = (
-    Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
-    Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
-)  # fmt: skip
 
 
-def make_plan(reading: Reading, library: Library, context: Context | None) -> Plan:
+def make_plan(
+    reading: Reading, library: Library, context: Context | None, earlier: Plan | None = None
+) -> Plan:
     """What a question means, deterministically; a follow-up borrows from the context.
 
     Args:
         reading: what the question's text says.
         library: for targets and the years that tables hold.
         context: the earlier question's plan, if the chat has one.
+        earlier: the plan of the part before in the same message, whose countries are meant
+            where this part names none.
     """
     fresh = _fresh_plan(reading, library)
     if fresh.moved:
         fresh = _moving_years(fresh, library.edition().latest_year(fresh.measure))
-    if context is not None and _is_follow_up(reading, fresh):
-        merged = _merge(reading, fresh, context.plan)
-        if merged.intent is Intent.STATEMENT:
-            merged = replace(merged, query=f"{context.text} {reading.text}")
-        return _complete(merged, reading)
+    if context is not None and is_follow_up(reading, fresh):
+        return _complete(follow_up(reading, fresh, context, library.countries), reading)
+    if earlier is not None and leans_on_part(reading, fresh):
+        fresh = with_places(fresh, earlier)
     return _complete(fresh, reading)
 
 
@@ -191,86 +191,6 @@ def _speaks_of_now(reading: Reading) -> bool:
     return not any(word in reading.folded for word in past)
 
 
-def _is_follow_up(reading: Reading, fresh: Plan) -> bool:
-    """Whether a text leans on the question before it: short, and not complete by itself."""
-    if fresh.intent is Intent.SOURCE:
-        return True
-    if fresh.intent in (Intent.HELP, Intent.UPDATE) or reading.has("offtopic", "injection"):
-        return False
-    has_place = bool(fresh.countries or fresh.groups or fresh.outsiders)
-    is_list = fresh.intent in (Intent.RANKING, Intent.COUNT) and reading.has("domain")
-    if is_list and not has_place and not reading.has("followup", "pronoun", "list_them"):
-        return False
-    leans = reading.has("followup", "pronoun", "list_them") and reading.words <= 12
-    is_bare = reading.words <= 4
-    if fresh.intent in (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION):
-        return (
-            leans and not has_place and not reading.has("programme", "who") and reading.words <= 7
-        )
-    if has_place:
-        has_task = reading.has("gap", "projection", "trend", "ranking", "count", "meets", "compare")
-        is_task_whole = has_task and (bool(reading.levels) or not reading.has("compare"))
-        return (leans or is_bare) and not is_task_whole
-    return leans or is_bare
-
-
-def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
-    """The old plan with what the follow-up names put in its place."""
-    if fresh.intent is Intent.SOURCE:
-        return replace(old, intent=Intent.SOURCE)
-    intent = _merged_intent(reading, fresh, old)
-    if reading.has("compare") and fresh.countries:
-        places = tuple(dict.fromkeys((*old.countries, *fresh.countries)))
-        return replace(old, intent=Intent.COMPARISON, countries=places)
-    named = fresh.countries or fresh.groups or fresh.outsiders
-    keeps = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
-    measured = reading.has(*MEASURING) or fresh.currency is not None
-    return replace(
-        old,
-        intent=intent,
-        countries=fresh.countries if named or keeps else old.countries,
-        groups=fresh.groups if named or keeps else old.groups,
-        outsiders=fresh.outsiders,
-        years=fresh.years or old.years,
-        is_range=fresh.is_range if fresh.years else old.is_range,
-        due=fresh.due or old.due,
-        target=fresh.target or old.target,
-        measure=fresh.measure if measured else old.measure,
-        currency=fresh.currency or old.currency,
-        wants_money=fresh.wants_money or old.wants_money,
-        top=fresh.top or old.top,
-        is_lowest=fresh.is_lowest or (old.is_lowest and not reading.has("ranking")),
-        stated=(),
-        premises=fresh.premises,
-    )
-
-
-def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
-    own = (
-        Intent.GAP,
-        Intent.TREND,
-        Intent.PROJECTION,
-        Intent.RANKING,
-        Intent.COUNT,
-        Intent.REVISION,
-    )
-    if fresh.intent in own and not reading.has("list_them"):
-        return fresh.intent
-    repeats = reading.has(*MEASURING, "estimate") and not reading.has("policy", "why", "define")
-    if reading.has("ranking") and old.intent is not Intent.STATEMENT:
-        return Intent.RANKING
-    words = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION)
-    if fresh.intent in words and not (repeats and old.intent not in words):
-        return Intent.STATEMENT
-    if old.intent in (Intent.RANKING, Intent.COUNT) and (fresh.countries or fresh.outsiders):
-        return Intent.LOOKUP
-    if old.intent in (Intent.SUMMARY, Intent.TARGET) and reading.has(*MEASURING):
-        return Intent.LOOKUP
-    if old.intent is Intent.COMPARISON and fresh.countries:
-        return Intent.LOOKUP
-    return old.intent
-
-
 def _complete(plan: Plan, reading: Reading) -> Plan:
     """Fill in what the question left open, and name each default that was taken."""
     if plan.intent is Intent.RANKING and set(plan.countries) <= set(AGGREGATES):
@@ -280,7 +200,7 @@ def _complete(plan: Plan, reading: Reading) -> Plan:
     has_many = len(plan.countries) > 1 or (bool(plan.groups) and not plan.countries)
     if plan.intent in (Intent.LOOKUP, Intent.SUMMARY) and has_many:
         plan = replace(plan, intent=Intent.COMPARISON)
-    needs_place = plan.intent in _NEEDS_PLACE
+    needs_place = plan.intent in NEEDS_PLACE
     if needs_place and not (plan.countries or plan.groups or plan.outsiders):
         if reading.unsure:
             return replace(plan, unresolved=("country",))

@@ -53,4 +53,4 @@ def context_of(answer: Answer) -> Context | None:
     if answer.plan.intent in KEEPS_OLD or answer.status is Status.CLARIFY:
         return None
     passages = tuple(item.passage.id for item in answer.evidence)
-    return Context(answer.question.text, answer.plan, passages)
+    return Context(answer.plan.query or answer.question.text, answer.plan, passages)

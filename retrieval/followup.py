@@ -1,0 +1,155 @@
+"""Follow-ups: what a short text borrows from the question before it, or from the part before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.country import CountryBook
+from retrieval.measuring import MEASURING
+from retrieval.model import Context, Intent, Plan
+from retrieval.reading import Reading
+
+WORDY = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION)
+NEEDS_PLACE = (
+    Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
+    Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
+)  # fmt: skip
+_MOST_SIGNS = 300  # of an earlier text that is searched again
+
+
+def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook) -> Plan:
+    """The plan of a text that leans on the question before it.
+
+    "Why?" asks for statements about the answer before; what comes after it leans on that
+    answer's own plan again (`before`), not on the statements.
+    """
+    old = context.plan
+    if old.before is not None:
+        old = replace(old, intent=old.before, before=None)
+    merged = _merge(reading, fresh, old)
+    if merged.intent in WORDY:
+        merged = replace(merged, query=_query(reading, fresh, context, book))
+        if old.intent not in WORDY:
+            merged = replace(merged, before=old.intent)
+    return merged
+
+
+def _query(reading: Reading, fresh: Plan, context: Context, book: CountryBook) -> str:
+    """What to search: the text before and this one; countries named now replace those before."""
+    before = context.text[-_MOST_SIGNS:]
+    if fresh.countries or fresh.groups or fresh.outsiders:
+        for item in reversed(book.mentions(before, *reading.langs)):
+            before = before[: item.start] + before[item.end :]
+    return " ".join(f"{before} {reading.text}".split())
+
+
+def leans_on_part(reading: Reading, fresh: Plan) -> bool:
+    """Whether a part of a message is about the countries of the part before it.
+
+    It names no place itself, and asks what only a country can have: a figure, a plan.
+    """
+    if fresh.countries or fresh.groups or fresh.outsiders:
+        return False
+    if reading.has("nato", "allies", "everyone", "alliance", "who", "offtopic", "injection"):
+        return False
+    if fresh.intent in WORDY:
+        return reading.has("plan", "pronoun") or bool(reading.years and reading.has("money"))
+    return fresh.intent in NEEDS_PLACE or (
+        fresh.intent in (Intent.TARGET, Intent.OUT_OF_SCOPE)
+        and reading.has("pronoun", "meets", "gap", "plan")
+    )
+
+
+def with_places(fresh: Plan, earlier: Plan) -> Plan:
+    """The plan over the places of another one; a target of nobody becomes a gap of theirs."""
+    intent = fresh.intent
+    if intent is Intent.TARGET:
+        intent = Intent.GAP
+    elif intent is Intent.OUT_OF_SCOPE:
+        intent = Intent.STATEMENT
+    return replace(
+        fresh,
+        intent=intent,
+        countries=earlier.countries,
+        groups=earlier.groups,
+        outsiders=earlier.outsiders,
+    )
+
+
+def is_follow_up(reading: Reading, fresh: Plan) -> bool:
+    """Whether a text leans on the question before it: short, and not complete by itself."""
+    if fresh.intent is Intent.SOURCE:
+        return True
+    if fresh.intent in (Intent.HELP, Intent.UPDATE) or reading.has("offtopic", "injection"):
+        return False
+    has_place = bool(fresh.countries or fresh.groups or fresh.outsiders)
+    is_list = fresh.intent in (Intent.RANKING, Intent.COUNT) and reading.has("domain")
+    if is_list and not has_place and not reading.has("followup", "pronoun", "list_them"):
+        return False
+    leans = reading.has("followup", "pronoun", "list_them") and reading.words <= 12
+    is_bare = reading.words <= 4
+    if fresh.intent in WORDY:
+        return (
+            leans and not has_place and not reading.has("programme", "who") and reading.words <= 7
+        )
+    if has_place:
+        has_task = reading.has("gap", "projection", "trend", "ranking", "count", "meets", "compare")
+        is_task_whole = has_task and (bool(reading.levels) or not reading.has("compare"))
+        return (leans or is_bare) and not is_task_whole
+    return leans or is_bare
+
+
+def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
+    """The old plan with what the follow-up names put in its place."""
+    if fresh.intent is Intent.SOURCE:
+        return replace(old, intent=Intent.SOURCE)
+    intent = _merged_intent(reading, fresh, old)
+    if reading.has("compare") and fresh.countries:
+        places = tuple(dict.fromkeys((*old.countries, *fresh.countries)))
+        return replace(old, intent=Intent.COMPARISON, countries=places)
+    named = fresh.countries or fresh.groups or fresh.outsiders
+    keeps = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
+    measured = reading.has(*MEASURING) or fresh.currency is not None
+    return replace(
+        old,
+        intent=intent,
+        countries=fresh.countries if named or keeps else old.countries,
+        groups=fresh.groups if named or keeps else old.groups,
+        outsiders=fresh.outsiders,
+        years=fresh.years or old.years,
+        is_range=fresh.is_range if fresh.years else old.is_range,
+        due=fresh.due or old.due,
+        target=fresh.target or old.target,
+        measure=fresh.measure if measured else old.measure,
+        currency=fresh.currency or old.currency,
+        wants_money=fresh.wants_money or old.wants_money,
+        top=fresh.top or old.top,
+        is_lowest=fresh.is_lowest or (old.is_lowest and not reading.has("ranking")),
+        stated=(),
+        premises=fresh.premises,
+    )
+
+
+def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
+    own = (
+        Intent.GAP,
+        Intent.TREND,
+        Intent.PROJECTION,
+        Intent.RANKING,
+        Intent.COUNT,
+        Intent.REVISION,
+    )
+    if fresh.intent in own and not reading.has("list_them"):
+        return fresh.intent
+    repeats = reading.has(*MEASURING, "estimate") and not reading.has("policy", "why", "define")
+    if reading.has("ranking") and old.intent is not Intent.STATEMENT:
+        return Intent.RANKING
+    if fresh.intent in WORDY and not (repeats and old.intent not in WORDY):
+        return Intent.STATEMENT
+    if old.intent in (Intent.RANKING, Intent.COUNT) and (fresh.countries or fresh.outsiders):
+        return Intent.LOOKUP
+    if old.intent in (Intent.SUMMARY, Intent.TARGET) and reading.has(*MEASURING):
+        return Intent.LOOKUP
+    if old.intent is Intent.COMPARISON and fresh.countries:
+        return Intent.LOOKUP
+    return old.intent
