@@ -1,25 +1,21 @@
 """Measures the Telegram transport: a crowd on a local server that enforces Telegram's limits.
 
 `python -m evals.bench_telegram [--people 200] [--questions 5] [--each-second 20] [--flood]`
-starts the application with the built-in engine and prints how many were answered, how long it
-took (median, 95th percentile) and how many calls the server refused as too fast. Without
-`--each-second` everybody asks everything at once, so that the limits decide how long it takes.
-`--flood` puts the first chat into a flood wait of 60 seconds.
+starts `python -m bot run` as a process of its own with the built-in engine, lets a crowd ask and
+prints how many were answered, how long that took, how much longer than the limits make it take,
+and how many calls the server refused as too fast. Without `--each-second` everybody asks
+everything at once. `--flood` puts the first chat into a flood wait of 60 seconds.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import os
+import sys
 import tempfile
 import time
-from pathlib import Path
 
-from pydantic import SecretStr
-
-from bot.services import Services
-from bot.settings import Settings
-from bot.transports.telegram.app import build_application
 from tests.botapi.server import TOKEN, BotApi, Limits, serve
 from tests.walks.crowd import FIRST_CHAT, Crowd
 
@@ -32,22 +28,27 @@ async def measure(people: int, questions: int, each_second: float | None, *, flo
     api = BotApi(limits=Limits())
     runner, address = await serve(api)
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(
-            data_dir=Path(folder), telegram_bot_token=SecretStr(TOKEN), telegram_api_url=address
+        given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": address, "DATA_DIR": folder}
+        bot = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", env={**os.environ, **given, "LOG_LEVEL": "ERROR"}
         )
-        services = Services(settings)
-        _ = services.engine, services.store
-        application = build_application(services)
-        await application.initialize()
-        await application.start()
-        if application.updater is not None:
-            await application.updater.start_polling(timeout=1)
-        await _run(Crowd(api, people, questions, each_second), flood=flood)
-        if application.updater is not None:
-            await application.updater.stop()
-        await application.stop()
-        await application.shutdown()
+        try:
+            await _until_it_answers(api)
+            await _run(Crowd(api, people, questions, each_second), flood=flood)
+        finally:
+            bot.terminate()
+            await bot.wait()
     await runner.cleanup()
+
+
+async def _until_it_answers(api: BotApi) -> None:
+    """One question by somebody else warms the bot up; its menus are set meanwhile."""
+    api.say("How far is Spain from 3.5%?", chat=FIRST_CHAT - 1)
+    for _ in range(int(_LONGEST)):
+        await asyncio.sleep(1)
+        if api.replied and len(api.sent("setMyShortDescription")) == 14:
+            break
+    api.violations.clear()
 
 
 async def _run(crowd: Crowd, *, flood: bool) -> None:
@@ -57,12 +58,14 @@ async def _run(crowd: Crowd, *, flood: bool) -> None:
     begun = time.monotonic()
     await crowd.ask()
     is_done = await crowd.answered(_LONGEST)
-    waits = crowd.waits(left_out)
+    waits, beyond = crowd.waits(left_out), crowd.beyond_limits(left_out)
     print(f"answered        {'all' if is_done else 'NOT all'}: {len(crowd.waits())}")
     print(f"in all          {time.monotonic() - begun:.1f} s")
     print(f"median          {waits[len(waits) // 2]:.2f} s")
-    print(f"95th percentile {waits[int(len(waits) * 0.95)]:.2f} s")
-    print(f"longest         {waits[-1]:.2f} s")
+    print(f"95th percentile {waits[int(len(waits) * 0.95)]:.2f} s, longest {waits[-1]:.2f} s")
+    print("later than the limits make it:")
+    print(f"  median        {beyond[len(beyond) // 2]:.2f} s")
+    print(f"  95th perc.    {beyond[int(len(beyond) * 0.95)]:.2f} s, most {beyond[-1]:.2f} s")
     print(f"refused calls   {len(crowd.api.violations)}")
 
 

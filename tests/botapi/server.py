@@ -15,13 +15,16 @@ from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 from pydantic import ValidationError
 
-from tests.botapi.markup import classic, rich
+from tests.botapi import rules, schema
 
 TOKEN = "1:test"
 BOT = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
 _ATTACHED = re.compile(r"attach://([\w.-]+)")
 _FILES = ("photo", "document")
+_MOST_UPDATES = 100
 _SHOWN = ("send", "edit", "copy", "forward")
+_WORDS = {"text", "caption", "description", "short_description", "next_offset", "action"}
+"""Parameters that are text as they stand, whatever they begin with."""
 
 
 def _models() -> dict[str, type[TelegramMethod[Any]]]:
@@ -34,10 +37,10 @@ def _models() -> dict[str, type[TelegramMethod[Any]]]:
 
 
 class Limits:
-    """Telegram's limits as it enforces them; time runs `speed` times as fast as the clock.
+    """Telegram's limits at their strictest; time runs `speed` times as fast as the clock.
 
-    A chat takes five messages at once and one a second, a group 20 in a minute besides, the
-    whole bot 30 a second. A chat in `flooded` is refused until its moment.
+    A chat takes one message a second, a group 20 in a minute besides, the whole bot 30 a second.
+    A chat in `flooded` is refused until its moment.
     """
 
     def __init__(self, speed: float = 1.0) -> None:
@@ -57,7 +60,7 @@ class Limits:
         now = self.now()
         if self.flooded.get(chat, 0) > now:
             return int(self.flooded[chat] - now) + 1
-        rules = [(f"chat {chat}", 5, 5.0), ("all", 30, 1.0)]
+        rules = [(f"chat {chat}", 1, 1.0), ("all", 30, 1.0)]
         rules += [(f"group {chat}", 20, 60.0)] if chat.startswith("-") else []
         for key, most, seconds in rules:
             gone = self._gone.setdefault(key, deque(maxlen=most))
@@ -173,9 +176,9 @@ class BotApi:
             if self.updates:
                 break
             await asyncio.sleep(0.02)
-        found = list(self.updates)
-        self.updates.clear()
-        return _result(found)
+        return _result(
+            [self.updates.popleft() for _ in range(min(_MOST_UPDATES, len(self.updates)))]
+        )
 
     def _fault(self, method: str, given: dict[str, Any]) -> str | None:
         model = self._models.get(method.lower())
@@ -192,8 +195,8 @@ class BotApi:
             return str(error.errors()[0])
         if method.lower() == "editmessagetext" and int(given["message_id"]) in self.pictures:
             return "there is no text in the message to edit"
-        media = given.get("media")
-        return _limits(given) or (_limits(media) if isinstance(media, dict) else None)
+        plain = {key: value for key, value in given.items() if key not in attached}
+        return schema.fault(method, plain) or rules.fault(method, plain)
 
     def _answer(self, method: str, given: dict[str, Any]) -> Any:
         if method == "getMe":
@@ -209,7 +212,7 @@ class BotApi:
             return {"message_id": int(given["message_id"]), "date": 1_790_000_000,
                     **_photo(f"file-{given['message_id']}"),
                     "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
-        if not method.startswith("send") or method == "sendChatAction":
+        if not method.startswith("send") or method.endswith(("ChatAction", "Draft")):
             return True
         self.next_message += 1
         self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
@@ -225,51 +228,20 @@ def _photo(file: str) -> dict[str, Any]:
     return {"photo": [{"file_id": file, "file_unique_id": "u", "width": 90, "height": 90}]}
 
 
-def _limits(given: dict[str, Any]) -> str | None:
-    for name, limit in (("text", 4096), ("caption", 1024)):
-        text = given.get(name)
-        if not isinstance(text, str):
-            continue
-        if given.get("parse_mode") == "HTML":
-            read = classic(text)
-            if read.faults:
-                return f"can't parse entities: {read.faults[0]}"
-            if read.entities > 100:
-                return "more than 100 entities, the rest would be lost"
-            text = read.text
-        if len(text.encode("utf-16-le")) // 2 > limit:
-            return f"{name} is too long"
-        if not text.strip():
-            return "message text is empty"
-    page = given.get("rich_message")
-    if page is not None and (faults := rich(page["html"]).faults):
-        return f"can't parse rich message: {faults[0]}"
-    return _keyboard_fault(given)
-
-
-def _keyboard_fault(given: dict[str, Any]) -> str | None:
-    for row in (given.get("reply_markup") or {}).get("inline_keyboard", []):
-        for button in row:
-            if len(button.get("callback_data", "").encode()) > 64:
-                return "BUTTON_DATA_INVALID"
-    return None
-
-
 async def _given(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         return dict(await request.json())
-    found: dict[str, Any] = {}
-    for key, value in (await request.post()).items():
-        if not isinstance(value, str):
-            found[key] = value
-            continue
-        try:
-            found[key] = (
-                json.loads(value) if value[:1] in "{[" or value in ("true", "false") else value
-            )
-        except json.JSONDecodeError:
-            found[key] = value
-    return found
+    return {key: _read(key, value) for key, value in (await request.post()).items()}
+
+
+def _read(key: str, value: Any) -> Any:
+    is_json = isinstance(value, str) and (value[:1] in "{[" or value in ("true", "false"))
+    if not is_json or key in _WORDS:
+        return value
+    try:
+        return json.loads(value)
+    except json.JSONDecodeError:
+        return value
 
 
 def _result(value: Any) -> web.Response:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import heapq
 import time
+from collections import deque
 from dataclasses import dataclass, field
 
 from tests.botapi.server import BotApi
@@ -48,6 +50,16 @@ class Crowd:
             await asyncio.sleep(0.02)
         return False
 
+    def beyond_limits(self, without: tuple[int, ...] = ()) -> list[float]:
+        """How much later each answer came than limits allow, shortest first."""
+        earliest = earliest_answers(self.asked)
+        return sorted(
+            max(0.0, came - could)
+            for chat, moments in earliest.items()
+            if chat not in without
+            for could, came in zip(moments, self.api.replied.get(chat, ()), strict=False)
+        )
+
     def waits(self, without: tuple[int, ...] = ()) -> list[float]:
         """How long each answer took, shortest first."""
         return sorted(
@@ -56,3 +68,20 @@ class Crowd:
             if chat not in without
             for went, came in zip(moments, self.api.replied.get(chat, ()), strict=False)
         )
+
+
+def earliest_answers(asked: dict[int, list[float]]) -> dict[int, list[float]]:
+    """When each answer could come at the earliest: one a second in a chat, 30 in all."""
+    found: dict[int, list[float]] = {chat: [] for chat in asked}
+    line = [(moments[0], chat) for chat, moments in asked.items()]
+    heapq.heapify(line)
+    gone: deque[float] = deque(maxlen=30)
+    while line:
+        moment, chat = heapq.heappop(line)
+        if len(gone) == 30:
+            moment = max(moment, gone[0] + 1)
+        gone.append(moment)
+        found[chat].append(moment)
+        if len(found[chat]) < len(asked[chat]):
+            heapq.heappush(line, (max(moment + 1, asked[chat][len(found[chat])]), chat))
+    return found

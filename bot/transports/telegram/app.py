@@ -32,6 +32,7 @@ from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
 from bot.transports.telegram.members import Members
 from bot.transports.telegram.mornings import Mornings
+from bot.transports.telegram.requests import Requests
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
 from knowledge.errors import BriefingError
@@ -65,9 +66,7 @@ def build_application(services: Services, limiter: Limiter | None = None) -> _Ap
         .base_file_url(settings.telegram_file_url)
         .rate_limiter(limiter or Limiter())
         .concurrent_updates(_AT_ONCE)
-        .connection_pool_size(64)
-        .pool_timeout(30)
-        .read_timeout(20)
+        .request(Requests(connection_pool_size=64, pool_timeout=30, read_timeout=20))
         .build()
     )
     _add_handlers(application, services)

@@ -18,6 +18,7 @@ from telegram.error import (
 
 from bot.delivery import Blocked, Flooded, Unclear, Undelivered
 from bot.transports.telegram.limiter import seconds_of
+from bot.transports.telegram.requests import Refused, ServerFailed
 
 
 async def once(call: Any, chat: str) -> Any:  # noqa: ANN401 - an async function of a chat id, and what it gives
@@ -41,11 +42,15 @@ async def once(call: Any, chat: str) -> Any:  # noqa: ANN401 - an async function
         raise Blocked(str(error)) from error
     except (BadRequest, EndPointNotFound):
         raise  # whoever tried a rich message must learn that there is none here
+    except (ServerFailed, Refused) as error:
+        raise Undelivered(str(error)) from error
     except TimedOut as error:
         raise _timed_out(error) from error
     except NetworkError as error:
         raise _lost(error) from error
     except TelegramError as error:
+        if type(error) is TelegramError:  # the server's words could not be read
+            raise Unclear(str(error)) from error
         raise Undelivered(str(error)) from error
 
 

@@ -1,9 +1,10 @@
 """The limiter: how fast calls go out, so that one flooded chat never delays another.
 
-A call to a chat passes three gates in this order: the chat's own (with its flood deadline), for
-broadcasts their lane, and the one of the whole bot. A chat waits at its own gate without holding
-a place at the others. Only a refusal with 429 is tried again; whatever else happens, a time-out
-above all, belongs to the caller, since the message may have arrived.
+What shows in a chat passes the chat's own gate (with its flood deadline) and then the one of the
+whole bot; a chat waits at its own gate without holding a place at the other. Courtesies, the
+typing sign and drafts, go only where nothing else wants the place and are left out otherwise.
+Only a refusal is tried again: 429 after its time, a server's own failure after a moment. Whatever
+else happens, a time-out above all, belongs to the caller, since the message may have arrived.
 """
 
 from __future__ import annotations
@@ -13,23 +14,30 @@ import contextlib
 import logging
 import math
 import time
-from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.transports.telegram.requests import ServerFailed
+from bot.transports.telegram.window import Window
+
 _log = logging.getLogger(__name__)
 
 BROADCAST = "broadcast"
 PATIENCE = 90.0
-_TRIES = 4
 _MARGIN = 0.1
 _MOST_KEPT = 2048
-# What shows nothing in a chat is not counted there.
-_UNCOUNTED = ("sendChatAction", "answerCallbackQuery", "answerInlineQuery")
+_BACK_OFF = (0.5, 1.5, 4.0, 10.0)  # seconds before the second try and those after it
+_ROOM_FOR_OTHERS = 10
+_BROADCASTS_WAIT = 60.0  # beside answers a broadcast counts as if it had come so much later
+_SHOWING = ("send", "edit", "copy", "forward")  # what shows in a chat begins like this
+_TYPING, _DRAFTS = "sendChatAction", ("sendMessageDraft", "sendRichMessageDraft")
+# The reader's spinner turns until these come: worth a short wait, not a long one.
+_QUERIES = {"answerCallbackQuery": 10.0, "answerInlineQuery": 5.0}
 
 Call = Callable[..., Coroutine[Any, Any, Any]]
 
@@ -39,59 +47,8 @@ def seconds_of(wait: float | timedelta) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
-class Window:
-    """At most `most` calls in any `seconds`, counted where they arrive.
-
-    Nobody here knows when a call arrives, only that it is after it went and before its answer
-    came. So a call counts from the moment it goes until `seconds` after its end: however the
-    line delays and bunches calls, no more than `most` can arrive within the time.
-    """
-
-    __slots__ = ("_ended", "_going", "_most", "_one_ended", "_seconds", "turn")
-
-    def __init__(self, most: int, seconds: float) -> None:
-        self._most = most
-        self._seconds = seconds
-        self._going = 0
-        self._ended: deque[float] = deque(maxlen=most)
-        self._one_ended = asyncio.Event()
-        self.turn = asyncio.Lock()
-
-    def _wait(self, now: float) -> float | None:
-        """Seconds until the next call may go; None until one of those under way has ended."""
-        left = self._most - self._going
-        if left <= 0:
-            return None
-        if len(self._ended) < left:
-            return 0.0
-        return max(0.0, self._ended[-left] + self._seconds - now)
-
-    async def enter(
-        self, clock: Callable[[], float], sleep: Callable[[float], Awaitable[object]]
-    ) -> None:
-        """Wait for a place and take it; those who wait go in the order in which they came."""
-        async with self.turn:
-            while (wait := self._wait(clock())) != 0:
-                if wait is None:
-                    self._one_ended.clear()
-                    await self._one_ended.wait()
-                else:
-                    await sleep(wait)
-            self._going += 1
-
-    def leave(self, now: float) -> None:
-        """The call has ended, however it did."""
-        self._going -= 1
-        self._ended.append(now)
-        self._one_ended.set()
-
-    def is_idle(self, now: float) -> bool:
-        """Whether nothing is under way and no call counts any more."""
-        return not self._going and (not self._ended or self._ended[-1] + self._seconds <= now)
-
-
 class _Gate:
-    """The gate of one chat (or of one method that names no chat)."""
+    """The gate of one chat, or of one method that shows nothing in a chat."""
 
     __slots__ = ("flooded_until", "turn", "waiting", "windows")
 
@@ -106,11 +63,21 @@ class _Gate:
         return calm and all(window.is_idle(now) for window in self.windows)
 
 
+@dataclass(frozen=True, slots=True)
+class _Trip:
+    """One call on its way: its gate, the longest flood it waits for, what it passes besides."""
+
+    gate: _Gate
+    patience: float
+    shows: bool
+    is_broadcast: bool
+
+
 class Limiter(BaseRateLimiter[str]):
     """Telegram's limits kept from our side; `rate_limit_args=BROADCAST` takes the slow lane.
 
-    A chat gets one message a second with bursts of three, a group 20 a minute besides, the
-    whole bot 29 a second, of which broadcasts take at most 12. After a 429 the chat's calls
+    A chat gets one message a second, a group 20 a minute besides, the whole bot 30 a second, of
+    which broadcasts take at most 12, and none while answers wait. After a 429 the chat's calls
     wait until the deadline that Telegram set; one further off than `patience` is raised as
     RetryAfter, and so is every 429 of a broadcast, which its outbox repeats later.
     """
@@ -124,8 +91,9 @@ class Limiter(BaseRateLimiter[str]):
         self._clock = clock
         self._sleep = sleep
         self._patience = patience
-        self._everyone = Window(29, 1.0)
+        self._everyone = Window(30, 1.0)
         self._broadcasts = Window(12, 1.0)
+        self._signs = Window(20, 1.0)
         self._gates: dict[str, _Gate] = {}
 
     async def initialize(self) -> None:
@@ -145,69 +113,146 @@ class Limiter(BaseRateLimiter[str]):
     ) -> Any:  # noqa: ANN401 - whatever the call gives
         """Make one call as soon as it may go; gives what it gives.
 
+        A typing sign or a draft that may not go at once is left out; that gives True.
+
         Raises:
             RetryAfter: the wait is longer than this kind of call has patience for.
+            ServerFailed: the server failed each time.
         """
-        chat = data.get("chat_id")
-        is_counted = chat is not None and endpoint not in _UNCOUNTED
-        gate = self._gate(f"{chat}" if is_counted else f"{endpoint} {chat or ''}", is_counted)
-        is_patient = rate_limit_args != BROADCAST and endpoint not in _UNCOUNTED
-        patience = self._patience if is_patient else 0.0
-        lanes = (*gate.windows, *self._lanes(is_counted, rate_limit_args == BROADCAST))
-        gate.waiting += 1
+
+        async def call() -> Any:  # noqa: ANN401 - as above
+            return await callback(*args, **kwargs)
+
+        if endpoint == _TYPING or endpoint in _DRAFTS:
+            return await self._courtesy(call, endpoint, str(data.get("chat_id")))
+        trip = self._trip(endpoint, data, is_broadcast=rate_limit_args == BROADCAST)
+        trip.gate.waiting += 1
         try:
-            for left in reversed(range(_TRIES)):
-                with contextlib.ExitStack() as held:
-                    await self._pass(gate, lanes, patience, held)
-                    try:
-                        return await callback(*args, **kwargs)
-                    except RetryAfter as error:
-                        wait = seconds_of(error.retry_after)
-                        until = self._clock() + wait + _MARGIN
-                        gate.flooded_until = max(gate.flooded_until, until)
-                        _log.warning("%s to chat %s is to wait %g s", endpoint, chat, wait)
-                        if not left or wait > patience:
-                            raise
+            return await self._tried(call, trip)
         finally:
-            gate.waiting -= 1
-        raise AssertionError("the last try returns or raises")
+            trip.gate.waiting -= 1
 
-    def _lanes(self, is_counted: bool, is_broadcast: bool) -> tuple[Window, ...]:
-        if not is_counted:
-            return ()
-        return (self._broadcasts, self._everyone) if is_broadcast else (self._everyone,)
+    def _trip(self, endpoint: str, data: dict[str, Any], *, is_broadcast: bool) -> _Trip:
+        chat, shows = data.get("chat_id"), endpoint.startswith(_SHOWING)
+        patience = 0.0 if is_broadcast else _QUERIES.get(endpoint, self._patience)
+        if chat is not None and shows:
+            return _Trip(self._gate(f"{chat}", _of_chat), patience, True, is_broadcast)
+        which = chat or data.get("callback_query_id") or data.get("inline_query_id")
+        make = _of_menus if which is None else _of_nothing
+        return _Trip(self._gate(f"{endpoint} {which or ''}", make), patience, False, is_broadcast)
 
-    async def _pass(
-        self,
-        gate: _Gate,
-        lanes: tuple[Window, ...],
-        patience: float,
-        held: contextlib.ExitStack,
-    ) -> None:
+    async def _tried(self, call: Callable[[], Awaitable[Any]], trip: _Trip) -> Any:  # noqa: ANN401 - as above
+        """Call until it succeeds or is not to be tried again."""
+        for pause in _BACK_OFF:
+            try:
+                return await self._once(call, trip)
+            except RetryAfter as error:
+                if seconds_of(error.retry_after) > trip.patience:
+                    raise
+            except ServerFailed as error:
+                if trip.is_broadcast:
+                    raise
+                _log.warning("the Bot API server failed, one more try: %s", error)
+                await self._sleep(pause)
+        return await self._once(call, trip)
+
+    async def _once(self, call: Callable[[], Awaitable[Any]], trip: _Trip) -> Any:  # noqa: ANN401 - as above
+        with contextlib.ExitStack() as held:
+            await self._pass(trip, held)
+            try:
+                return await call()
+            except RetryAfter as error:
+                self._flood(trip.gate, error)
+                raise
+
+    def _flood(self, gate: _Gate, error: RetryAfter) -> None:
+        wait = seconds_of(error.retry_after)
+        _log.warning("told to wait %g s", wait)
+        gate.flooded_until = max(gate.flooded_until, self._clock() + wait + _MARGIN)
+
+    async def _pass(self, trip: _Trip, held: contextlib.ExitStack) -> None:
         """Wait for everything that holds the call up; calls of one chat keep their order."""
+        gate = trip.gate
+        if trip.is_broadcast:  # it waits for its places without holding its chat up
+            async with gate.turn:
+                await self._calm(trip)
+            await self._enter(self._broadcasts, held)
+            await self._enter(self._everyone, held, _BROADCASTS_WAIT)
         async with gate.turn:
-            while (flood := gate.flooded_until - self._clock()) > 0:
-                if flood > patience:
-                    raise RetryAfter(math.ceil(flood))
-                await self._sleep(flood)
-            for window in lanes:
-                await window.enter(self._clock, self._sleep)
+            await self._calm(trip)
+            for window in gate.windows:
+                await self._enter(window, held)
+            if trip.shows and not trip.is_broadcast:
+                await self._enter(self._everyone, held)
+
+    async def _calm(self, trip: _Trip) -> None:
+        """Wait for the end of a flood.
+
+        Raises:
+            RetryAfter: it is further off than the patience.
+        """
+        while (flood := trip.gate.flooded_until - self._clock()) > 0:
+            if flood > trip.patience:
+                raise RetryAfter(math.ceil(flood))
+            await self._sleep(flood)
+
+    async def _courtesy(self, call: Callable[[], Awaitable[Any]], endpoint: str, chat: str) -> Any:  # noqa: ANN401 - whatever the call gives
+        """A call that goes at once or not at all."""
+        own = self._gate(f"{endpoint} {chat}", _of_nothing)
+        windows = self._ways(endpoint, chat)
+        now = self._clock()
+        if own.flooded_until > now or not all(window.is_free(now) for window in windows):
+            return True
+        with contextlib.ExitStack() as held:
+            for window in windows:
+                window.take()
                 held.callback(self._leave, window)
+            try:
+                return await call()
+            except RetryAfter as error:
+                self._flood(own, error)
+                return True
+
+    def _ways(self, endpoint: str, chat: str) -> tuple[Window, ...]:
+        """What a courtesy passes; a draft takes places that messages could have."""
+        if endpoint == _TYPING:
+            return (self._signs,)
+        gate, now = self._gate(chat, _of_chat), self._clock()
+        is_busy = gate.turn.locked() or gate.flooded_until > now
+        if is_busy or self._everyone.room(now) < _ROOM_FOR_OTHERS:
+            return (_CLOSED,)
+        return (*gate.windows, self._everyone)
+
+    async def _enter(self, window: Window, held: contextlib.ExitStack, later: float = 0.0) -> None:
+        await window.enter(self._clock, self._sleep, later)
+        held.callback(self._leave, window)
 
     def _leave(self, window: Window) -> None:
         window.leave(self._clock())
 
-    def _gate(self, key: str, is_counted: bool) -> _Gate:
+    def _gate(self, key: str, make: Callable[[str], tuple[Window, ...]]) -> _Gate:
         gate = self._gates.get(key)
         if gate is None:
             if len(self._gates) >= _MOST_KEPT:
                 now = self._clock()
                 self._gates = {k: g for k, g in self._gates.items() if not g.is_idle(now)}
-            gate = self._gates[key] = _Gate(_windows(key) if is_counted else ())
+            gate = self._gates[key] = _Gate(make(key))
         return gate
 
 
-def _windows(chat: str) -> tuple[Window, ...]:
+_CLOSED = Window(0, 1.0)
+
+
+def _of_chat(chat: str) -> tuple[Window, ...]:
     """What a chat allows: groups and channels have negative numbers or names."""
-    burst = Window(3, 3.0)
-    return (burst, Window(20, 60.0)) if chat.startswith(("-", "@")) else (burst,)
+    one = Window(1, 1.0)
+    return (one, Window(20, 60.0)) if chat.startswith(("-", "@")) else (one,)
+
+
+def _of_menus(_: str) -> tuple[Window, ...]:
+    """Calls about the bot itself come in dozens and have time."""
+    return (Window(8, 1.0),)
+
+
+def _of_nothing(_: str) -> tuple[Window, ...]:
+    return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import uuid
 from collections.abc import Callable, Coroutine
@@ -33,6 +34,8 @@ from knowledge.errors import BriefingError
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
+_DESKS = 2  # answers from tables keep the processor busy: more at once only delay each other
+_DESKS_WITH_MODEL = 32  # a model is waited for
 _ARTICLE = 600  # nobody asks for so long without a question mark
 Context = ContextTypes.DEFAULT_TYPE
 
@@ -43,6 +46,8 @@ class Talk:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._turns = Turns()
+        has_model = bool(services.settings.llm_model)
+        self._desks = asyncio.Semaphore(_DESKS_WITH_MODEL if has_model else _DESKS)
 
     def command(self, name: str) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
         """The handler of one command."""
@@ -126,18 +131,22 @@ class Talk:
         async def work() -> Reply | None:
             if not is_command and await self._is_quiet(str(chat.id)):
                 return None
-            async with typing(update.get_bot(), str(chat.id), thread_of(message)):
+            if chat.type != ChatType.CHANNEL:  # nobody can be seen typing there
+                sign = typing(update.get_bot(), str(chat.id), thread_of(message))
+                await signs.enter_async_context(sign)
+            async with self._desks:
                 return await self._reply(update, name, text)
 
         async def deliver(reply: Reply | None) -> None:
             if reply is not None:
                 await self.send(update, reply, standing)
 
-        try:
-            await self._turns.run(str(chat.id), work, deliver)
-        except Crowded as crowd:
-            if crowd.is_first:
-                await self.send(update, Reply(await self.say(update, "crowded")))
+        async with contextlib.AsyncExitStack() as signs:
+            try:
+                await self._turns.run(str(chat.id), work, deliver)
+            except Crowded as crowd:
+                if crowd.is_first:
+                    await self.send(update, Reply(await self.say(update, "crowded")))
 
     async def _is_quiet(self, chat: str) -> bool:
         store = self._services.store
