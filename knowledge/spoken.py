@@ -23,8 +23,8 @@ _MOST_LANGUAGES = 3
 def languages_named(text: str) -> Counter[str]:
     """How much the country names of a text speak for each language.
 
-    A name that English or more than three languages share says nothing; "Niemcy" speaks for
-    Polish, "Grecia" for Spanish and Italian. A country's own language counts twice, so that
+    A name that English shares with another language, or that more than three languages share,
+    says nothing; "Norway" speaks for English, "Niemcy" for Polish, "Grecia" for Spanish and Italian. A country's own language counts twice, so that
     "Latvija", which is Lithuanian too, is taken for Latvian. Names must stand in the
     nominative; accents may be missing.
     """
@@ -49,7 +49,9 @@ def languages_named(text: str) -> Counter[str]:
 def _languages_of(name: str) -> Mapping[str, int]:
     exact, folded = _by_name()
     langs = exact.get(name) or folded.get(fold(name)) or {}
-    return {} if "en" in langs or len(langs) > _MOST_LANGUAGES else langs
+    if "en" in langs:
+        return langs if len(langs) == 1 else {}
+    return {} if len(langs) > _MOST_LANGUAGES else langs
 
 
 @cache

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from retrieval.language import detect
 from retrieval.plan import make_plan
 from retrieval.reading import read
 from retrieval.vocabulary import LANGUAGES, vocabulary
@@ -56,3 +57,22 @@ def test_each_language_knows_the_same_cues_numbers_and_turns_of_phrase():
         assert set(map(Decimal, (1, 2, 3, 4, 5, 10, 20))) <= set(words.numbers.values())
         assert set(german.phrases) <= set(words.phrases)
         assert set(german.currencies) <= set(words.currencies)
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "lang"),
+    [
+        ("czechia or slovakia", "en", "en"),
+        ("Denmark vs Norway vs Sweden vs Finland 2026", "en", "en"),
+        ("norway per capita in euros", "en", "en"),
+        ("Estonia Latvia Lithuania 2026", "en", "en"),
+        ("Quelle?", "de", "de"),
+        ("Quelle?", "fr", "fr"),
+        ("Norvegia", "en", "it"),
+        ("Deutschland oder Polen", "en", "de"),
+        ("Polonya ne kadar harcıyor?", "en", "tr"),
+        ("Grecia", "es", "es"),
+    ],
+)
+def test_a_few_words_and_names_tell_the_language_or_leave_the_usual_one(text, usual, lang):
+    assert detect(text, usual) == lang
