@@ -26,6 +26,7 @@ from retrieval.kinds.target import target
 from retrieval.known import Known
 from retrieval.model import Answer, Evidence, Intent, Plan, Question
 from retrieval.phrasebook import phrases
+from retrieval.plan import with_preferences
 
 MOST_STATEMENTS = 2
 MOST = 3
@@ -68,13 +69,23 @@ def close_desk(desk: Desk, intent: Intent, places: tuple[str, ...], outcome: Out
     )
 
 
-def country_brief(library: Library, country: str, today: date, lang: str = "en") -> Answer:
-    """The summary of one ally (ISO3): share, place, gaps, path, equipment, plan."""
+def country_brief(
+    library: Library,
+    country: str,
+    today: date,
+    lang: str = "en",
+    preferred: tuple[str | None, str | None] = (None, None),
+) -> Answer:
+    """The summary of one ally (ISO3): share, place, gaps, path, equipment, plan.
+
+    `preferred` are an edition's id and a currency that the reader has chosen, None for neither.
+    """
     desk = open_desk(library, today, lang, library.countries.name(country))
     if not library.countries.get(country).is_ally:
         plan = Plan(Intent.SUMMARY, outsiders=(country,))
         return close_desk(desk, Intent.SUMMARY, (country,), refuse_outsider(plan, desk))
-    return close_desk(desk, Intent.SUMMARY, (country,), summarise(country, desk))
+    plan = with_preferences(Plan(Intent.SUMMARY, (country,)), library, *preferred)
+    return close_desk(desk, Intent.SUMMARY, (country,), summarise(country, desk, plan))
 
 
 def daily_brief(

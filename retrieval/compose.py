@@ -92,7 +92,7 @@ def _refused_or_asked(plan: Plan, reading: Reading, desk: Desk) -> Outcome | Non
 
 def _answered(plan: Plan, desk: Desk) -> Outcome:
     if plan.intent is Intent.SUMMARY and not plan.outsiders:
-        return summarise(plan.countries[0], desk)
+        return summarise(plan.countries[0], desk, plan)
     outcome = KINDS[plan.intent](plan, desk)
     note_iceland(plan, desk)
     if plan.outsiders and plan.intent not in _WORDY:

@@ -17,11 +17,14 @@ from knowledge.library import Library
 from knowledge.model import Figure, Measure, Target
 from retrieval.phrasebook import phrases
 
+MOST_TOLD = 6
+"""Countries whose distance a caption tells; the picture tells all."""
+
 
 def gap_chart(
-    edition: Edition, target: Target, library: Library, lang: str = "en", country: str = ""
+    edition: Edition, target: Target, library: Library, lang: str = "en", *countries: str
 ) -> Image:
-    """Every ally's distance from a target in the edition's newest year; `country` stands out.
+    """Every ally's distance from a target in the edition's newest year; `countries` stand out.
 
     Percentage points, in the order of the distance, furthest above first. Allies without a row
     are named at the foot (DOMAIN rule 10).
@@ -32,7 +35,7 @@ def gap_chart(
     """
     sheet = Sheet(edition, library, lang)
     found = gap_ranking(edition, target, is_descending=False)
-    rows = tuple(_row(sheet, figure, country) for figure in found.rows)
+    rows = tuple(_row(sheet, figure, countries) for figure in found.rows)
     is_estimated = any(figure.estimate for figure in found.rows)
     when = year(found.year, lang, estimate=is_estimated)
     face = Face(
@@ -42,16 +45,16 @@ def gap_chart(
         (*_absent(sheet, found), *sheet.foot),
     )
     spec = Rows(face, rows, sides=(sheet.say("chart-below"), sheet.say("chart-above")))
-    return picture(spec, by_line.draw, _caption(sheet, found, face, country))
+    return picture(spec, by_line.draw, _caption(sheet, found, face, countries))
 
 
-def _row(sheet: Sheet, gap: Figure, country: str) -> Row:
+def _row(sheet: Sheet, gap: Figure, countries: tuple[str, ...]) -> Row:
     return Row(
         name=sheet.name(gap.country),
         value=-float(gap.value),
         label=_distance(gap, sheet.lang),
         is_estimate=gap.estimate,
-        is_strong=gap.country == country,
+        is_strong=gap.country in countries,
     )
 
 
@@ -69,9 +72,10 @@ def _absent(sheet: Sheet, found: GapRanking) -> tuple[str, ...]:
     return (sheet.say("chart-no-row", names=names),) if missing else ()
 
 
-def _caption(sheet: Sheet, found: GapRanking, face: Face, country: str) -> str:
-    """The ends of the list, the country that stands out and the count, in words."""
-    chosen = [found.rows[0], *(row for row in found.rows if row.country == country)]
+def _caption(sheet: Sheet, found: GapRanking, face: Face, countries: tuple[str, ...]) -> str:
+    """The ends of the list, the countries that stand out and the count, in words."""
+    strong = [row for row in found.rows if row.country in countries]
+    chosen = [found.rows[0], *strong[:MOST_TOLD]]
     told = dict.fromkeys((*chosen, found.rows[-1]))
     lines = "; ".join(_worded(sheet, row) for row in told)
     met = sum(1 for row in found.rows if row.value <= 0)

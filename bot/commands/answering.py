@@ -68,7 +68,7 @@ def answered(given: Asked, services: Services, chat: str = "") -> Answer:
     library = _library(given.day, services)
     if given.kind == "country":
         country = library.countries.find(given.text)
-        return country_brief(library, country.iso3, given.day, given.lang)
+        return country_brief(library, country.iso3, given.day, given.lang, preferred(given))
     answer = direct_brief(_DIRECT[given.kind], question, library, given.day)
     if given.text and not answer.plan.countries and not answer.plan.groups:
         _complain_of_strangers(given.text, answer.plan.outsiders, library)

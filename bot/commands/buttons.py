@@ -7,17 +7,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answers import Verdict
-from bot.commands import ask, chart, compare, deleteme, how, settings
+from bot.commands import ask, card, chart, compare, deleteme, how, settings
 from bot.commands import country as country_command
-from bot.commands.answering import answered, buttons, give
+from bot.commands.answering import answered, buttons
 from bot.commands.pages import page
 from bot.message import Reply, Request
 from bot.render import reply
 from bot.services import Services
 from knowledge.errors import BadInput
-from retrieval.brief import compare_brief, country_brief
 
-FOR_ADMINS = ("set", "delete", "follow")
+FOR_ADMINS = ("set", "delete", "follow", "unfollow")
 
 
 async def press(action: str, request: Request, services: Services) -> Reply:
@@ -62,15 +61,31 @@ def _choice(what: str, request: Request, services: Services) -> str:
     return choices[place]
 
 
-def _trend(what: str, request: Request, services: Services) -> Reply:
-    return chart.trend(_ally(what, request, services), request, services)
+def _side(kind: str) -> Callable[[str, Request, Services], Reply]:
+    def shown(what: str, request: Request, services: Services) -> Reply:
+        return card.SIDES[kind](_ally(what, request, services), request, services)
+
+    return shown
+
+
+def _chart(kind: str) -> Callable[[str, Request, Services], Reply]:
+    def drawn(what: str, request: Request, services: Services) -> Reply:
+        return chart.tapped(kind, what, request, services)
+
+    return drawn
+
+
+def _revisions(what: str, request: Request, services: Services) -> Reply:
+    _ally(what.partition(":")[0], request, services)
+    return card.revisions(what, request, services)
+
+
+def _cards(what: str, request: Request, services: Services) -> Reply:
+    return country_command.pick(_number(what, request, services), request, services)
 
 
 def _compare(what: str, request: Request, services: Services) -> Reply:
-    today = services.clock().date()
-    iso3 = _ally(what, request, services)
-    answer = compare_brief(services.library, iso3, today, request.lang)
-    return reply(answer, services.library)
+    return compare.second(_ally(what, request, services), 0, request, services)
 
 
 def _first(what: str, request: Request, services: Services) -> Reply:
@@ -84,11 +99,13 @@ def _second(what: str, request: Request, services: Services) -> Reply:
 
 
 def _pair(what: str, request: Request, services: Services) -> Reply:
+    one, other = (_ally(key, request, services) for key in _two(what))
+    return compare.pair(one, other, request, services)
+
+
+def _two(what: str) -> tuple[str, str]:
     one, _, other = what.partition(":")
-    name = services.library.countries.name
-    both = [name(_ally(key, request, services), request.lang) for key in (one, other)]
-    shown = give("compare", replace(request, text=", ".join(both)), services)[1]
-    return replace(shown, replaces=True)
+    return one, other
 
 
 def _page(what: str, request: Request, services: Services) -> Reply:
@@ -102,15 +119,6 @@ def _page(what: str, request: Request, services: Services) -> Reply:
     shown = replace(shown, buttons=buttons(answer, key, services, found.asked.lang))
     turned = page(shown, _number(number, request, services), f"page:{key}")
     return replace(turned, replaces=True)
-
-
-def _how(what: str, request: Request, services: Services) -> Reply:
-    """Each computed figure of a country's summary with its formula and cells."""
-    words, library = services.words(request.lang), services.library
-    iso3 = _ally(what, request, services)
-    answer = country_brief(library, iso3, services.clock().date(), request.lang)
-    lead = words.say("how-lead", country=library.countries.name(iso3, request.lang))
-    return Reply("\n".join([lead, *how.workings(answer, services, request.lang)]))
 
 
 def _rate(verdict: Verdict) -> Callable[[str, Request, Services], Reply]:
@@ -129,22 +137,12 @@ def _share(what: str, request: Request, services: Services) -> Reply:
     return Reply(words.say("share", link=f"{request.link}?start=q_{what}"))
 
 
-def _follow(what: str, request: Request, services: Services) -> Reply:
-    from bot.commands.follow import names
-
-    services.store.follow(request.chat, (_ally(what, request, services),))
-    services.store.set_lang(request.chat, request.lang)
-    chat = services.store.chat(request.chat)
-    shown = names(services.store.follows(request.chat), services, request.lang)
-    words = services.words(request.lang)
-    return Reply(words.say("follow-done", names=shown, hour=str(chat.hour), zone=chat.zone))
-
-
 _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
-    "trend": _trend,
+    **{kind: _side(kind) for kind in card.SIDES},
+    **{kind: _chart(kind) for kind in ("chart", "gaps", "group", "revs")},
+    "revisions": _revisions,
+    "cards": _cards,
     "compare": _compare,
-    "how": _how,
-    "follow": _follow,
     "first": _first,
     "second": _second,
     "pair": _pair,

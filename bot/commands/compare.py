@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from bot.commands.answering import give
-from bot.commands.pages import turning
+from bot.commands.pickers import allies
 from bot.message import Button, Reply, Request
+from bot.render import reply
 from bot.services import Services
-
-_PER_ROW = 3
-_ROWS = 4
+from retrieval.brief import compare_brief
 
 
 async def run(request: Request, services: Services) -> Reply:
@@ -33,28 +33,43 @@ def _compare(request: Request, services: Services) -> Reply:
 
 def first(page: int, request: Request, services: Services) -> Reply:
     """The picker for the first country."""
-    rows = _keyboard(page, request, services, "first", "second", "")
+    rows = allies(page, request, services, "first", "second")
     return Reply(services.words(request.lang).say("pick-first"), buttons=rows, replaces=True)
 
 
 def second(iso3: str, page: int, request: Request, services: Services) -> Reply:
-    """The picker for the country that stands beside the one chosen."""
-    name = services.library.countries.name(iso3, request.lang)
-    rows = _keyboard(page, request, services, f"second:{iso3}", f"pair:{iso3}", iso3)
-    text = services.words(request.lang).say("pick-second", country=name)
-    return Reply(text, buttons=rows, replaces=True)
+    """The picker for the country that stands beside the one chosen, and the way to its card."""
+    words = services.words(request.lang)
+    rows = allies(page, request, services, f"second:{iso3}", f"pair:{iso3}", iso3)
+    near = Button(words.say("button-near"), f"near:{iso3}")
+    text = words.say("pick-second", country=services.library.countries.name(iso3, request.lang))
+    return Reply(text, buttons=(*rows, (near, card_button(iso3, services, request.lang))),
+                 replaces=True)  # fmt: skip
 
 
-def _keyboard(
-    page: int, request: Request, services: Services, here: str, there: str, without: str
-) -> tuple[tuple[Button, ...], ...]:
-    """The allies in the reader's alphabet, a page of them, and the buttons that turn it."""
-    book, size = services.library.countries, _PER_ROW * _ROWS
-    names = sorted((book.name(key, request.lang), key) for key in book.allies if key != without)
-    pages = -(-len(names) // size)
-    page = max(0, min(page, pages - 1))
-    shown = names[page * size : (page + 1) * size]
-    # "second:ESP:1" turns a page, "second:POL" has chosen the first: the page is a number.
-    made = [Button(name, f"{there}:{key}") for name, key in shown]
-    rows = [tuple(made[at : at + _PER_ROW]) for at in range(0, len(made), _PER_ROW)]
-    return (*rows, turning(page, pages, lambda to: f"{here}:{to}"))
+def pair(one: str, other: str, request: Request, services: Services) -> Reply:
+    """Two countries side by side in the place of the picker, with the ways back."""
+    name = services.library.countries.name
+    both = ", ".join(name(key, request.lang) for key in (one, other))
+    shown = give("compare", replace(request, text=both), services)[1]
+    rows = (*shown.buttons, _ways_back(one, request, services))
+    return replace(shown, buttons=rows, replaces=True)
+
+
+def near(iso3: str, request: Request, services: Services) -> Reply:
+    """A country beside its neighbours in the ranking."""
+    answer = compare_brief(services.library, iso3, services.clock().date(), request.lang)
+    rows = (_ways_back(iso3, request, services),)
+    return replace(reply(answer, services.library), buttons=rows, replaces=True)
+
+
+def card_button(iso3: str, services: Services, lang: str) -> Button:
+    """The way back to a country's card."""
+    name = services.library.countries.name(iso3, lang)
+    return Button(services.words(lang).say("button-card", country=name), f"card:{iso3}")
+
+
+def _ways_back(iso3: str, request: Request, services: Services) -> tuple[Button, ...]:
+    words = services.words(request.lang)
+    again = Button(words.say("button-compare"), f"compare:{iso3}")
+    return (again, card_button(iso3, services, request.lang))

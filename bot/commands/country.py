@@ -1,4 +1,4 @@
-"""/country: the summary of one ally, with buttons for what follows from it."""
+"""/country: the card of one ally, with buttons for what follows from it."""
 
 from __future__ import annotations
 
@@ -6,24 +6,37 @@ import asyncio
 from dataclasses import replace
 
 from bot.commands.answering import give
+from bot.commands.pickers import allies, in_rows
 from bot.message import Button, Reply, Request
 from bot.services import Services
 from retrieval.brief import country_brief
-from retrieval.model import Answer
+from retrieval.model import Answer, Status
+
+_CHARTS = ("trend", "gaps", "path", "revs")
+_MORE = ("compare", "how", "sources", "revisions")
 
 
 async def run(request: Request, services: Services) -> Reply:
-    """The summary of the country that the request names.
+    """The card of the country that the request names; without a name, a picker.
 
     Raises:
         UnknownCountry: the text names no country.
     """
-    return await asyncio.to_thread(_summary, request, services)
+    if not request.text.strip():
+        return await asyncio.to_thread(pick, 0, request, services)
+    return await asyncio.to_thread(shown, request, services)
 
 
-def _summary(request: Request, services: Services) -> Reply:
-    answer, shown = give("country", request, services)
-    return replace(shown, buttons=buttons(answer.plan.countries[0], services, request.lang))
+def pick(page: int, request: Request, services: Services) -> Reply:
+    """The picker for the country whose card is wanted."""
+    rows = allies(page, request, services, "cards", "card")
+    return Reply(services.words(request.lang).say("pick-first"), buttons=rows, replaces=True)
+
+
+def shown(request: Request, services: Services) -> Reply:
+    """The card, kept under an id."""
+    answer, found = give("country", request, services)
+    return replace(found, buttons=buttons(answer, request, services))
 
 
 def summary_answer(name: str, services: Services, lang: str = "en") -> Answer:
@@ -32,9 +45,14 @@ def summary_answer(name: str, services: Services, lang: str = "en") -> Answer:
     return country_brief(services.library, country.iso3, services.clock().date(), lang)
 
 
-def buttons(iso3: str, services: Services, lang: str) -> tuple[tuple[Button, ...], ...]:
-    """The keyboard under a summary: trend chart, compare, how computed, follow."""
-    words = services.words(lang)
-    row = [(key, words.say(f"button-{key}")) for key in ("trend", "compare", "how", "follow")]
-    made = [Button(label, f"{key}:{iso3}") for key, label in row]
-    return (tuple(made[:2]), tuple(made[2:]))
+def buttons(answer: Answer, request: Request, services: Services) -> tuple[tuple[Button, ...], ...]:
+    """The keyboard under a card: charts, compare, workings, sources, revisions, follow.
+
+    A country that no table has gets none of the charts.
+    """
+    words, iso3 = services.words(request.lang), answer.plan.countries[0]
+    if answer.status is not Status.ANSWERED:
+        return ()
+    follows = iso3 in services.store.follows(request.chat)
+    kinds = (*_CHARTS, *_MORE, "unfollow" if follows else "follow")
+    return in_rows([Button(words.say(f"button-{kind}"), f"{kind}:{iso3}") for kind in kinds])

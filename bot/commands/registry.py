@@ -53,5 +53,5 @@ COMMANDS: dict[str, Run] = {
     "deleteme": deleteme.run,
 }
 RUNS: dict[str, Run] = {**COMMANDS, "check": factcheck.run}
-NEEDS_TEXT = ("ask", "country", "chart")
+NEEDS_TEXT = ("ask",)
 FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme")

@@ -1,7 +1,15 @@
 ### Die eigenen Worte des Bots auf Deutsch.
 
 ## Buttons
-button-trend = Verlauf als Bild
+button-trend = Verlauf
+button-gaps = Lücke
+button-path = Pfad
+button-revs = Bild der Revisionen
+button-revisions = Revisionen
+button-sources = Quellen
+button-unfollow = Nicht mehr folgen
+button-near = Nachbarn in der Rangliste
+button-card = ← { $country }
 button-compare = Vergleichen
 button-how = Wie gerechnet
 button-follow = Folgen
@@ -18,7 +26,7 @@ command-country = Überblick über ein Land
 command-compare = Verbündete nebeneinander
 command-rank = Verbündete nach einer Größe geordnet
 command-gap = Abstand zu einem Ziel
-command-chart = ein Land über die Jahre als Bild
+command-chart = Diagramme: Verlauf, Lücke, Pfad, Gruppe, Revisionen
 command-settings = Sprache, Währung, Ausgabe, Ruhezeit
 command-how = wie eine Antwort gerechnet wurde
 command-accuracy = wie der Bot im letzten Test abschnitt
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Beispiele: die ersten fünf nach Anteil am BIP · Wie viele Verbündete erreichen die Untergrenze? · Wann erreicht Italien das Kernziel?
 ask-empty = Schreib nach dem Befehl eine Frage, etwa /ask Wie weit ist Spanien vom Kernziel entfernt?
-country-empty = Schreib nach dem Befehl ein Land, etwa /country Polen.
 bot-short = Datierte, belegte Antworten zu den Zielen der NATO für Verteidigungsausgaben.
-chart-empty = Schreib nach dem Befehl ein Land, etwa /chart Polen.
 pick-first = Welches Land?
 pick-second = { $country }: mit welchem Land vergleichen?
 shared = Antwort mit dem Wissensstand vom { $day }:
@@ -114,12 +120,24 @@ sources-title = Quellen
 compare-note = Neben den nächsten Nachbarn in der Rangliste:
 how-lead = So werden die Zahlen berechnet – { $country }:
 chart-missing = Es gibt keine Reihe zu zeichnen – { $country }.
+card-sources = Worauf die Übersicht beruht ({ $country }):
+card-passages = Die Stellen selbst:
+card-revisions = { $country }, Verteidigungsausgaben { $year } im Verhältnis zum BIP, wie jede Ausgabe sie druckte:
+card-revisions-none = Kein Jahr steht in zwei Ausgaben, es gibt also nichts zu vergleichen.
+card-estimate = Schätzung
 quoted = (Original: { $language })
 choose = Zur Wahl: { $choices }
 fell-back = (von der eingebauten Engine geschrieben: { $why })
 
 ## Charts
 chart-measure = Verteidigungsausgaben in % des BIP
+chart-kind-trend = Verlauf
+chart-kind-gap = Lücke
+chart-kind-path = Pfad
+chart-kind-group = Gruppe
+chart-kind-revisions = Revisionen
+chart-pick = Welches Diagramm?
+chart-pick-of = Diagramm ({ $kind }): wovon?
 chart-source = Quelle: { $source }
 chart-edition = Ausgabe vom { $edition }; schraffiert: Schätzung
 chart-target = { $level } (vereinbart { $agreed })

@@ -2,6 +2,14 @@
 
 ## Buttons
 button-trend = Trend chart
+button-gaps = Gap chart
+button-path = Path
+button-revs = Revision chart
+button-revisions = Revisions
+button-sources = Sources
+button-unfollow = Unfollow
+button-near = Neighbours in the ranking
+button-card = ← { $country }
 button-compare = Compare
 button-how = How computed
 button-follow = Follow
@@ -18,7 +26,7 @@ command-country = summary of one ally
 command-compare = allies side by side
 command-rank = allies in order of a measure
 command-gap = distance to a target
-command-chart = one ally by year as a picture
+command-chart = charts: trend, gap, path, group, revisions
 command-settings = language, currency, edition, quiet hours
 command-how = how an answer was computed
 command-accuracy = how the bot did in its last test
@@ -47,8 +55,6 @@ help =
     /privacy · /mydata · /deleteme
     Examples: top five by share of GDP · How many allies meet the floor? · When will Italy reach the core target?
 ask-empty = Put a question after the command, such as /ask How far is Spain from the core target?
-country-empty = Put a country after the command, such as /country Poland.
-chart-empty = Put a country after the command, such as /chart Poland.
 pick-first = Which ally?
 pick-second = { $country }: compare with which ally?
 shared = An answer of { $day }, with what was known on that day:
@@ -113,12 +119,24 @@ sources-title = Sources
 compare-note = Beside its nearest neighbours in the ranking:
 how-lead = How the figures for { $country } are computed:
 chart-missing = There is no series to draw for { $country }.
+card-sources = What the summary of { $country } rests on:
+card-passages = The passages themselves:
+card-revisions = { $country }, defence expenditure { $year } as a share of GDP, as each edition printed it:
+card-revisions-none = No year is printed by two editions, so there is nothing to compare.
+card-estimate = estimate
 quoted = (in { $language })
 choose = Choose: { $choices }
 fell-back = (written by the built-in engine: { $why })
 
 ## Charts
 chart-measure = Defence expenditure, % of GDP
+chart-kind-trend = trend
+chart-kind-gap = gap
+chart-kind-path = path
+chart-kind-group = group
+chart-kind-revisions = revisions
+chart-pick = Which chart?
+chart-pick-of = Chart ({ $kind }): of what?
 chart-source = Source: { $source }
 chart-edition = edition of { $edition }; hatched: estimate
 chart-target = { $level } (agreed { $agreed })

@@ -1,7 +1,15 @@
 ### Las palabras del bot en español.
 
 ## Buttons
-button-trend = Gráfico
+button-trend = Evolución
+button-gaps = Brecha
+button-path = Senda
+button-revs = Gráfico de revisiones
+button-revisions = Revisiones
+button-sources = Fuentes
+button-unfollow = Dejar de seguir
+button-near = Vecinos en la clasificación
+button-card = ← { $country }
 button-compare = Comparar
 button-how = Cómo se calcula
 button-follow = Seguir
@@ -18,7 +26,7 @@ command-country = resumen de un aliado
 command-compare = aliados uno junto a otro
 command-rank = aliados ordenados por una medida
 command-gap = distancia hasta un objetivo
-command-chart = un país por años en una imagen
+command-chart = gráficos: evolución, brecha, senda, grupo, revisiones
 command-settings = idioma, moneda, edición, horas de silencio
 command-how = cómo se calculó una respuesta
 command-accuracy = resultado del bot en su última prueba
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Ejemplos: los cinco primeros en proporción al PIB · ¿Cuántos aliados cumplen el mínimo? · ¿Cuándo alcanzará Italia el objetivo básico?
 ask-empty = Escribe una pregunta tras la orden, por ejemplo /ask ¿A qué distancia está España del objetivo básico?
-country-empty = Escribe un país tras la orden, por ejemplo /country Polonia.
 bot-short = Respuestas fechadas y con fuentes sobre los objetivos de gasto en defensa de la OTAN.
-chart-empty = Pon un país después de la orden, por ejemplo /chart Polonia.
 pick-first = ¿Qué aliado?
 pick-second = { $country }: ¿con qué aliado comparar?
 shared = Respuesta con lo que se sabía en esta fecha: { $day }
@@ -114,12 +120,24 @@ sources-title = Fuentes
 compare-note = Junto a sus vecinos más próximos en la clasificación:
 how-lead = Cómo se calculan los valores – { $country }:
 chart-missing = No hay serie que dibujar – { $country }.
+card-sources = En qué se basa la ficha ({ $country }):
+card-passages = Los pasajes mismos:
+card-revisions = { $country }, gasto en defensa { $year } como porcentaje del PIB, tal como lo imprimió cada edición:
+card-revisions-none = Ningún año figura en dos ediciones, así que no hay nada que comparar.
+card-estimate = estimación
 quoted = (idioma original: { $language })
 choose = Para elegir: { $choices }
 fell-back = (escrito por el motor integrado: { $why })
 
 ## Charts
 chart-measure = Gasto en defensa, % del PIB
+chart-kind-trend = evolución
+chart-kind-gap = brecha
+chart-kind-path = senda
+chart-kind-group = grupo
+chart-kind-revisions = revisiones
+chart-pick = ¿Qué gráfico?
+chart-pick-of = Gráfico ({ $kind }): ¿de qué?
 chart-source = Fuente: { $source }
 chart-edition = edición: { $edition }; rayado: estimación
 chart-target = { $level } (acordado en { $agreed })

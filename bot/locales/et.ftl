@@ -1,7 +1,15 @@
 ### Boti enda sõnad eesti keeles.
 
 ## Buttons
-button-trend = Graafik
+button-trend = Kulg
+button-gaps = Vahe
+button-path = Tee
+button-revs = Muudatuste joonis
+button-revisions = Muudatused
+button-sources = Allikad
+button-unfollow = Ära jälgi
+button-near = Naabrid pingereas
+button-card = ← { $country }
 button-compare = Võrdle
 button-how = Kuidas arvutati
 button-follow = Jälgi
@@ -18,7 +26,7 @@ command-country = ühe liitlase ülevaade
 command-compare = liitlased kõrvuti
 command-rank = liitlased mõõdiku järjekorras
 command-gap = kaugus eesmärgist
-command-chart = üks riik aastate kaupa pildina
+command-chart = joonised: kulg, vahe, tee, rühm, muudatused
 command-settings = keel, valuuta, väljaanne, vaikne aeg
 command-how = kuidas vastus arvutati
 command-accuracy = roboti tulemus viimases katses
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Näited: esimesed viis SKP osakaalu järgi · Mitu liitlast täidab alampiiri? · Millal jõuab Itaalia põhieesmärgini?
 ask-empty = Kirjuta käsu järele küsimus, näiteks /ask Kui kaugel on Hispaania põhieesmärgist?
-country-empty = Kirjuta käsu järele riik, näiteks /country Poola.
 bot-short = Dateeritud ja allikatega vastused NATO kaitsekulude eesmärkide kohta.
-chart-empty = Kirjuta käsu järele riik, näiteks /chart Poola.
 pick-first = Milline liitlane?
 pick-second = { $country }: millise liitlasega võrrelda?
 shared = Vastus selle päeva teadmiste järgi: { $day }
@@ -114,12 +120,24 @@ sources-title = Allikad
 compare-note = Pingerea lähimate naabrite kõrval:
 how-lead = Kuidas väärtused arvutati – { $country }:
 chart-missing = Joonistatavat rida ei ole – { $country }.
+card-sources = Millel kokkuvõte põhineb ({ $country }):
+card-passages = Lõigud ise:
+card-revisions = { $country }, kaitsekulud { $year }, osakaal SKPst, nagu iga väljaanne selle trükkis:
+card-revisions-none = Ükski aasta ei seisa kahes väljaandes, seega pole midagi võrrelda.
+card-estimate = hinnang
 quoted = (algkeel: { $language })
 choose = Vali: { $choices }
 fell-back = (kirjutas sisemine mootor: { $why })
 
 ## Charts
 chart-measure = Kaitsekulud, % SKPst
+chart-kind-trend = kulg
+chart-kind-gap = vahe
+chart-kind-path = tee
+chart-kind-group = rühm
+chart-kind-revisions = muudatused
+chart-pick = Milline joonis?
+chart-pick-of = Joonis ({ $kind }): millest?
 chart-source = Allikas: { $source }
 chart-edition = väljaanne: { $edition }; viirutatud: hinnang
 chart-target = { $level } (kokku lepitud { $agreed })

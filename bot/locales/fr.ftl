@@ -1,7 +1,15 @@
 ### Les mots du bot en français.
 
 ## Buttons
-button-trend = Graphique
+button-trend = Évolution
+button-gaps = Écart
+button-path = Trajectoire
+button-revs = Graphique des révisions
+button-revisions = Révisions
+button-sources = Sources
+button-unfollow = Ne plus suivre
+button-near = Voisins au classement
+button-card = ← { $country }
 button-compare = Comparer
 button-how = Mode de calcul
 button-follow = Suivre
@@ -18,7 +26,7 @@ command-country = fiche d’un Allié
 command-compare = des Alliés côte à côte
 command-rank = les Alliés classés selon une mesure
 command-gap = distance jusqu’à un objectif
-command-chart = un pays année par année en image
+command-chart = graphiques : évolution, écart, trajectoire, groupe, révisions
 command-settings = langue, monnaie, édition, heures calmes
 command-how = comment une réponse a été calculée
 command-accuracy = résultat du bot à son dernier test
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Exemples : les cinq premiers en part du PIB · Combien d’Alliés atteignent le plancher ? · Quand l’Italie atteindra-t-elle l’objectif essentiel ?
 ask-empty = Écrivez une demande après la commande, par exemple /ask Quel écart sépare l’Espagne de l’objectif essentiel ?
-country-empty = Écrivez un pays après la commande, par exemple /country Pologne.
 bot-short = Réponses datées et sourcées sur les objectifs de dépenses de défense de l’OTAN.
-chart-empty = Ajoutez un pays après la commande, par exemple /chart Pologne.
 pick-first = Quel Allié ?
 pick-second = { $country } : comparer avec quel Allié ?
 shared = Réponse avec ce qui était connu à cette date : { $day }
@@ -114,12 +120,24 @@ sources-title = Sources
 compare-note = À côté de ses plus proches voisins au classement :
 how-lead = Mode de calcul des valeurs – { $country } :
 chart-missing = Pas de série à dessiner – { $country }.
+card-sources = Ce sur quoi repose la fiche ({ $country }) :
+card-passages = Les passages eux-mêmes :
+card-revisions = { $country }, dépenses de défense { $year } en part du PIB, telles que chaque édition les a imprimées :
+card-revisions-none = Aucune année ne figure dans deux éditions : il n’y a rien à comparer.
+card-estimate = estimation
 quoted = (langue d’origine : { $language })
 choose = Au choix : { $choices }
 fell-back = (écrit par le moteur intégré : { $why })
 
 ## Charts
 chart-measure = Dépenses de défense, % du PIB
+chart-kind-trend = évolution
+chart-kind-gap = écart
+chart-kind-path = trajectoire
+chart-kind-group = groupe
+chart-kind-revisions = révisions
+chart-pick = Quel graphique ?
+chart-pick-of = Graphique ({ $kind }) : de quoi ?
 chart-source = Source : { $source }
 chart-edition = édition : { $edition } ; hachuré : estimation
 chart-target = { $level } (convenu en { $agreed })

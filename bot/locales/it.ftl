@@ -1,7 +1,15 @@
 ### Le parole del bot in italiano.
 
 ## Buttons
-button-trend = Grafico
+button-trend = Andamento
+button-gaps = Divario
+button-path = Percorso
+button-revs = Grafico delle revisioni
+button-revisions = Revisioni
+button-sources = Fonti
+button-unfollow = Non seguire più
+button-near = Vicini in classifica
+button-card = ← { $country }
 button-compare = Confronta
 button-how = Come si calcola
 button-follow = Segui
@@ -18,7 +26,7 @@ command-country = scheda di un alleato
 command-compare = alleati fianco a fianco
 command-rank = alleati in ordine di una misura
 command-gap = distanza da un obiettivo
-command-chart = un Paese anno per anno in un’immagine
+command-chart = grafici: andamento, divario, percorso, gruppo, revisioni
 command-settings = lingua, valuta, edizione, ore di silenzio
 command-how = come è stata calcolata una risposta
 command-accuracy = risultato del bot nell’ultima prova
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Esempi: i primi cinque in rapporto al PIL · Quanti alleati raggiungono il minimo? · Quando l’Italia raggiungerà l’obiettivo di base?
 ask-empty = Scrivi una domanda dopo il comando, per esempio /ask Quanto manca alla Spagna per l’obiettivo di base?
-country-empty = Scrivi un Paese dopo il comando, per esempio /country Polonia.
 bot-short = Risposte datate e con fonti sugli obiettivi NATO di spesa per la difesa.
-chart-empty = Scrivi un Paese dopo il comando, per esempio /chart Polonia.
 pick-first = Quale alleato?
 pick-second = { $country }: con quale alleato confrontare?
 shared = Risposta con ciò che si sapeva in questa data: { $day }
@@ -114,12 +120,24 @@ sources-title = Fonti
 compare-note = Accanto ai vicini più prossimi in classifica:
 how-lead = Come si calcolano i valori – { $country }:
 chart-missing = Non c’è una serie da disegnare – { $country }.
+card-sources = Su che cosa si basa la scheda ({ $country }):
+card-passages = I passi stessi:
+card-revisions = { $country }, spesa per la difesa { $year } in rapporto al PIL, come l’ha stampata ogni edizione:
+card-revisions-none = Nessun anno compare in due edizioni: non c’è nulla da confrontare.
+card-estimate = stima
 quoted = (lingua originale: { $language })
 choose = A scelta: { $choices }
 fell-back = (scritto dal motore integrato: { $why })
 
 ## Charts
 chart-measure = Spesa per la difesa, % del PIL
+chart-kind-trend = andamento
+chart-kind-gap = divario
+chart-kind-path = percorso
+chart-kind-group = gruppo
+chart-kind-revisions = revisioni
+chart-pick = Quale grafico?
+chart-pick-of = Grafico ({ $kind }): di che cosa?
 chart-source = Fonte: { $source }
 chart-edition = edizione: { $edition }; tratteggiato: stima
 chart-target = { $level } (concordato nel { $agreed })

@@ -1,7 +1,15 @@
 ### Paties boto žodžiai lietuviškai.
 
 ## Buttons
-button-trend = Grafikas
+button-trend = Eiga
+button-gaps = Atotrūkis
+button-path = Kelias
+button-revs = Patikslinimų diagrama
+button-revisions = Patikslinimai
+button-sources = Šaltiniai
+button-unfollow = Nebesekti
+button-near = Kaimynai sąraše
+button-card = ← { $country }
 button-compare = Palyginti
 button-how = Kaip skaičiuota
 button-follow = Sekti
@@ -18,7 +26,7 @@ command-country = vienos sąjungininkės apžvalga
 command-compare = sąjungininkės greta
 command-rank = sąjungininkės pagal rodiklį
 command-gap = atstumas iki tikslo
-command-chart = viena šalis pamečiui paveikslėlyje
+command-chart = diagramos: eiga, atotrūkis, kelias, grupė, patikslinimai
 command-settings = kalba, valiuta, leidimas, tylos metas
 command-how = kaip apskaičiuotas atsakymas
 command-accuracy = boto rezultatas per paskutinį bandymą
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Pavyzdžiai: pirmos penkios pagal dalį BVP · Kiek sąjungininkių pasiekia apatinę ribą? · Kada Italija pasieks pagrindinį tikslą?
 ask-empty = Po komandos parašykite klausimą, pavyzdžiui, /ask Kiek Ispanijai trūksta iki pagrindinio tikslo?
-country-empty = Po komandos parašykite šalį, pavyzdžiui, /country Lenkija.
 bot-short = Datuoti atsakymai su šaltiniais apie NATO gynybos išlaidų tikslus.
-chart-empty = Po komandos parašykite šalį, pavyzdžiui, /chart Lenkija.
 pick-first = Kuri sąjungininkė?
 pick-second = { $country }: su kuria sąjungininke lyginti?
 shared = Atsakymas pagal tai, kas buvo žinoma: { $day }
@@ -114,12 +120,24 @@ sources-title = Šaltiniai
 compare-note = Šalia artimiausių kaimynių rikiuotėje:
 how-lead = Kaip apskaičiuotos reikšmės – { $country }:
 chart-missing = Nėra eilutės, kurią būtų galima nubraižyti – { $country }.
+card-sources = Kuo remiasi santrauka ({ $country }):
+card-passages = Patys fragmentai:
+card-revisions = { $country }, gynybos išlaidos { $year }, dalis nuo BVP, kaip jas išspausdino kiekvienas leidimas:
+card-revisions-none = Nė vienų metų nepateikia du leidimai, todėl nėra ko lyginti.
+card-estimate = įvertis
 quoted = (originalo kalba: { $language })
 choose = Pasirinkite: { $choices }
 fell-back = (parašė įtaisytas variklis: { $why })
 
 ## Charts
 chart-measure = Gynybos išlaidos, % BVP
+chart-kind-trend = eiga
+chart-kind-gap = atotrūkis
+chart-kind-path = kelias
+chart-kind-group = grupė
+chart-kind-revisions = patikslinimai
+chart-pick = Kuri diagrama?
+chart-pick-of = Diagrama ({ $kind }): ko?
 chart-source = Šaltinis: { $source }
 chart-edition = leidimas: { $edition }; užbrūkšniuota: įvertis
 chart-target = { $level } (sutarta { $agreed })

@@ -1,7 +1,15 @@
 ### Bota paša vārdi latviešu valodā.
 
 ## Buttons
-button-trend = Grafiks
+button-trend = Gaita
+button-gaps = Starpība
+button-path = Ceļš
+button-revs = Pārskatīšanu attēls
+button-revisions = Pārskatīšanas
+button-sources = Avoti
+button-unfollow = Vairs nesekot
+button-near = Kaimiņi sarakstā
+button-card = ← { $country }
 button-compare = Salīdzināt
 button-how = Kā aprēķināts
 button-follow = Sekot
@@ -18,7 +26,7 @@ command-country = viena sabiedrotā pārskats
 command-compare = sabiedrotie blakus
 command-rank = sabiedrotie pēc rādītāja
 command-gap = attālums līdz mērķim
-command-chart = viena valsts pa gadiem attēlā
+command-chart = attēli: gaita, starpība, ceļš, grupa, pārskatīšanas
 command-settings = valoda, valūta, izdevums, klusums
 command-how = kā atbilde aprēķināta
 command-accuracy = bota rezultāts pēdējā pārbaudē
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Piemēri: pirmie pieci pēc daļas IKP · Cik sabiedroto sasniedz minimumu? · Kad Itālija sasniegs pamatmērķi?
 ask-empty = Aiz komandas raksti jautājumu, piemēram, /ask Cik tālu Spānija ir no pamatmērķa?
-country-empty = Aiz komandas raksti valsti, piemēram, /country Polija.
 bot-short = Datētas atbildes ar avotiem par NATO aizsardzības izdevumu mērķiem.
-chart-empty = Aiz komandas ieraksti valsti, piemēram, /chart Polija.
 pick-first = Kurš sabiedrotais?
 pick-second = { $country }: ar kuru sabiedroto salīdzināt?
 shared = Atbilde pēc tā, kas bija zināms: { $day }
@@ -114,12 +120,24 @@ sources-title = Avoti
 compare-note = Blakus tuvākajiem kaimiņiem sarakstā:
 how-lead = Kā aprēķinātas vērtības – { $country }:
 chart-missing = Nav rindas, ko zīmēt – { $country }.
+card-sources = Uz kā balstās kopsavilkums ({ $country }):
+card-passages = Paši fragmenti:
+card-revisions = { $country }, aizsardzības izdevumi { $year }, daļa no IKP, kā to publicēja katrs izdevums:
+card-revisions-none = Nevienu gadu nesniedz divi izdevumi, tāpēc nav ko salīdzināt.
+card-estimate = aplēse
 quoted = (oriģinālvaloda: { $language })
 choose = Izvēlei: { $choices }
 fell-back = (rakstīja iebūvētais dzinējs: { $why })
 
 ## Charts
 chart-measure = Aizsardzības izdevumi, % no IKP
+chart-kind-trend = gaita
+chart-kind-gap = starpība
+chart-kind-path = ceļš
+chart-kind-group = grupa
+chart-kind-revisions = pārskatīšanas
+chart-pick = Kurš attēls?
+chart-pick-of = Attēls ({ $kind }): par ko?
 chart-source = Avots: { $source }
 chart-edition = izdevums: { $edition }; svītrots: aplēse
 chart-target = { $level } (vienošanās { $agreed })

@@ -1,7 +1,15 @@
 ### De eigen woorden van de bot in het Nederlands.
 
 ## Buttons
-button-trend = Grafiek
+button-trend = Verloop
+button-gaps = Kloof
+button-path = Pad
+button-revs = Grafiek van herzieningen
+button-revisions = Herzieningen
+button-sources = Bronnen
+button-unfollow = Niet meer volgen
+button-near = Buren in de ranglijst
+button-card = ← { $country }
 button-compare = Vergelijken
 button-how = Hoe berekend
 button-follow = Volgen
@@ -18,7 +26,7 @@ command-country = overzicht van één bondgenoot
 command-compare = bondgenoten naast elkaar
 command-rank = bondgenoten op volgorde van een maat
 command-gap = afstand tot een doel
-command-chart = één land per jaar als beeld
+command-chart = grafieken: verloop, kloof, pad, groep, herzieningen
 command-settings = taal, munt, editie, stille uren
 command-how = hoe een antwoord is berekend
 command-accuracy = hoe de bot het deed in de laatste test
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Voorbeelden: eerste vijf als aandeel van het bbp · Hoeveel bondgenoten halen de ondergrens? · Wanneer haalt Italië het kerndoel?
 ask-empty = Zet een vraag achter de opdracht, zoals /ask Hoe ver is Spanje van het kerndoel?
-country-empty = Zet een land achter de opdracht, zoals /country Polen.
 bot-short = Gedateerde antwoorden met bronnen over de NAVO-doelen voor defensie-uitgaven.
-chart-empty = Zet een land achter de opdracht, bijvoorbeeld /chart Polen.
 pick-first = Welke bondgenoot?
 pick-second = { $country }: met welke bondgenoot vergelijken?
 shared = Antwoord met wat toen bekend was: { $day }
@@ -114,12 +120,24 @@ sources-title = Bronnen
 compare-note = Naast de naaste buren in de ranglijst:
 how-lead = Hoe de waarden worden berekend – { $country }:
 chart-missing = Er is geen reeks om te tekenen – { $country }.
+card-sources = Waarop het overzicht berust ({ $country }):
+card-passages = De passages zelf:
+card-revisions = { $country }, defensie-uitgaven { $year } als aandeel van het bbp, zoals elke editie ze drukte:
+card-revisions-none = Geen jaar staat in twee edities, dus er valt niets te vergelijken.
+card-estimate = schatting
 quoted = (oorspronkelijke taal: { $language })
 choose = Kies: { $choices }
 fell-back = (geschreven door de ingebouwde engine: { $why })
 
 ## Charts
 chart-measure = Defensie-uitgaven, % van het bbp
+chart-kind-trend = verloop
+chart-kind-gap = kloof
+chart-kind-path = pad
+chart-kind-group = groep
+chart-kind-revisions = herzieningen
+chart-pick = Welke grafiek?
+chart-pick-of = Grafiek ({ $kind }): waarvan?
 chart-source = Bron: { $source }
 chart-edition = editie van { $edition }; gearceerd: raming
 chart-target = { $level } (afgesproken in { $agreed })

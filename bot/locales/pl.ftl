@@ -1,7 +1,15 @@
 ### Własne słowa bota po polsku.
 
 ## Buttons
-button-trend = Wykres
+button-trend = Przebieg
+button-gaps = Luka
+button-path = Ścieżka
+button-revs = Wykres rewizji
+button-revisions = Rewizje
+button-sources = Źródła
+button-unfollow = Nie obserwuj
+button-near = Sąsiedzi w rankingu
+button-card = ← { $country }
 button-compare = Porównaj
 button-how = Jak liczono
 button-follow = Obserwuj
@@ -18,7 +26,7 @@ command-country = przegląd jednego sojusznika
 command-compare = sojusznicy obok siebie
 command-rank = sojusznicy w kolejności według miary
 command-gap = odległość od celu
-command-chart = jeden kraj rok po roku na wykresie
+command-chart = wykresy: przebieg, luka, ścieżka, grupa, rewizje
 command-settings = język, waluta, wydanie, cisza
 command-how = jak obliczono odpowiedź
 command-accuracy = wynik bota w ostatnim teście
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Przykłady: pierwsza piątka według udziału w PKB · Ilu sojuszników osiąga minimum? · Kiedy Włochy osiągną cel podstawowy?
 ask-empty = Po poleceniu wpisz pytanie, na przykład /ask Ile Hiszpanii brakuje do celu podstawowego?
-country-empty = Po poleceniu wpisz państwo, na przykład /country Polska.
 bot-short = Datowane odpowiedzi ze źródłami o celach NATO dotyczących wydatków obronnych.
-chart-empty = Podaj kraj po poleceniu, na przykład /chart Polska.
 pick-first = Który sojusznik?
 pick-second = { $country }: z którym sojusznikiem porównać?
 shared = Odpowiedź według stanu wiedzy na dzień: { $day }
@@ -114,12 +120,24 @@ sources-title = Źródła
 compare-note = Obok najbliższych sąsiadów w rankingu:
 how-lead = Jak policzono wartości – { $country }:
 chart-missing = Nie ma szeregu do narysowania – { $country }.
+card-sources = Na czym opiera się karta ({ $country }):
+card-passages = Same fragmenty:
+card-revisions = { $country }, wydatki na obronę { $year } w relacji do PKB, tak jak podało je każde wydanie:
+card-revisions-none = Żadnego roku nie podają dwa wydania, więc nie ma czego porównać.
+card-estimate = szacunek
 quoted = (oryginał: { $language })
 choose = Do wyboru: { $choices }
 fell-back = (napisał wbudowany silnik: { $why })
 
 ## Charts
 chart-measure = Wydatki obronne, % PKB
+chart-kind-trend = przebieg
+chart-kind-gap = luka
+chart-kind-path = ścieżka
+chart-kind-group = grupa
+chart-kind-revisions = rewizje
+chart-pick = Jaki wykres?
+chart-pick-of = Wykres ({ $kind }): czego?
 chart-source = Źródło: { $source }
 chart-edition = wydanie: { $edition }; zakreskowane: szacunek
 chart-target = { $level } (uzgodniono: { $agreed })

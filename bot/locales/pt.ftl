@@ -1,7 +1,15 @@
 ### As palavras do bot em português.
 
 ## Buttons
-button-trend = Gráfico
+button-trend = Evolução
+button-gaps = Diferença
+button-path = Trajetória
+button-revs = Gráfico de revisões
+button-revisions = Revisões
+button-sources = Fontes
+button-unfollow = Deixar de seguir
+button-near = Vizinhos na classificação
+button-card = ← { $country }
 button-compare = Comparar
 button-how = Como se calcula
 button-follow = Seguir
@@ -18,7 +26,7 @@ command-country = resumo de um aliado
 command-compare = aliados lado a lado
 command-rank = aliados por ordem de uma medida
 command-gap = distância até uma meta
-command-chart = um país ano a ano em imagem
+command-chart = gráficos: evolução, diferença, trajetória, grupo, revisões
 command-settings = língua, moeda, edição, horas de silêncio
 command-how = como foi calculada uma resposta
 command-accuracy = resultado do bot no último teste
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Exemplos: os cinco primeiros em percentagem do PIB · Quantos aliados cumprem o mínimo? · Quando atinge a Itália a meta essencial?
 ask-empty = Escreva uma pergunta depois do comando, por exemplo /ask Quanto falta à Espanha para a meta essencial?
-country-empty = Escreva um país depois do comando, por exemplo /country Polónia.
 bot-short = Respostas datadas e com fontes sobre as metas da NATO para a despesa com a defesa.
-chart-empty = Escreva um país depois do comando, por exemplo /chart Polónia.
 pick-first = Que aliado?
 pick-second = { $country }: comparar com que aliado?
 shared = Resposta com o que se sabia nesta data: { $day }
@@ -114,12 +120,24 @@ sources-title = Fontes
 compare-note = Ao lado dos vizinhos mais próximos na classificação:
 how-lead = Como se calculam os valores – { $country }:
 chart-missing = Não há série para desenhar – { $country }.
+card-sources = Em que assenta a ficha ({ $country }):
+card-passages = As próprias passagens:
+card-revisions = { $country }, despesa com a defesa { $year } em percentagem do PIB, tal como cada edição a imprimiu:
+card-revisions-none = Nenhum ano consta de duas edições, por isso não há nada a comparar.
+card-estimate = estimativa
 quoted = (língua original: { $language })
 choose = À escolha: { $choices }
 fell-back = (escrito pelo motor integrado: { $why })
 
 ## Charts
 chart-measure = Despesa com a defesa, % do PIB
+chart-kind-trend = evolução
+chart-kind-gap = diferença
+chart-kind-path = trajetória
+chart-kind-group = grupo
+chart-kind-revisions = revisões
+chart-pick = Que gráfico?
+chart-pick-of = Gráfico ({ $kind }): de quê?
 chart-source = Fonte: { $source }
 chart-edition = edição: { $edition }; tracejado: estimativa
 chart-target = { $level } (acordado em { $agreed })

@@ -1,7 +1,15 @@
 ### Botun kendi sözleri, Türkçe.
 
 ## Buttons
-button-trend = Grafik
+button-trend = Seyir
+button-gaps = Açık
+button-path = Yol
+button-revs = Revizyon grafiği
+button-revisions = Revizyonlar
+button-sources = Kaynaklar
+button-unfollow = Takibi bırak
+button-near = Sıralamadaki komşular
+button-card = ← { $country }
 button-compare = Karşılaştır
 button-how = Nasıl hesaplandı
 button-follow = Takip et
@@ -18,7 +26,7 @@ command-country = bir müttefikin özeti
 command-compare = müttefikler yan yana
 command-rank = bir ölçüye göre müttefikler
 command-gap = bir hedefe uzaklık
-command-chart = bir ülke yıllara göre resim olarak
+command-chart = grafikler: seyir, açık, yol, grup, revizyonlar
 command-settings = dil, para birimi, baskı, sessiz saatler
 command-how = bir yanıtın nasıl hesaplandığı
 command-accuracy = botun son sınamadaki sonucu
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Örnekler: GSYH’ye oranla ilk beş · Kaç müttefik tabana ulaşıyor? · İtalya çekirdek hedefe ne zaman ulaşır?
 ask-empty = Komuttan sonra bir soru yazın, örneğin /ask İspanya çekirdek hedefe ne kadar uzak?
-country-empty = Komuttan sonra bir ülke yazın, örneğin /country Polonya.
 bot-short = NATO’nun savunma harcaması hedefleri için tarihli ve kaynaklı yanıtlar.
-chart-empty = Komuttan sonra bir ülke yazın, örneğin /chart Polonya.
 pick-first = Hangi müttefik?
 pick-second = { $country }: hangi müttefikle karşılaştırılsın?
 shared = O gün bilinenlerle verilen yanıt: { $day }
@@ -114,12 +120,24 @@ sources-title = Kaynaklar
 compare-note = Sıralamadaki en yakın komşularının yanında:
 how-lead = Değerler nasıl hesaplandı – { $country }:
 chart-missing = Çizilecek seri yok – { $country }.
+card-sources = Özetin dayanakları ({ $country }):
+card-passages = Alıntıların kendisi:
+card-revisions = { $country }, { $year } savunma harcamalarının GSYH’ye oranı, her baskıda yayımlandığı gibi:
+card-revisions-none = Hiçbir yıl iki baskıda birden yer almıyor; karşılaştırılacak bir şey yok.
+card-estimate = tahmin
 quoted = (özgün dil: { $language })
 choose = Seçenekler: { $choices }
 fell-back = (yerleşik motor yazdı: { $why })
 
 ## Charts
 chart-measure = Savunma harcamaları, GSYH’ye oran (%)
+chart-kind-trend = seyir
+chart-kind-gap = açık
+chart-kind-path = yol
+chart-kind-group = grup
+chart-kind-revisions = revizyonlar
+chart-pick = Hangi grafik?
+chart-pick-of = Grafik ({ $kind }): neyin?
 chart-source = Kaynak: { $source }
 chart-edition = baskı: { $edition }; taralı: tahmin
 chart-target = { $level } (karar yılı { $agreed })

@@ -1,7 +1,15 @@
 ### Власні слова бота українською.
 
 ## Buttons
-button-trend = Графік
+button-trend = Динаміка
+button-gaps = Розрив
+button-path = Шлях
+button-revs = Графік переглядів
+button-revisions = Перегляди
+button-sources = Джерела
+button-unfollow = Не стежити
+button-near = Сусіди в рейтингу
+button-card = ← { $country }
 button-compare = Порівняти
 button-how = Як обчислено
 button-follow = Стежити
@@ -18,7 +26,7 @@ command-country = огляд одного союзника
 command-compare = союзники поруч
 command-rank = союзники за показником
 command-gap = відстань до цілі
-command-chart = одна країна за роками на рисунку
+command-chart = графіки: динаміка, розрив, шлях, група, перегляди
 command-settings = мова, валюта, видання, тиша
 command-how = як обчислено відповідь
 command-accuracy = результат бота в останній перевірці
@@ -47,9 +55,7 @@ help =
     /privacy · /mydata · /deleteme
     Приклади: перша п’ятірка за часткою ВВП · Скільки союзників досягають мінімуму? · Коли Італія досягне основної цілі?
 ask-empty = Після команди напишіть запитання, наприклад /ask Скільки Іспанії бракує до основної цілі?
-country-empty = Після команди напишіть країну, наприклад /country Польща.
 bot-short = Датовані відповіді з джерелами про цілі НАТО щодо оборонних витрат.
-chart-empty = Напишіть країну після команди, наприклад /chart Польща.
 pick-first = Який союзник?
 pick-second = { $country }: з яким союзником порівняти?
 shared = Відповідь за тим, що було відомо: { $day }
@@ -114,12 +120,24 @@ sources-title = Джерела
 compare-note = Поруч із найближчими сусідами в рейтингу:
 how-lead = Як обчислено значення – { $country }:
 chart-missing = Немає ряду, який можна накреслити – { $country }.
+card-sources = На чому ґрунтується картка ({ $country }):
+card-passages = Самі уривки:
+card-revisions = { $country }, оборонні витрати { $year }, частка ВВП, як їх надрукувало кожне видання:
+card-revisions-none = Жодного року немає у двох виданнях, тож порівнювати нічого.
+card-estimate = оцінка
 quoted = (мова оригіналу: { $language })
 choose = На вибір: { $choices }
 fell-back = (написав вбудований рушій: { $why })
 
 ## Charts
 chart-measure = Оборонні витрати, % ВВП
+chart-kind-trend = динаміка
+chart-kind-gap = розрив
+chart-kind-path = шлях
+chart-kind-group = група
+chart-kind-revisions = перегляди
+chart-pick = Який графік?
+chart-pick-of = Графік ({ $kind }): чого?
 chart-source = Джерело: { $source }
 chart-edition = видання: { $edition }; заштриховано: оцінка
 chart-target = { $level } (погоджено: { $agreed })

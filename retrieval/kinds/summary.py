@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+from knowledge.calculators.exchange import implied_rate
+from knowledge.calculators.gap import gap_in_currency
+from knowledge.calculators.plan_distance import PLANNED, SHARE, TOPIC
 from knowledge.calculators.summary import summary as compute_summary
 from knowledge.dates import last_day
-from knowledge.errors import NoFigure
-from knowledge.model import Claim, Measure
-from knowledge.results import Summary
+from knowledge.edition import Edition
+from knowledge.errors import BriefingError, NoFigure
+from knowledge.model import Claim, Figure, Measure
+from knowledge.results import Gap, RevisionKind, Summary
 from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Intent, Plan
 
+_WISHES = frozenset({"aim", "goal"})
+_STEP = "% of GDP per year"
 
-def summarise(country: str, desk: Desk) -> Outcome:
-    """The summary of one country from the newest edition; needs no index."""
+
+def summarise(country: str, desk: Desk, plan: Plan | None = None) -> Outcome:
+    """The summary of one country from the edition that the plan names, else the newest.
+
+    The plan's currency is that of the gaps. Needs no index.
+    """
+    plan = plan or Plan(Intent.SUMMARY, (country,))
     targets = desk.library.targets
-    chosen = agreed_core(targets)
-    editions = desk.library.nato_editions()
-    edition = desk.library.edition()
+    edition = desk.edition(plan)
     try:
         found = compute_summary(
-            edition, country, chosen, [item for item in editions if item is not edition]
+            edition, country, agreed_core(targets), desk.library.nato_editions()
         )
     except NoFigure:
         return refuse_missing(Plan(Intent.SUMMARY, (country,)), desk, country)
     _say_headline(desk, found)
-    _say_gaps(desk, found)
+    for item in found.gaps:
+        _say_gap(desk, item, _money(item, edition, plan.currency or "USD"))
     _say_path(desk, found)
     _say_equipment(desk, found)
     _say_revision(desk, found)
@@ -67,21 +77,34 @@ def _say_headline(desk: Desk, found: Summary) -> None:
         )
 
 
-def _say_gaps(desk: Desk, found: Summary) -> None:
-    for item in found.gaps:
-        target = desk.library.targets[str(item.points.target)]
-        name = desk.target_name(target)
-        money = item.usd_current or item.usd_constant
-        if item.points.value > 0 and money is not None:
-            desk.say(
-                "summary-gap-below",
-                "row",
-                points=desk.slot(item.points),
-                target=name,
-                money=desk.slot(money),
-            )
+def _say_gap(desk: Desk, found: Gap, money: Figure | None) -> None:
+    """The distance to one target in points and money; on the line there is none."""
+    target = desk.target_name(desk.library.targets[str(found.points.target)])
+    given = {"target": target}
+    if not found.points.value:
+        key = "summary-gap-level"
+    else:
+        key = "summary-gap-below" if found.points.value > 0 else "summary-gap-above"
+        given["points"] = desk.slot(found.points)
+        if money is None:
+            key += "-plain"
         else:
-            desk.say("summary-gap-above", "row", points=desk.slot(item.points), target=name)
+            given["money"] = desk.slot(money, "size")
+    desk.say(key, "row", (), **given)
+
+
+def _money(found: Gap, edition: Edition, currency: str) -> Figure | None:
+    """The gap in a currency: national where it is the country's own, else exchanged, else USD."""
+    national, dollars = found.national_current, found.usd_current or found.usd_constant
+    is_national = national is not None and (currency == "NATIONAL" or currency in national.unit)
+    if is_national and currency != "USD":
+        return national
+    if currency in ("USD", "NATIONAL") or found.usd_current is None:
+        return dollars
+    try:
+        return gap_in_currency(found, implied_rate(edition, currency, found.year))
+    except BriefingError:
+        return dollars
 
 
 def _say_path(desk: Desk, found: Summary) -> None:
@@ -122,33 +145,51 @@ def _say_equipment(desk: Desk, found: Summary) -> None:
 
 
 def _say_revision(desk: Desk, found: Summary) -> None:
+    """What the edition before printed for the newest year that both hold."""
     if not found.revisions:
         return
     newest = found.revisions[-1]
-    if newest.difference is None or newest.difference.value == 0:
-        return
-    desk.say(
-        "summary-revision",
-        cites=desk.cite_row(newest.old),
-        old=desk.slot(newest.old),
-        year=desk.slot(newest.old, "when"),
-        old_edition=desk.slot(newest.old, "edition"),
-        new=desk.slot(newest.new),
-    )
+    given = {
+        "year": desk.slot(newest.old, "when"),
+        "old_edition": desk.slot(newest.old, "edition"),
+        "new": desk.slot(newest.new),
+    }
+    cites = desk.cite_row(newest.old)
+    if set(newest.kinds) <= {RevisionKind.UNCHANGED, RevisionKind.ROUNDING}:
+        desk.say("summary-unchanged", cites=cites, **given)
+    else:
+        desk.say("summary-revision", cites=cites, old=desk.slot(newest.old), **given)
 
 
 def newest_plan(desk: Desk, country: str) -> Claim | None:
-    """The newest national plan in force, by the date of its statement."""
+    """The newest national plan in force; one that names a planned share of GDP goes first."""
     plans = [
         claim
         for claim in desk.library.claims
-        if claim.topic == "national_plans" and country in claim.countries and not claim.is_overtaken
+        if claim.topic == TOPIC and country in claim.countries and not claim.is_overtaken
     ]
-    return max(plans, key=lambda claim: last_day(claim.as_of), default=None)
+    return max(plans, key=lambda claim: (_is_firm(claim), last_day(claim.as_of)), default=None)
+
+
+def _is_firm(claim: Claim) -> bool:
+    """Whether it states a share of GDP planned for later years, or a step a year: no wish."""
+    said = str(last_day(claim.as_of).year)
+    return any(
+        item.unit == _STEP
+        or (
+            item.name in PLANNED - _WISHES
+            and SHARE.fullmatch(item.unit) is not None
+            and (item.year is None or item.year > said)
+        )
+        for item in claim.figures
+    )
 
 
 def _say_plan(desk: Desk, country: str) -> None:
     claim = newest_plan(desk, country)
-    if claim is not None:
-        desk.say("summary-plan")
+    if claim is None:
+        return
+    number = desk.cite(f"claim:{claim.id}")
+    if number:
+        desk.say("summary-plan", date=f"{{e{number[0]}.date}}")
         desk.quote_claim(claim)

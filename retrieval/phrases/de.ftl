@@ -171,13 +171,17 @@ summary-spending = Das sind { $spending }, { $per_head }.
 summary-equipment-above = Auf Ausrüstung entfallen { $equipment }, über dem Richtwert von { $level }.
 summary-equipment-below = Auf Ausrüstung entfallen { $equipment }, unter dem Richtwert von { $level }.
 summary-gap-below = { $points } unter der Marke „{ $target }“: { $money }.
-summary-gap-above = { $points } über der Marke „{ $target }“.
+summary-gap-below-plain = { $points } unter der Marke „{ $target }“.
+summary-gap-above = { $points } über der Marke „{ $target }“: { $money }.
+summary-gap-above-plain = { $points } über der Marke „{ $target }“.
+summary-gap-level = Genau auf der Marke „{ $target }“.
 summary-change = Seit { $start_year }: von { $start } aus, eine Veränderung um { $difference }.
 summary-pace = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) würde das Kernziel { $reached } erreicht; um bis { $due } dort zu sein, braucht es { $needed } im Jahr.
 summary-pace-never = Im Durchschnittstempo seit { $since } ({ $pace } im Jahr, gerade Linie) wird das Kernziel nicht erreicht; um bis { $due } dort zu sein, braucht es { $needed } im Jahr.
 summary-met = Das Kernziel ist schon erreicht.
 summary-revision = Revidiert: { $old } für { $year } in der Ausgabe vom { $old_edition }, jetzt { $new }.
-summary-plan = Nationaler Plan:
+summary-unchanged = Unverändert seit der Ausgabe vom { $old_edition }: { $new } für { $year }.
+summary-plan = Nationaler Plan ({ $date }):
 
 ## Update
 digest = { $day }: Stand für { $names }.

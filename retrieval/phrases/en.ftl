@@ -172,13 +172,17 @@ summary-spending = That is { $spending }, { $per_head }.
 summary-equipment-above = Equipment takes { $equipment }, above the guideline of { $level }.
 summary-equipment-below = Equipment takes { $equipment }, below the guideline of { $level }.
 summary-gap-below = { $points } below { $target }: { $money }.
-summary-gap-above = { $points } above { $target }.
+summary-gap-below-plain = { $points } below { $target }.
+summary-gap-above = { $points } above { $target }: { $money }.
+summary-gap-above-plain = { $points } above { $target }.
+summary-gap-level = Exactly at { $target }.
 summary-change = Since { $start_year }: from { $start }, a change of { $difference }.
 summary-pace = At the average pace since { $since } ({ $pace } a year, a straight line) the core target would be reached in { $reached }; being there in { $due } needs { $needed } a year.
 summary-pace-never = At the average pace since { $since } ({ $pace } a year, a straight line) the core target is not reached; being there in { $due } needs { $needed } a year.
 summary-met = The core target is met already.
 summary-revision = Revised: { $old } for { $year } in the edition of { $old_edition }, now { $new }.
-summary-plan = National plan:
+summary-unchanged = Unchanged since the edition of { $old_edition }: { $new } for { $year }.
+summary-plan = National plan ({ $date }):
 
 ## Update
 digest = { $day }: update for { $names }.

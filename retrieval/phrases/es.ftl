@@ -171,13 +171,17 @@ summary-spending = Son { $spending }, { $per_head }.
 summary-equipment-above = El equipamiento supone el { $equipment }, por encima de la directriz del { $level }.
 summary-equipment-below = El equipamiento supone el { $equipment }, por debajo de la directriz del { $level }.
 summary-gap-below = { $points } por debajo del nivel «{ $target }»: { $money }.
-summary-gap-above = { $points } por encima del nivel «{ $target }».
+summary-gap-below-plain = { $points } por debajo del nivel «{ $target }».
+summary-gap-above = { $points } por encima del nivel «{ $target }»: { $money }.
+summary-gap-above-plain = { $points } por encima del nivel «{ $target }».
+summary-gap-level = Exactamente en el nivel «{ $target }».
 summary-change = Desde { $start_year }: partiendo del { $start }, una variación de { $difference }.
 summary-pace = Al ritmo medio desde { $since } ({ $pace } al año, en línea recta) el objetivo básico se alcanzaría en { $reached }; para llegar en { $due } hacen falta { $needed } al año.
 summary-pace-never = Al ritmo medio desde { $since } ({ $pace } al año, en línea recta) el objetivo básico no se alcanza; para llegar en { $due } hacen falta { $needed } al año.
 summary-met = El objetivo básico ya se ha alcanzado.
 summary-revision = Revisado: { $old } para { $year } (edición: { $old_edition }), ahora { $new }.
-summary-plan = Plan nacional:
+summary-unchanged = Sin cambios desde la edición anterior ({ $old_edition }): { $new } para { $year }.
+summary-plan = Plan nacional ({ $date }):
 
 ## Update
 digest = { $day }: estado de { $names }.

@@ -171,13 +171,17 @@ summary-spending = See on { $spending }, { $per_head }.
 summary-equipment-above = Varustusele läheb { $equipment }, ülalpool suunist { $level }.
 summary-equipment-below = Varustusele läheb { $equipment }, allpool suunist { $level }.
 summary-gap-below = { $points } allpool taset „{ $target }“: { $money }.
-summary-gap-above = { $points } ülalpool taset „{ $target }“.
+summary-gap-below-plain = { $points } allpool taset „{ $target }“.
+summary-gap-above = { $points } ülalpool taset „{ $target }“: { $money }.
+summary-gap-above-plain = { $points } ülalpool taset „{ $target }“.
+summary-gap-level = Täpselt tasemel „{ $target }“.
 summary-change = Alates { $start_year }: algul { $start }, muutus { $difference }.
 summary-pace = Keskmise tempoga alates { $since } ({ $pace } aastas, sirgjoon) jõutaks põhieesmärgini { $reached }; et { $due } kohal olla, on vaja { $needed } aastas.
 summary-pace-never = Keskmise tempoga alates { $since } ({ $pace } aastas, sirgjoon) põhieesmärgini ei jõuta; et { $due } kohal olla, on vaja { $needed } aastas.
 summary-met = Põhieesmärk on juba saavutatud.
 summary-revision = Üle vaadatud: { $year } { $old } (väljaanne: { $old_edition }), nüüd { $new }.
-summary-plan = Riigi plaan:
+summary-unchanged = Muutumatu (eelmine väljaanne: { $old_edition }): { $year } { $new }.
+summary-plan = Riigi plaan ({ $date }):
 
 ## Update
 digest = { $day }: seis – { $names }.

@@ -171,13 +171,17 @@ summary-spending = Cela fait { $spending }, { $per_head }.
 summary-equipment-above = Les équipements représentent { $equipment }, au-dessus de la ligne directrice de { $level }.
 summary-equipment-below = Les équipements représentent { $equipment }, au-dessous de la ligne directrice de { $level }.
 summary-gap-below = { $points } au-dessous du niveau « { $target } » : { $money }.
-summary-gap-above = { $points } au-dessus du niveau « { $target } ».
+summary-gap-below-plain = { $points } au-dessous du niveau « { $target } ».
+summary-gap-above = { $points } au-dessus du niveau « { $target } » : { $money }.
+summary-gap-above-plain = { $points } au-dessus du niveau « { $target } ».
+summary-gap-level = Exactement au niveau « { $target } ».
 summary-change = Depuis { $start_year } : { $start } au départ, une variation de { $difference }.
 summary-pace = Au rythme moyen depuis { $since } ({ $pace } par an, en ligne droite), l’objectif essentiel serait atteint en { $reached } ; pour y être en { $due }, il faut { $needed } par an.
 summary-pace-never = Au rythme moyen depuis { $since } ({ $pace } par an, en ligne droite), l’objectif essentiel n’est pas atteint ; pour y être en { $due }, il faut { $needed } par an.
 summary-met = L’objectif essentiel est déjà atteint.
 summary-revision = Révisé : { $old } pour { $year } (édition : { $old_edition }), désormais { $new }.
-summary-plan = Plan national :
+summary-unchanged = Inchangé depuis l’édition précédente ({ $old_edition }) : { $new } pour { $year }.
+summary-plan = Plan national ({ $date }) :
 
 ## Update
 digest = { $day } : point sur { $names }.

@@ -171,13 +171,17 @@ summary-spending = Sono { $spending }, { $per_head }.
 summary-equipment-above = Agli equipaggiamenti va { $equipment }, sopra la linea guida del { $level }.
 summary-equipment-below = Agli equipaggiamenti va { $equipment }, sotto la linea guida del { $level }.
 summary-gap-below = { $points } sotto il livello «{ $target }»: { $money }.
-summary-gap-above = { $points } sopra il livello «{ $target }».
+summary-gap-below-plain = { $points } sotto il livello «{ $target }».
+summary-gap-above = { $points } sopra il livello «{ $target }»: { $money }.
+summary-gap-above-plain = { $points } sopra il livello «{ $target }».
+summary-gap-level = Esattamente al livello «{ $target }».
 summary-change = Dal { $start_year }: in partenza { $start }, una variazione di { $difference }.
 summary-pace = Al ritmo medio dal { $since } ({ $pace } all’anno, in linea retta) l’obiettivo di base sarebbe raggiunto nel { $reached }; per arrivarci nel { $due } servono { $needed } all’anno.
 summary-pace-never = Al ritmo medio dal { $since } ({ $pace } all’anno, in linea retta) l’obiettivo di base non è raggiunto; per arrivarci nel { $due } servono { $needed } all’anno.
 summary-met = L’obiettivo di base è già raggiunto.
 summary-revision = Rivisto: { $old } per il { $year } (edizione: { $old_edition }), ora { $new }.
-summary-plan = Piano nazionale:
+summary-unchanged = Invariato rispetto all’edizione precedente ({ $old_edition }): { $new } per il { $year }.
+summary-plan = Piano nazionale ({ $date }):
 
 ## Update
 digest = { $day }: situazione di { $names }.

@@ -171,13 +171,17 @@ summary-spending = Iš viso { $spending }, { $per_head }.
 summary-equipment-above = Įrangai tenka { $equipment }, aukščiau gairės { $level }.
 summary-equipment-below = Įrangai tenka { $equipment }, žemiau gairės { $level }.
 summary-gap-below = { $points } žemiau lygio „{ $target }“: { $money }.
-summary-gap-above = { $points } aukščiau lygio „{ $target }“.
+summary-gap-below-plain = { $points } žemiau lygio „{ $target }“.
+summary-gap-above = { $points } aukščiau lygio „{ $target }“: { $money }.
+summary-gap-above-plain = { $points } aukščiau lygio „{ $target }“.
+summary-gap-level = Tiksliai ties lygiu „{ $target }“.
 summary-change = Nuo { $start_year }: iš pradžių { $start }, pokytis { $difference }.
 summary-pace = Vidutiniu tempu nuo { $since } ({ $pace } per metus, tiesi linija) pagrindinis tikslas būtų pasiektas { $reached }; kad būtų pasiekta { $due }, reikia { $needed } per metus.
 summary-pace-never = Vidutiniu tempu nuo { $since } ({ $pace } per metus, tiesi linija) pagrindinis tikslas nepasiekiamas; kad būtų pasiekta { $due }, reikia { $needed } per metus.
 summary-met = Pagrindinis tikslas jau pasiektas.
 summary-revision = Patikslinta: { $year } { $old } (leidimas: { $old_edition }), dabar { $new }.
-summary-plan = Nacionalinis planas:
+summary-unchanged = Nepakito (ankstesnis leidimas: { $old_edition }): { $year } { $new }.
+summary-plan = Nacionalinis planas ({ $date }):
 
 ## Update
 digest = { $day }: padėtis – { $names }.

@@ -171,13 +171,17 @@ summary-spending = Tas ir { $spending }, { $per_head }.
 summary-equipment-above = Ekipējumam tiek { $equipment }, virs vadlīnijas { $level }.
 summary-equipment-below = Ekipējumam tiek { $equipment }, zem vadlīnijas { $level }.
 summary-gap-below = { $points } zem līmeņa „{ $target }”: { $money }.
-summary-gap-above = { $points } virs līmeņa „{ $target }”.
+summary-gap-below-plain = { $points } zem līmeņa „{ $target }”.
+summary-gap-above = { $points } virs līmeņa „{ $target }”: { $money }.
+summary-gap-above-plain = { $points } virs līmeņa „{ $target }”.
+summary-gap-level = Tieši līmenī „{ $target }”.
 summary-change = Kopš { $start_year }: sākumā { $start }, pārmaiņa { $difference }.
 summary-pace = Ar vidējo tempu kopš { $since } ({ $pace } gadā, taisna līnija) pamatmērķis tiktu sasniegts { $reached }; lai to sasniegtu { $due }, vajag { $needed } gadā.
 summary-pace-never = Ar vidējo tempu kopš { $since } ({ $pace } gadā, taisna līnija) pamatmērķis netiek sasniegts; lai to sasniegtu { $due }, vajag { $needed } gadā.
 summary-met = Pamatmērķis jau ir sasniegts.
 summary-revision = Pārskatīts: { $year } { $old } (izdevums: { $old_edition }), tagad { $new }.
-summary-plan = Valsts plāns:
+summary-unchanged = Nav mainījies (iepriekšējais izdevums: { $old_edition }): { $year } { $new }.
+summary-plan = Valsts plāns ({ $date }):
 
 ## Update
 digest = { $day }: stāvoklis – { $names }.

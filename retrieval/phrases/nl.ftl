@@ -171,13 +171,17 @@ summary-spending = Dat is { $spending }, { $per_head }.
 summary-equipment-above = Aan materieel gaat { $equipment }, boven de richtlijn van { $level }.
 summary-equipment-below = Aan materieel gaat { $equipment }, onder de richtlijn van { $level }.
 summary-gap-below = { $points } onder het niveau “{ $target }”: { $money }.
-summary-gap-above = { $points } boven het niveau “{ $target }”.
+summary-gap-below-plain = { $points } onder het niveau “{ $target }”.
+summary-gap-above = { $points } boven het niveau “{ $target }”: { $money }.
+summary-gap-above-plain = { $points } boven het niveau “{ $target }”.
+summary-gap-level = Precies op het niveau “{ $target }”.
 summary-change = Sinds { $start_year }: vanaf { $start }, een verandering van { $difference }.
 summary-pace = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar, een rechte lijn) zou het kerndoel worden bereikt in { $reached }; om er in { $due } te zijn is { $needed } per jaar nodig.
 summary-pace-never = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar, een rechte lijn) wordt het kerndoel niet bereikt; om er in { $due } te zijn is { $needed } per jaar nodig.
 summary-met = Het kerndoel is al bereikt.
 summary-revision = Herzien: { $old } voor { $year } in de editie van { $old_edition }, nu { $new }.
-summary-plan = Nationaal plan:
+summary-unchanged = Ongewijzigd sinds de editie van { $old_edition }: { $new } voor { $year }.
+summary-plan = Nationaal plan ({ $date }):
 
 ## Update
 digest = { $day }: stand voor { $names }.

@@ -171,13 +171,17 @@ summary-spending = To { $spending }, { $per_head }.
 summary-equipment-above = Na uzbrojenie przypada { $equipment }, powyżej wytycznej { $level }.
 summary-equipment-below = Na uzbrojenie przypada { $equipment }, poniżej wytycznej { $level }.
 summary-gap-below = { $points } poniżej poziomu „{ $target }”: { $money }.
-summary-gap-above = { $points } powyżej poziomu „{ $target }”.
+summary-gap-below-plain = { $points } poniżej poziomu „{ $target }”.
+summary-gap-above = { $points } powyżej poziomu „{ $target }”: { $money }.
+summary-gap-above-plain = { $points } powyżej poziomu „{ $target }”.
+summary-gap-level = Dokładnie na poziomie „{ $target }”.
 summary-change = Od { $start_year }: początkowo { $start }, zmiana { $difference }.
 summary-pace = W średnim tempie od { $since } ({ $pace } rocznie, linia prosta) cel podstawowy zostałby osiągnięty w { $reached }; aby zdążyć do { $due }, potrzeba { $needed } rocznie.
 summary-pace-never = W średnim tempie od { $since } ({ $pace } rocznie, linia prosta) cel podstawowy nie zostanie osiągnięty; aby zdążyć do { $due }, potrzeba { $needed } rocznie.
 summary-met = Cel podstawowy jest już osiągnięty.
 summary-revision = Rewizja: { $old } za { $year } (wydanie: { $old_edition }), teraz { $new }.
-summary-plan = Plan krajowy:
+summary-unchanged = Bez zmian (poprzednie wydanie: { $old_edition }): { $new } za { $year }.
+summary-plan = Plan krajowy ({ $date }):
 
 ## Update
 digest = { $day }: stan – { $names }.

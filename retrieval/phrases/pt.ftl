@@ -171,13 +171,17 @@ summary-spending = São { $spending }, { $per_head }.
 summary-equipment-above = O equipamento representa { $equipment }, acima da orientação de { $level }.
 summary-equipment-below = O equipamento representa { $equipment }, abaixo da orientação de { $level }.
 summary-gap-below = { $points } abaixo do nível «{ $target }»: { $money }.
-summary-gap-above = { $points } acima do nível «{ $target }».
+summary-gap-below-plain = { $points } abaixo do nível «{ $target }».
+summary-gap-above = { $points } acima do nível «{ $target }»: { $money }.
+summary-gap-above-plain = { $points } acima do nível «{ $target }».
+summary-gap-level = Exatamente no nível «{ $target }».
 summary-change = Desde { $start_year }: partindo de { $start }, uma variação de { $difference }.
 summary-pace = Ao ritmo médio desde { $since } ({ $pace } por ano, em linha reta) a meta essencial seria atingida em { $reached }; para lá chegar em { $due } são precisos { $needed } por ano.
 summary-pace-never = Ao ritmo médio desde { $since } ({ $pace } por ano, em linha reta) a meta essencial não é atingida; para lá chegar em { $due } são precisos { $needed } por ano.
 summary-met = A meta essencial já foi atingida.
 summary-revision = Revisto: { $old } para { $year } (edição: { $old_edition }), agora { $new }.
-summary-plan = Plano nacional:
+summary-unchanged = Sem alterações desde a edição anterior ({ $old_edition }): { $new } para { $year }.
+summary-plan = Plano nacional ({ $date }):
 
 ## Update
 digest = { $day }: ponto da situação de { $names }.

@@ -171,13 +171,17 @@ summary-spending = Tutarı { $spending }, { $per_head }.
 summary-equipment-above = Teçhizata ayrılan: { $equipment }; kılavuz hedefin ({ $level }) üstünde.
 summary-equipment-below = Teçhizata ayrılan: { $equipment }; kılavuz hedefin ({ $level }) altında.
 summary-gap-below = “{ $target }” düzeyinin { $points } altında: { $money }.
-summary-gap-above = “{ $target }” düzeyinin { $points } üstünde.
+summary-gap-below-plain = “{ $target }” düzeyinin { $points } altında.
+summary-gap-above = “{ $target }” düzeyinin { $points } üstünde: { $money }.
+summary-gap-above-plain = “{ $target }” düzeyinin { $points } üstünde.
+summary-gap-level = Tam olarak “{ $target }” düzeyinde.
 summary-change = { $start_year } yılından beri: başlangıç { $start }, değişim { $difference }.
 summary-pace = { $since } yılından beri olan ortalama hızla (yılda { $pace }, düz çizgi) çekirdek hedefe ulaşılacak yıl { $reached }; { $due } yılında orada olmak için yılda { $needed } gerekir.
 summary-pace-never = { $since } yılından beri olan ortalama hızla (yılda { $pace }, düz çizgi) çekirdek hedefe ulaşılmıyor; { $due } yılında orada olmak için yılda { $needed } gerekir.
 summary-met = Çekirdek hedefe zaten ulaşıldı.
 summary-revision = Revize edildi: { $year } için { $old } (baskı: { $old_edition }), şimdi { $new }.
-summary-plan = Ulusal plan:
+summary-unchanged = Değişmedi (önceki baskı: { $old_edition }): { $year } için { $new }.
+summary-plan = Ulusal plan ({ $date }):
 
 ## Update
 digest = { $day }: durum – { $names }.

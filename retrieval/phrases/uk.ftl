@@ -171,13 +171,17 @@ summary-spending = Це { $spending }, { $per_head }.
 summary-equipment-above = На озброєння припадає { $equipment }, вище орієнтира { $level }.
 summary-equipment-below = На озброєння припадає { $equipment }, нижче орієнтира { $level }.
 summary-gap-below = На { $points } нижче рівня «{ $target }»: { $money }.
-summary-gap-above = На { $points } вище рівня «{ $target }».
+summary-gap-below-plain = На { $points } нижче рівня «{ $target }».
+summary-gap-above = На { $points } вище рівня «{ $target }»: { $money }.
+summary-gap-above-plain = На { $points } вище рівня «{ $target }».
+summary-gap-level = Точно на рівні «{ $target }».
 summary-change = Від { $start_year }: спершу { $start }, зміна { $difference }.
 summary-pace = За середнім темпом від { $since } ({ $pace } на рік, пряма лінія) основної цілі було б досягнуто у { $reached }; щоб встигнути до { $due }, потрібно { $needed } на рік.
 summary-pace-never = За середнім темпом від { $since } ({ $pace } на рік, пряма лінія) основної цілі не буде досягнуто; щоб встигнути до { $due }, потрібно { $needed } на рік.
 summary-met = Основної цілі вже досягнуто.
 summary-revision = Переглянуто: { $old } за { $year } (видання: { $old_edition }), тепер { $new }.
-summary-plan = Національний план:
+summary-unchanged = Без змін (попереднє видання: { $old_edition }): { $new } за { $year }.
+summary-plan = Національний план ({ $date }):
 
 ## Update
 digest = { $day }: стан – { $names }.

@@ -56,24 +56,6 @@ async def test_every_command_is_answered_and_no_call_is_refused(line):
     }  # fmt: skip
 
 
-async def test_the_buttons_under_a_summary_work_and_every_tap_is_answered(line):
-    line.api.say("/country Poland")
-    (summary,) = await line.replies(1)
-    rows = summary["reply_markup"]["inline_keyboard"]
-    actions = [button["callback_data"] for row in rows for button in row]
-    assert actions == ["trend:POL", "compare:POL", "how:POL", "follow:POL"]
-    for action in (*actions, "stale:XX"):
-        line.api.tap(action)
-    await line.until(lambda: len(line.api.sent("answerCallbackQuery")) == 5)
-    await line.until(lambda: len(line.api.sent("sendMessage")) >= 4)
-    await line.until(lambda: len(line.api.sent("sendPhoto")) == 1)
-    assert "4.68% in 2026 (estimate)" in line.api.sent("sendPhoto")[0]["caption"]
-    told = " ".join(_bare(item["text"]) for item in line.api.sent("sendMessage"))
-    assert "3.5 - 4.68" in told
-    assert "older message" in str(line.api.sent("answerCallbackQuery"))
-    assert line.api.violations == []
-
-
 async def test_in_a_group_only_a_mention_or_a_command_is_meant(line):
     line.api.say("How far is Spain from 3.5%?", chat=-9, kind="supergroup")
     line.api.say("@gapwatch_bot how far is Spain from 3.5%?", chat=-9, kind="supergroup",

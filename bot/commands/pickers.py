@@ -1,0 +1,42 @@
+"""Pickers: keyboards to choose an ally or a group from, in the reader's alphabet, page by page."""
+
+from __future__ import annotations
+
+from bot.commands.pages import turning
+from bot.message import Button, Request
+from bot.services import Services
+
+Rows = tuple[tuple[Button, ...], ...]
+PER_ROW = 3
+_ROWS = 4
+
+
+def allies(
+    page: int, request: Request, services: Services, here: str, there: str, without: str = ""
+) -> Rows:
+    """A page of the allies, and the buttons that turn it.
+
+    `there` and an ally's code after a colon are what its button does, `here` and a number what
+    turns the page; a page that does not exist is the nearest one. `without` is left out.
+    """
+    book, size = services.library.countries, PER_ROW * _ROWS
+    names = sorted((book.name(key, request.lang), key) for key in book.allies if key != without)
+    pages = -(-len(names) // size)
+    page = max(0, min(page, pages - 1))
+    shown = names[page * size : (page + 1) * size]
+    # "second:ESP:1" turns a page, "second:POL" has chosen the first: the page is a number.
+    made = [Button(name, f"{there}:{key}") for name, key in shown]
+    return (*in_rows(made), turning(page, pages, lambda to: f"{here}:{to}"))
+
+
+def groups(request: Request, services: Services, there: str) -> Rows:
+    """All groups of allies."""
+    book = services.library.countries
+    named = sorted((book.group_name(key, request.lang), key) for key in (*book.groups(), "all"))
+    made = [Button(name[:1].upper() + name[1:], f"{there}:{key}") for name, key in named]
+    return in_rows(made, 2)
+
+
+def in_rows(buttons: list[Button], per_row: int = PER_ROW) -> Rows:
+    """Buttons in rows of so many."""
+    return tuple(tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row))
