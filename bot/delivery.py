@@ -12,7 +12,7 @@ import asyncio
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -21,6 +21,8 @@ from bot.message import Reply
 from bot.outbox import Follower, State
 from bot.store import Store
 from knowledge.library import Library
+from knowledge.news import Change
+from knowledge.seen import Seen
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 8
@@ -54,7 +56,12 @@ class Compose(Protocol):
     """What words an update: `bot.digest.compose`."""
 
     def __call__(
-        self, follows: tuple[str, ...], day: date, library: Library, lang: str, since: date | None
+        self,
+        follows: tuple[str, ...],
+        day: date,
+        library: Library,
+        lang: str,
+        news: Sequence[Change],
     ) -> Reply:
         """The update of one day for one set of follows."""
 
@@ -80,6 +87,7 @@ class Delivery:
         next start.
         """
         tally: Counter[State] = Counter()
+        await asyncio.to_thread(self.store.chronicle.notice, self.library)
         settled = await asyncio.to_thread(self.store.outbox.settle)
         if settled:
             tally[State.UNKNOWN] += settled
@@ -124,10 +132,12 @@ class Delivery:
         return await self._sent(follower, day, reply)
 
     def _composed(self, follower: Follower, day: date) -> Reply:
-        since = self.store.outbox.last_sent(follower.chat)
-        reply = self.compose(follower.targets, day, self.library, follower.lang, since)
+        told, chronicle = self.store.outbox.last_seen(follower.chat), self.store.chronicle
+        now = Seen(day, self.library.edition().id, chronicle.newest())
+        news = chronicle.since(told.noted, now.noted) if told else ()
+        reply = self.compose(follower.targets, day, self.library, follower.lang, news)
         content = hashlib.sha256(reply.text.encode("utf-8", "replace")).hexdigest()
-        self.store.outbox.mark_composed(follower.chat, day, content)
+        self.store.outbox.mark_composed(follower.chat, day, content, now)
         return reply
 
     async def _sent(self, follower: Follower, day: date, reply: Reply) -> State:

@@ -1,13 +1,29 @@
-"""The daily update: composed from the tables alone, without model and index."""
+"""The daily update: composed from the tables alone; what is common is worded once for all."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from bot.message import Reply
-from bot.render import reply
+from bot.charts import revision_chart
+from bot.message import Image, Note, Reply
+from bot.render import Line, joined, lines, notes
+from knowledge.errors import BriefingError
 from knowledge.library import Library
-from retrieval.brief import daily_brief
+from knowledge.model import Measure
+from knowledge.news import Change, Kind, concerning
+from retrieval import changed
+from retrieval.brief import close_desk, open_desk
+from retrieval.desk import Outcome
+from retrieval.model import Intent
+from retrieval.morning import NAMES, Part, parts, say_head
+
+_NAMES_HERE = "◇"
+"""Stands for the names in the first line, which differ with what is followed."""
+_KEPT_DAYS = 6
+"""Days whose wordings are kept: the local days of all zones, and those asked for by name."""
 
 
 def compose(
@@ -15,7 +31,9 @@ def compose(
     day: date,
     library: Library,
     lang: str = "en",
-    since: date | None = None,
+    news: Sequence[Change] = (),
+    *,
+    is_late: bool = False,
 ) -> Reply:
     """The update that a follower gets on a day.
 
@@ -24,17 +42,111 @@ def compose(
         day: the follower's local day.
         library: everything known on that day.
         lang: the reader's language.
-        since: the day of the last update sent to this follower, if any.
+        news: the changes that this follower was not told yet (`Chronicle.since`).
+        is_late: whether it comes after its time, as after a time out of service.
     """
     places = expand(follows, library)
-    return reply(daily_brief(library, places, day, lang, since), library)
+    wording = _wording(library, day, lang)
+    blocks = [wording.head(places)]
+    blocks += map(wording.block, parts(library, places, day, news, is_late=is_late))
+    return _reply(blocks, wording.picture(concerning(news, places)), lang)
 
 
 def expand(follows: tuple[str, ...], library: Library) -> tuple[str, ...]:
     """Followed groups replaced by their members, each country once; "all" adds no country."""
+    book = library.countries
     found: list[str] = []
     for key in follows:
-        if key == "all":
-            continue
-        found += library.countries.group(key) if key in library.countries.groups() else (key,)
+        if key in book.groups():
+            found += book.group(key)
+        elif key in book.allies:
+            found.append(key)
     return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A part in one language: its lines, and the footnotes that they call for by passage."""
+
+    lines: tuple[Line, ...]
+    notes: dict[str, Note] = field(default_factory=dict)
+
+
+class _Wording:
+    """The parts of one day in one language, each worded when somebody first needs it."""
+
+    def __init__(self, library: Library, day: date, lang: str) -> None:
+        self._library, self._day, self._lang = library, day, lang
+        self._blocks: dict[str, _Block] = {}
+        self._pictures: dict[str, Image | None] = {}
+
+    def block(self, part: Part) -> _Block:
+        """A part's wording."""
+        found = self._blocks.get(part.key)
+        if found is None:
+            found = self._blocks[part.key] = self._worded(part)
+        return found
+
+    def head(self, places: tuple[str, ...]) -> _Block:
+        """The first line; its frame is worded once, only the names differ."""
+        if not places:
+            return self.block(Part("head", lambda desk: say_head(desk, (), self._day)))
+        frame = self.block(
+            Part("head:names", lambda desk: say_head(desk, places, self._day, _NAMES_HERE))
+        )
+        book = self._library.countries
+        names = ", ".join(book.in_sentence(key, self._lang) for key in places[:NAMES])
+        more = " …" if len(places) > NAMES else ""
+        text = frame.lines[0].text.replace(_NAMES_HERE, names + more)
+        return _Block((Line("", text),))
+
+    def picture(self, mine: Iterable[Change]) -> Image | None:
+        """One chart when something moved: the weightiest move's country, edition by edition."""
+        for item in changed.moves(mine):
+            if item.kind in (Kind.CROSSED, Kind.REVISED) and item.new.measure == Measure.SHARE:
+                if item.key not in self._pictures:
+                    self._pictures[item.key] = self._painted(item)
+                if self._pictures[item.key] is not None:
+                    return self._pictures[item.key]
+        return None
+
+    def _painted(self, item: Change) -> Image | None:
+        try:
+            return revision_chart(self._library, item.new.country, self._lang, item.new.year)
+        except BriefingError:
+            return None  # the year stands in one edition alone: nothing to show side by side
+
+    def _worded(self, part: Part) -> _Block:
+        desk = open_desk(self._library, self._day, self._lang, "")
+        part.say(desk)
+        answer = close_desk(desk, Intent.UPDATE, (), Outcome())
+        keys = (item.passage.id for item in answer.evidence)
+        return _Block(
+            tuple(lines(answer, self._library)), dict(zip(keys, notes(answer), strict=True))
+        )
+
+
+_MADE: deque[tuple[Library, date, str, _Wording]] = deque(maxlen=_KEPT_DAYS * 13)
+
+
+def _wording(library: Library, day: date, lang: str) -> _Wording:
+    """The wording of a day in a language, shared by all who get it."""
+    for kept, kept_day, kept_lang, made in _MADE:
+        if kept is library and (kept_day, kept_lang) == (day, lang):
+            return made
+    made = _Wording(library, day, lang)
+    _MADE.append((library, day, lang, made))
+    return made
+
+
+def _reply(blocks: Sequence[_Block], image: Image | None, lang: str) -> Reply:
+    """The blocks as one text, their footnotes numbered in the order of the whole."""
+    numbers: dict[str, int] = {}
+    notes_: list[Note] = []
+    for block in blocks:
+        for key, note in block.notes.items():
+            if key not in numbers:
+                numbers[key] = len(numbers) + 1
+                notes_.append(Note(numbers[key], note.text, note.url))
+    shown = (line for block in blocks for line in block.lines)
+    return Reply(joined(shown, numbers, lang), notes=tuple(notes_), image=image)

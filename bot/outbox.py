@@ -9,10 +9,11 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine, and_, func, or_, select, update
+from sqlalchemy import Engine, and_, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.migrations.tables import deliveries
+from knowledge.seen import Seen
 
 LEASE = timedelta(minutes=10)
 LONGEST_ERROR = 400
@@ -111,9 +112,14 @@ class Outbox:
         with self._engine.begin() as connection:
             return connection.execute(claim).first() is not None
 
-    def mark_composed(self, chat: str, day: date, content_hash: str) -> None:
-        """The words are there; nothing was handed over yet."""
-        self._mark(chat, day, State.COMPOSED, content_hash=content_hash)
+    def mark_composed(
+        self, chat: str, day: date, content_hash: str, seen: Seen | None = None
+    ) -> None:
+        """The words are there; nothing was handed over yet. `seen` is what they tell up to."""
+        told: dict[str, str | int | None] = (
+            {} if seen is None else {"edition": seen.edition, "noted": seen.noted}
+        )
+        self._mark(chat, day, State.COMPOSED, content_hash=content_hash, **told)
 
     def mark_sending(self, chat: str, day: date) -> None:
         """From here on nobody can be sure that it did not arrive."""
@@ -160,16 +166,17 @@ class Outbox:
             row = connection.execute(wanted).one_or_none()
         return None if row is None else Delivery(row[0], row[1], State(row[2]), *row[3:])
 
-    def last_sent(self, chat: str) -> date | None:
-        """The day of the newest update that arrived, or None."""
-        wanted = select(func.max(deliveries.c.day)).where(
-            deliveries.c.chat == chat, deliveries.c.state == State.SENT
+    def last_seen(self, chat: str) -> Seen | None:
+        """What the newest update that arrived had told, or None where none has arrived."""
+        kept = deliveries.c
+        wanted = select(kept.day, kept.edition, kept.noted).where(
+            kept.chat == chat, kept.state == State.SENT
         )
         with self._engine.connect() as connection:
-            found: date | None = connection.scalar(wanted)
-        return found
+            row = connection.execute(wanted.order_by(kept.day.desc()).limit(1)).first()
+        return None if row is None else Seen(*row)
 
-    def _mark(self, chat: str, day: date, state: State, **values: str | None) -> None:
+    def _mark(self, chat: str, day: date, state: State, **values: str | int | None) -> None:
         row = update(deliveries).where(deliveries.c.chat == chat, deliveries.c.day == day)
         moment = utc_text(self._clock())
         with self._engine.begin() as connection:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -23,41 +25,64 @@ def reply(answer: Answer, library: Library) -> Reply:
     return Reply(text=plain_text(answer, library), notes=notes(answer))
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an answer, its slots filled: how it starts, its text, the passages it cites.
+
+    `spoken` is the language of a quotation that is not in the reader's, else "".
+    """
+
+    start: str
+    text: str
+    cites: tuple[str, ...] = ()
+    spoken: str = ""
+
+
 def plain_text(answer: Answer, library: Library) -> str:
     """The answer's sentences as lines: rows on their own, other parts in short paragraphs."""
-    lines: list[str] = []
+    numbers = {item.passage.id: n for n, item in enumerate(answer.evidence, start=1)}
+    return joined(lines(answer, library), numbers, answer.question.lang)
+
+
+def lines(answer: Answer, library: Library) -> Iterator[Line]:
+    """The answer's sentences, without the marks of footnotes."""
     place = 0
-    told: set[str] = set()
+    lang = answer.question.lang
     for sentence in answer.sentences:
-        text = _filled(sentence, answer, library) + _quote_mark(sentence, answer, told)
-        if sentence.part == "ranked":
-            place += 1
-            lines.append(f"{place}. {text}")
-        elif sentence.part == "row":
-            lines.append(f"• {text}")
-        else:
-            lines.append(text)
-    return "\n".join(lines)
+        place += sentence.part == "ranked"
+        starts = {"ranked": f"{place}. ", "row": "• "}
+        spoken = detect(sentence.text, "en") if sentence.is_quote else lang
+        yield Line(
+            starts.get(sentence.part, ""),
+            _filled(sentence, answer, library),
+            tuple(answer.evidence[number_ - 1].passage.id for number_ in sentence.cites),
+            "" if spoken == lang else spoken,
+        )
+
+
+def joined(shown: Iterable[Line], numbers: Mapping[str, int], lang: str) -> str:
+    """Lines as one text, each with the marks of the passages it cites, by their numbers.
+
+    The language of a quotation where it is not the reader's is told once for each language.
+    """
+    found: list[str] = []
+    told: set[str] = set()
+    for line in shown:
+        marks = "".join(f"[{numbers[key]}]" for key in line.cites)
+        text = f"{line.start}{line.text} {marks}" if marks else f"{line.start}{line.text}"
+        if line.spoken and line.spoken not in told:
+            told.add(line.spoken)
+            name = language_name(line.spoken, lang)
+            text += " " + phrases(lang, LOCALES).say("quoted", language=name)
+        found.append(text)
+    return "\n".join(found)
 
 
 def _filled(sentence: Sentence, answer: Answer, library: Library) -> str:
     text = sentence.text
     if not sentence.is_quote:
         text = _SLOT.sub(lambda match: _slot(match, answer, library), text)
-    marks = "".join(f"[{number_}]" for number_ in sentence.cites)
-    return _tidy(f"{text} {marks}" if marks else text)
-
-
-def _quote_mark(sentence: Sentence, answer: Answer, told: set[str]) -> str:
-    """The language of a quotation where it is not the reader's, told once for each language."""
-    lang = answer.question.lang
-    if not sentence.is_quote:
-        return ""
-    spoken = detect(sentence.text, "en")
-    if spoken == lang or spoken in told:
-        return ""
-    told.add(spoken)
-    return " " + phrases(lang, LOCALES).say("quoted", language=language_name(spoken, lang))
+    return _tidy(text)
 
 
 def _tidy(text: str) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, and_, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.answers import Answers, Asked
+from bot.chronicle import Chronicle
 from bot.migrations.tables import SCHEMA, chats, contexts, follows
 from bot.migrations.upgrade import open_database
 from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
@@ -58,6 +59,7 @@ class Store:
         self._clock = clock
         self.outbox = Outbox(engine, clock)
         self.answers = Answers(engine, clock)
+        self.chronicle = Chronicle(engine, clock)
         self.pictures = Pictures(engine)
         self._choices = Choices(engine)
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert

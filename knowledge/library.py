@@ -66,7 +66,7 @@ class Library:
         corrections = read_corrections(everywhere)
         editions, content = read_editions(everywhere, corrections)
         library = replace(
-            cls._assemble(editions, shipped),
+            cls._assemble(editions, shipped, roots),
             corrections=corrections,
             exceptions=read_exceptions(everywhere),
             roots=roots,
@@ -83,7 +83,7 @@ class Library:
         return library
 
     @classmethod
-    def _assemble(cls, editions: list[Edition], shipped: Path) -> Library:
+    def _assemble(cls, editions: list[Edition], shipped: Path, roots: tuple[Path, ...]) -> Library:
         article, points = read_article(shipped / "article.toml")
         return cls(
             editions=tuple(sorted(editions, key=lambda item: (item.source.day, item.id))),
@@ -93,7 +93,9 @@ class Library:
                 shipped / "country_forms.toml",
             ),
             targets=read_targets(shipped / "targets.toml"),
-            claims=read_claims(shipped / "claims"),
+            claims=tuple(
+                claim for root in (shipped, *roots) for claim in read_claims(root / "claims")
+            ),
             article=points,
             article_source=article,
         )

@@ -213,7 +213,10 @@ class ClaimFigure:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A dated, sourced statement by somebody; never a fact without its speaker and date."""
+    """A dated, sourced statement by somebody; never a fact without its speaker and date.
+
+    `added` is the day on which a keeper accepted it, empty for what Gapwatch is shipped with.
+    """
 
     id: str
     statement: str
@@ -230,6 +233,7 @@ class Claim:
     trust: Trust
     confidence: str
     note: str | None
+    added: str = ""
 
     @property
     def is_overtaken(self) -> bool:

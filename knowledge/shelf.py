@@ -74,6 +74,7 @@ def _other_files(roots: tuple[Path, ...]) -> bytes:
         "article.toml",
     ]
     paths = [shipped / name for name in names] + sorted((shipped / "claims").glob("*.jsonl"))
+    paths += [path for root in roots[1:] for path in sorted((root / "claims").glob("*.jsonl"))]
     paths += [root / CORRECTIONS for root in roots] + exception_files(roots)
     return b"".join(path.read_bytes() for path in paths if path.exists())
 
@@ -195,6 +196,7 @@ def _claim(topic: str, entry: dict[str, object]) -> Claim:
         trust=Trust(str(entry["trust"])),
         confidence=str(entry["confidence"]),
         note=optional("note"),
+        added=str(entry.get("added") or ""),
     )
 
 

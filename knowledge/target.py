@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -66,6 +67,22 @@ def target_figure(target: Target) -> Figure:
         edition=target.since,
         how=f"{target.standing.value} of {target.since}",
         target=target.id,
+    )
+
+
+def days_left(target: Target, year: int, today: date) -> Figure:
+    """Days from a day to 1 January of a target's year, 0 when it has come."""
+    days = (date(year, 1, 1) - today).days
+    return Figure(
+        country="NATO",
+        measure="days_left",
+        year=year,
+        value=Decimal(max(days, 0)),
+        unit="days",
+        estimate=False,
+        source=target.id,
+        edition=target.since,
+        how=f"1 January {year} - {today.isoformat()}",
     )
 
 

@@ -103,22 +103,6 @@ class Desk:
             "NATO", name, year, Decimal(year), "year", False, target.id, target.since, "as agreed"
         )
 
-    def days_until(self, target: Target, year: int, today: date) -> Figure:
-        """Days from a day to 1 January of a target's year."""
-        days = (date(year, 1, 1) - today).days
-        how = f"1 January {year} - {today.isoformat()}"
-        return Figure(
-            "NATO",
-            "days_left",
-            year,
-            Decimal(max(days, 0)),
-            "days",
-            False,
-            target.id,
-            target.since,
-            how,
-        )
-
     def cite(self, passage_id: str, score: float = 1.0) -> tuple[int, ...]:
         """The evidence number of a passage, as a tuple; empty where there is no such passage."""
         passage = self.passages.get(passage_id)

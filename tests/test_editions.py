@@ -17,8 +17,9 @@ from knowledge.library import Library
 from knowledge.model import Measure
 from knowledge.results import RevisionKind
 from knowledge.target import agreed_core
-from retrieval.brief import country_brief, daily_brief
+from retrieval.brief import country_brief
 from retrieval.model import Question, Status
+from retrieval.morning import daily_brief
 
 
 def _json(capsys, library, *words, year=None, edition="latest"):

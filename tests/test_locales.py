@@ -17,9 +17,10 @@ from bot.numbers import LOCALES, day, value_with_unit, year
 from bot.render import plain_text
 from knowledge.country import AGGREGATE_NAMES
 from knowledge.model import POINTS, Figure
-from retrieval.brief import country_brief, daily_brief, targets_brief
+from retrieval.brief import country_brief, targets_brief
 from retrieval.language import LANGUAGES, choose, known, of_names
 from retrieval.model import Question
+from retrieval.morning import daily_brief
 from retrieval.phrasebook import HERE, languages
 from tests.conftest import TODAY
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,9 @@ from knowledge.accession.shelving import INCOMING, clear, publish, shelve, stage
 from knowledge.errors import BadData, BadInput
 from knowledge.library import Library
 from knowledge.model import Measure
+from knowledge.news import facts, held_on, news
 from knowledge.readers.detect import read_table
-from retrieval.brief import daily_brief
+from retrieval.morning import daily_brief
 from tests.workbooks import NatoBook, sipri_book
 
 TODAY = date(2026, 11, 24)
@@ -90,7 +91,9 @@ def test_an_edition_is_news_on_the_day_after_it_is_added_and_old_after_the_updat
     opened = services.library
 
     def told(today: date, since: date | None) -> bool:
-        brief = daily_brief(opened, (), today, since=since)
+        eve = since or today - timedelta(days=1)
+        fresh = news(opened, facts(held_on(opened, eve), eve), today)
+        brief = daily_brief(opened, (), today, news=fresh)
         return any("New since" in item.text for item in brief.sentences)
 
     assert told(date(2026, 11, 24), None)

@@ -18,4 +18,8 @@ def _update(request: Request, services: Services) -> Reply:
     library = services.library
     named = [item.key for item in library.countries.mentions(request.text, request.lang)]
     follows = tuple(named) or tuple(services.store.follows(request.chat))
-    return compose(follows, services.clock().date(), library, request.lang)
+    store = services.store
+    store.chronicle.notice(library)
+    told = store.outbox.last_seen(request.chat)
+    news = store.chronicle.since(told.noted) if told else ()
+    return compose(follows, services.clock().date(), library, request.lang, news)

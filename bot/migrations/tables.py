@@ -61,6 +61,8 @@ deliveries = Table(
     Column("error", Text),
     Column("attempts", Integer, nullable=False, server_default="1"),
     Column("retry_at", String(32)),
+    Column("edition", String(64), nullable=False, server_default=""),
+    Column("noted", Integer, nullable=False, server_default="0"),
     Column("updated", String(32), nullable=False),
     Index("deliveries_by_day", "day", "state"),
 )
@@ -118,4 +120,12 @@ pictures = Table(
     SCHEMA,
     Column("key", String(64), primary_key=True),
     Column("file", Text, nullable=False),
+)
+changes = Table(
+    "changes",
+    SCHEMA,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(160), nullable=False, unique=True),
+    Column("body", Text),
+    Column("noted", String(32), nullable=False),
 )

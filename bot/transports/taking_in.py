@@ -19,6 +19,7 @@ from knowledge.accession.preview import Change, Preview, reasons
 from knowledge.documents.label import Told
 from knowledge.errors import BadInput, BriefingError
 from knowledge.model import Figure
+from knowledge.news.levels import Crossed
 from knowledge.readers.detect import looks_like_table
 from retrieval.fetch import is_address
 
@@ -160,10 +161,10 @@ def _comparison(wired: Services, found: Preview) -> Iterator[str]:
         yield f"    {say(change)}"
     for crossing in found.crossings:
         move = "rises to meet" if crossing.is_rise else "falls below"
-        yield f"    {move} {crossing.level.normalize():f} % of GDP: {say(crossing.change)}"
+        yield f"    {move} {crossing.target.share.normalize():f} % of GDP: {say(crossing)}"
 
 
-def _change(wired: Services, change: Change) -> str:
+def _change(wired: Services, change: Change | Crossed) -> str:
     old, new = change.old, change.new
     name = wired.library.countries.name(new.country)
     measure = new.measure.replace("_", " ")
@@ -201,12 +202,12 @@ def _entry(found: Preview) -> dict[str, Any]:
         "not_comparable": found.apart,
         "largest": [_pair(change) for change in found.largest],
         "crossings": [
-            {"level": f"{item.level.normalize():f}", "rises": item.is_rise, **_pair(item.change)}
+            {"level": f"{item.target.share.normalize():f}", "rises": item.is_rise, **_pair(item)}
             for item in found.crossings
         ],
     }
 
 
-def _pair(change: Change) -> dict[str, Any]:
+def _pair(change: Change | Crossed) -> dict[str, Any]:
     old, new = figures_json((change.old, change.new))
     return {"old": old, "new": new}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,10 @@ from bot.render import answer_json, notes, plain_text
 from bot.services import Services, known_on, noon_of, now
 from bot.settings import Settings
 from knowledge.errors import BadInput, BriefingError, UnknownCountry
-from retrieval.brief import daily_brief
+from knowledge.news import facts, held_on, news
 from retrieval.language import LANGUAGES, choose, known
 from retrieval.model import Answer, Context, Question, Status
+from retrieval.morning import daily_brief
 
 _DEMO_QUESTION = "How far is Spain from 3.5%?"
 _DEMO_COUNTRY = "Poland"
@@ -185,7 +186,9 @@ def show_update(
     today = day or wired.clock().date()
     library = wired.library if day is None else known_on(wired.library, day)
     follows = expand(_follow_keys(follow, wired), library)
-    answer = daily_brief(library, follows, today, lang)
+    eve = today - timedelta(days=1)
+    fresh = news(library, facts(held_on(library, eve), eve), today)
+    answer = daily_brief(library, follows, today, lang, fresh)
     if as_json:
         _print_json(
             {"day": today.isoformat(), "follow": list(follows), **answer_json(answer, library)}

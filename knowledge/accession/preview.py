@@ -12,11 +12,10 @@ from knowledge.calculators.working import PERCENTAGES
 from knowledge.edition import Edition
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, Figure, Measure, Observation
+from knowledge.news.levels import Crossed, crossed
 from knowledge.readers.table import Skipped
 
 MOST_CHANGES = 10
-LEVELS = ("vilnius_2023", "hague_core_2025")
-"""The targets whose levels an ally may cross: 2 % and 3.5 %."""
 _SHARES = (Measure.SHARE, Measure.MILEX_SHARE)
 
 
@@ -26,19 +25,6 @@ class Change:
 
     old: Figure
     new: Figure
-
-
-@dataclass(frozen=True, slots=True)
-class Crossing:
-    """An ally on the other side of a level (% of GDP): in one year, or newest year to newest."""
-
-    level: Decimal
-    change: Change
-
-    @property
-    def is_rise(self) -> bool:
-        """Whether the ally comes to meet the level."""
-        return self.change.new.value >= self.level
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +45,7 @@ class Preview:
     apart: int = 0
     differing: int = 0
     largest: tuple[Change, ...] = ()
-    crossings: tuple[Crossing, ...] = ()
+    crossings: tuple[Crossed, ...] = ()
 
 
 def preview(arrival: Arrival, library: Library) -> Preview:
@@ -111,7 +97,7 @@ def _compared(facts: Preview, against: Edition, library: Library) -> Preview:
         apart=len(pairs) - len(comparable),
         differing=len(changes),
         largest=tuple(changes[:MOST_CHANGES]),
-        crossings=tuple(_crossings(against, new, library)),
+        crossings=tuple(crossed(against, new, library.targets)),
     )
 
 
@@ -131,22 +117,3 @@ def _size(pair: Change) -> tuple[bool, Decimal]:
     if Measure(pair.new.measure) in _SHARES:
         return True, difference
     return False, difference / abs(pair.old.value) if pair.old.value else difference
-
-
-def _crossings(old: Edition, new: Edition, library: Library) -> Iterator[Crossing]:
-    """Allies on another side of 2 % or 3.5 % of GDP, by NATO's share, on unrounded values."""
-    for country in new.countries(Measure.SHARE):
-        before, after = old.years(Measure.SHARE, country), new.years(Measure.SHARE, country)
-        if country in AGGREGATES or not before:
-            continue
-        both = [year for year in after if year in before]
-        spans = {(both[-1], both[-1])} if both else set()
-        if after[-1] > before[-1]:
-            spans.add((before[-1], after[-1]))
-        for first, last in sorted(spans):
-            was = old.figure(country, Measure.SHARE, first)
-            now = new.figure(country, Measure.SHARE, last)
-            for key in LEVELS:
-                level = library.targets[key].share
-                if (was.value >= level) != (now.value >= level):
-                    yield Crossing(level, Change(was, now))

@@ -1,0 +1,106 @@
+"""New editions: what one changes beside the edition that it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge.calculators.ranking import place_of, ranking
+from knowledge.calculators.revision import revision
+from knowledge.edition import Edition
+from knowledge.library import Library
+from knowledge.model import AGGREGATES, Measure
+from knowledge.news.change import Change, Kind
+from knowledge.news.levels import crossed
+
+
+def edition_changes(library: Library, edition: Edition, day: str) -> Iterator[Change]:
+    """The new edition, and what it changes where it is NATO's newest complete one.
+
+    A table of another publisher, a partial or an older one is only told: nothing that we say
+    rests on it instead of another from now on.
+    """
+    older = followed(library, edition)
+    sources = (older.id, edition.id) if older else (edition.id,)
+    yield Change(f"edition:{edition.id}", Kind.EDITION, day, (), sources)
+    if older is None or edition is not library.edition():
+        return
+    yield from _revised(library, edition, day)
+    yield from _crossed(library, older, edition, day)
+    yield from _ranks(older, edition, day)
+
+
+def followed(library: Library, edition: Edition) -> Edition | None:
+    """The edition that a new one follows: the same publisher's newest before it, if any.
+
+    For NATO it is the newest complete one, from which everything was told until now.
+    """
+    mine = set(edition.measures())
+    before = [item for item in _earlier(library, edition) if mine & set(item.measures())]
+    whole = [item for item in before if item.is_complete]
+    found = whole or before
+    return found[-1] if found else None
+
+
+def _revised(library: Library, new: Edition, day: str) -> Iterator[Change]:
+    """Each ally's shares that the new edition prints otherwise, newest year first.
+
+    A cell is held against the newest earlier edition that prints it, a partial one included.
+    """
+    older = [item for item in _earlier(library, new) if Measure.SHARE in item.measures()]
+    for country in _allies(new):
+        for year in sorted(new.years(Measure.SHARE, country), reverse=True):
+            printed = (item for item in reversed(older) if item.find(country, Measure.SHARE, year))
+            old = next(printed, None)
+            if old is None:
+                continue
+            found = revision(old, new, country, Measure.SHARE, year)
+            if found.difference is not None and found.difference.value:
+                key = f"revised:{new.id}:{country}:{year}"
+                cells = (found.old, found.new)
+                yield Change(key, Kind.REVISED, day, (country,), (old.id, new.id), cells)
+
+
+def _crossed(library: Library, old: Edition, new: Edition, day: str) -> Iterator[Change]:
+    for item in crossed(old, new, library.targets):
+        country, level = item.new.country, item.target.id
+        span = f"{item.old.year}-{item.new.year}"
+        yield Change(
+            f"crossed:{new.id}:{country}:{level}:{span}",
+            Kind.CROSSED,
+            day,
+            (country,),
+            (old.id, new.id),
+            (item.old, item.new),
+            level,
+        )
+
+
+def _ranks(old: Edition, new: Edition, day: str) -> Iterator[Change]:
+    """Places by share of GDP, each in the newest year of its own edition."""
+    before, after = ranking(old, Measure.SHARE), ranking(new, Measure.SHARE)
+    for row in after.rows:
+        was, now = before.place(row.country), after.place(row.country)
+        if was is not None and was != now:
+            yield Change(
+                f"rank:{new.id}:{row.country}",
+                Kind.RANK,
+                day,
+                (row.country,),
+                (old.id, new.id),
+                (place_of(before, row.country), place_of(after, row.country)),
+            )
+
+
+def _earlier(library: Library, edition: Edition) -> list[Edition]:
+    """The publisher's editions before this one, oldest first."""
+    source = edition.source
+    return [
+        item
+        for item in library.editions
+        if item.source.publisher == source.publisher
+        and (item.source.day, item.id) < (source.day, source.id)
+    ]
+
+
+def _allies(edition: Edition) -> tuple[str, ...]:
+    return tuple(key for key in edition.countries(Measure.SHARE) if key not in AGGREGATES)

@@ -1,0 +1,183 @@
+"""Changed: each kind of change as sentences on the desk, old value beside new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+
+from knowledge.edition import Edition
+from knowledge.news import Change, Kind
+from retrieval.desk import Desk
+
+MOST = 12
+"""Changes told of followed countries in one update."""
+MOST_OTHERS = 3
+"""Revisions and crossings told of countries that are not followed."""
+MOST_STATEMENTS = 4
+
+_MOVES = (Kind.CORRECTED, Kind.CROSSED, Kind.REVISED, Kind.RANK)
+
+
+def say_change(change: Change, desk: Desk) -> None:
+    """The sentences of one change."""
+    _SAYS[change.kind](change, desk)
+
+
+def moves(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Corrections, crossings, revisions and new places, the weightiest first.
+
+    Of a country's revisions only the newest year counts, in the newest edition; a level that
+    was crossed says more than the revision of the same cell.
+    """
+    found: dict[tuple[object, ...], Change] = {}
+    for item in changes:
+        if item.kind in _MOVES:
+            found[_subject(item)] = item if _is_newer(item, found) else found[_subject(item)]
+    told = {_cells(item) for item in found.values() if item.kind is Kind.CROSSED}
+    kept = (i for i in found.values() if i.kind is not Kind.REVISED or _cells(i) not in told)
+    return tuple(sorted(kept, key=_weight))
+
+
+def others(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The few weightiest crossings and revisions of countries that are not followed."""
+    wanted = (Kind.CORRECTED, Kind.CROSSED, Kind.REVISED)
+    return tuple(item for item in moves(changes) if item.kind in wanted)[:MOST_OTHERS]
+
+
+def _subject(item: Change) -> tuple[object, ...]:
+    """What a later change of the same subject stands in for."""
+    extra = (item.target,) if item.kind is Kind.CROSSED else ()
+    cell = (item.key,) if item.kind is Kind.CORRECTED else ()
+    return (item.kind, item.countries, *extra, *cell)
+
+
+def _is_newer(item: Change, found: dict[tuple[object, ...], Change]) -> bool:
+    kept = found.get(_subject(item))
+    if kept is None:
+        return True
+    return (item.new.edition, item.new.year or 0) > (kept.new.edition, kept.new.year or 0)
+
+
+def _cells(item: Change) -> tuple[object, ...]:
+    return (item.countries, item.old.year, item.new.year, item.new.edition)
+
+
+def _weight(item: Change) -> tuple[int, Decimal, str]:
+    order = _MOVES.index(item.kind)
+    return (order, -abs(item.new.value - item.old.value), item.key)
+
+
+def _say_edition(change: Change, desk: Desk) -> None:
+    """A new edition: NATO's latest, or another table that nothing rests on instead."""
+    edition = _edition(change.sources[-1], desk)
+    if edition is None:
+        return  # taken out again
+    measure = edition.measures()[0]
+    countries = edition.countries(measure)
+    newest = edition.series(countries[0], measure)[-1]
+    slot = desk.slot(newest, "edition")
+    if edition is desk.library.edition():
+        desk.say("digest-new-edition", cites=desk.cite_edition(newest), edition=slot)
+        return
+    desk.say(
+        "digest-new-table",
+        cites=desk.cite_edition(newest),
+        publisher=desk.publisher(edition.source.publisher),
+        edition=slot,
+    )
+
+
+def _edition(key: str, desk: Desk) -> Edition | None:
+    return next((item for item in desk.library.editions if item.id == key), None)
+
+
+def _say_revised(change: Change, desk: Desk) -> None:
+    desk.say(
+        "digest-revision",
+        "row",
+        desk.cite_row(change.old),
+        country=desk.name(change.old.country),
+        year=desk.slot(change.old, "when"),
+        old=desk.slot(change.old),
+        old_edition=desk.slot(change.old, "edition"),
+        new=desk.slot(change.new),
+    )
+
+
+def _say_crossed(change: Change, desk: Desk) -> None:
+    target = desk.library.targets.get(change.target)
+    if target is None:
+        return
+    is_rise = change.new.value >= target.share
+    desk.say(
+        "change-crossed-up" if is_rise else "change-crossed-down",
+        "row",
+        desk.cite_row(change.new),
+        country=desk.name(change.new.country),
+        target=desk.target_name(target),
+        new=desk.slot(change.new),
+        year=desk.slot(change.new, "year"),
+        old=desk.slot(change.old),
+        old_year=desk.slot(change.old, "year"),
+    )
+
+
+def _say_rank(change: Change, desk: Desk) -> None:
+    desk.say(
+        "change-rank",
+        "row",
+        desk.cite_row(change.new),
+        country=desk.name(change.new.country),
+        new=desk.slot(change.new),
+        old=desk.slot(change.old),
+    )
+
+
+def _say_corrected(change: Change, desk: Desk) -> None:
+    edition = _edition(change.sources[-1], desk)
+    if edition is None:
+        return
+    desk.say(
+        "change-corrected",
+        "row",
+        desk.cite_row(change.new),
+        country=desk.name(change.new.country),
+        year=desk.slot(change.new, "when"),
+        new=desk.slot(change.new),
+        old=desk.slot(change.old),
+        publisher=desk.publisher(edition.source.publisher),
+        edition=desk.slot(change.new, "edition"),
+    )
+
+
+def _say_claim(change: Change, desk: Desk) -> None:
+    claim = desk.library.claim(change.sources[-1])
+    if claim is not None:
+        desk.quote_claim(claim)
+
+
+def _say_due(change: Change, desk: Desk) -> None:
+    target = desk.library.targets.get(change.target)
+    if target is None:
+        return
+    is_review = change.new.year == target.review
+    desk.say(
+        "change-due-review" if is_review else "change-due",
+        "detail",
+        desk.cite(f"target:{target.id}"),
+        days=desk.slot(change.new),
+        year=desk.slot(change.new, "when"),
+        target=desk.target_name(target),
+    )
+
+
+_SAYS: dict[Kind, Callable[[Change, Desk], None]] = {
+    Kind.EDITION: _say_edition,
+    Kind.REVISED: _say_revised,
+    Kind.CROSSED: _say_crossed,
+    Kind.RANK: _say_rank,
+    Kind.CLAIM: _say_claim,
+    Kind.OVERTAKEN: _say_claim,
+    Kind.DUE: _say_due,
+    Kind.CORRECTED: _say_corrected,
+}

@@ -1,0 +1,232 @@
+"""Mornings: the daily update in parts, each said on a desk of its own or all on one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, localcontext
+from functools import partial
+
+from knowledge.calculators.count import count_at
+from knowledge.calculators.gap import gap as compute_gap
+from knowledge.calculators.trajectory import needed_pace
+from knowledge.calculators.working import CONTEXT
+from knowledge.edition import Edition
+from knowledge.errors import NoFigure
+from knowledge.library import Library
+from knowledge.model import Figure, Target
+from knowledge.news import Change, Kind, concerning
+from knowledge.releases import next_release
+from knowledge.results import Gap
+from knowledge.target import agreed_core, days_left
+from retrieval import changed
+from retrieval.brief import close_desk, open_desk
+from retrieval.desk import Desk, Outcome
+from retrieval.model import Answer, Intent
+
+_SHOWN = Decimal("0.005")
+"""Points a year that two decimals do not show as nothing."""
+NAMES = 8
+"""Countries that the first line names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A few sentences of an update; equal keys say the same for everybody on one day."""
+
+    key: str
+    say: Callable[[Desk], None]
+
+
+def daily_brief(
+    library: Library,
+    follows: tuple[str, ...],
+    today: date,
+    lang: str = "en",
+    news: Sequence[Change] = (),
+    *,
+    is_late: bool = False,
+) -> Answer:
+    """What a follower of these countries gets on a day.
+
+    Args:
+        library: the knowledge as of that day.
+        follows: ISO3 codes, already expanded from groups; none follows the targets alone.
+        today: the follower's local day.
+        lang: the reader's language.
+        news: the changes that this follower was not told yet.
+        is_late: whether the update comes after its time.
+    """
+    desk = open_desk(library, today, lang, "")
+    say_head(desk, follows, today)
+    for part in parts(library, follows, today, news, is_late=is_late):
+        part.say(desk)
+    return close_desk(desk, Intent.UPDATE, follows, Outcome())
+
+
+def say_head(desk: Desk, follows: tuple[str, ...], today: date, names: str = "") -> None:
+    """The first line: the day, and the countries followed (or `names` in their place)."""
+    stamp = desk.day_slot(today)
+    if follows:
+        shown = names or named(desk, follows)
+        desk.say("digest", "lead", day=stamp, names=shown)
+    else:
+        desk.say("digest-all", "lead", day=stamp)
+
+
+def named(desk: Desk, follows: tuple[str, ...]) -> str:
+    """The first countries followed by name, with a sign that there are more."""
+    more = " …" if len(follows) > NAMES else ""
+    return ", ".join(desk.name(key) for key in follows[:NAMES]) + more
+
+
+def parts(
+    library: Library,
+    follows: tuple[str, ...],
+    today: date,
+    news: Sequence[Change],
+    *,
+    is_late: bool = False,
+) -> Iterator[Part]:
+    """What an update says after its first line: news or a quiet day, counts, gaps, the clock."""
+    if is_late:
+        yield Part("late", partial(_say, "digest-late"))
+    mine = concerning(news, follows)
+    yield from _news(news, mine)
+    if not mine:
+        yield Part("quiet", partial(_say_quiet, today))
+    edition = library.edition()
+    yield Part("counts", partial(_say_counts, edition))
+    for country in follows:
+        yield Part(f"row:{country}", partial(_say_country, edition, country))
+    yield Part("clock", partial(_say_clock, today))
+
+
+def _news(news: Sequence[Change], mine: Sequence[Change]) -> Iterator[Part]:
+    by_kind = {kind: [item for item in mine if item.kind is kind] for kind in Kind}
+    yield from map(_part, by_kind[Kind.EDITION])
+    told = changed.moves(mine)
+    yield from map(_part, told[: changed.MOST])
+    keys = {item.key for item in mine}
+    yield from map(_part, changed.others(item for item in news if item.key not in keys))
+    if len(told) > changed.MOST:
+        yield Part("more", partial(_say, "digest-more"))
+    gone = {item.sources for item in by_kind[Kind.OVERTAKEN]}
+    by_kind[Kind.CLAIM] = [item for item in by_kind[Kind.CLAIM] if item.sources not in gone]
+    for kind, head in ((Kind.CLAIM, "change-claims"), (Kind.OVERTAKEN, "change-overtaken")):
+        if by_kind[kind]:
+            yield Part(head, partial(_say, head))
+            yield from map(_part, by_kind[kind][-changed.MOST_STATEMENTS :])
+    yield from map(_part, by_kind[Kind.DUE])
+
+
+def _part(change: Change) -> Part:
+    return Part(f"change:{change.key}", partial(changed.say_change, change))
+
+
+def _say(key: str, desk: Desk) -> None:
+    desk.say(key)
+
+
+def _say_quiet(today: date, desk: Desk) -> None:
+    """Nothing is new: since which edition, and when the next figures usually come."""
+    any_figure = count_at(desk.library.edition(), Decimal(2), None).number
+    desk.say(
+        "digest-quiet",
+        cites=desk.cite_edition(any_figure),
+        edition=desk.slot(any_figure, "edition"),
+    )
+    expected = next_release(desk.library.nato_editions(), today)
+    if expected is not None:
+        first, last = (_day(desk, day, expected.how) for day in (expected.first, expected.last))
+        desk.say("digest-next", first=first, last=last)
+
+
+def _day(desk: Desk, day: date, how: str) -> str:
+    """The slot of a day that was computed."""
+    value, stamp = Decimal(day.day), day.isoformat()
+    made = Figure(
+        "", "day", day.year, value, "", estimate=True, source="clock", edition=stamp, how=how
+    )
+    return desk.slot(made, "edition")
+
+
+def _say_counts(edition: Edition, desk: Desk) -> None:
+    two = count_at(edition, Decimal(2), None)
+    held = agreed_core(desk.library.targets)
+    if len(held) == 1:  # an earlier day, with one target
+        desk.say(
+            "count",
+            cites=desk.cite_edition(two.number),
+            number=desk.slot(two.number),
+            target=desk.target_name(held[0]),
+            year=desk.slot(two.number, "year"),
+            edition=desk.slot(two.number, "edition"),
+        )
+        return
+    core = count_at(edition, Decimal("3.5"), None)
+    desk.say(
+        "digest-count",
+        cites=desk.cite_edition(two.number),
+        year=desk.slot(two.number, "year"),
+        two=desk.slot(two.number),
+        core=desk.slot(core.number),
+        level=desk.target_slot(desk.library.targets["vilnius_2023"]),
+        core_level=desk.target_slot(desk.library.targets["hague_core_2025"]),
+        edition=desk.slot(two.number, "edition"),
+    )
+
+
+def _say_country(edition: Edition, country: str, desk: Desk) -> None:
+    """A country's share, its distance from the core target, and the pace still needed."""
+    core = agreed_core(desk.library.targets)[0]
+    try:
+        found = compute_gap(edition, country, core)
+    except NoFigure:
+        desk.say("row-missing", "row", country=desk.name(country))
+        return
+    needed = _needed(found, core)
+    key = "digest-row-above" if found.is_met else "digest-row-below"
+    path = {}
+    if needed is not None:
+        key = "digest-row-path"
+        path = {"needed": desk.slot(needed), "due": desk.slot(found.target, "when")}
+    desk.say(
+        key,
+        "row",
+        desk.cite_row(found.share),
+        country=desk.name(country),
+        share=desk.slot(found.share),
+        year=desk.slot(found.share, "year"),
+        points=desk.slot(found.points),
+        target=desk.target_name(core),
+        **path,
+    )
+
+
+def _needed(found: Gap, core: Target) -> Figure | None:
+    """Points a year still needed; None where it is met, nearly met or has no year ahead."""
+    if found.is_met or core.due is None or core.due <= found.year:
+        return None
+    with localcontext(CONTEXT):
+        needed = needed_pace(found.target, found.share, core.due)
+    return needed if needed is not None and needed.value >= _SHOWN else None
+
+
+def _say_clock(today: date, desk: Desk) -> None:
+    """Days to the review and to the due year of the Hague target, counted to 1 January."""
+    if "hague_total_2025" not in desk.library.targets:
+        return  # an earlier day: no clock ran yet
+    total = desk.library.targets["hague_total_2025"]
+    level = desk.target_slot(total)
+    review = desk.year_figure(total, total.review or 0, "review")
+    desk.say(
+        "digest-clock",
+        "note",
+        desk.cite(f"target:{total.id}"),
+        due=level.replace("}", ".when}"),
+        review=desk.slot(review, "when"),
+        due_days=desk.slot(days_left(total, total.due or 0, today)),
+        review_days=desk.slot(days_left(total, total.review or 0, today)),
+    )

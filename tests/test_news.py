@@ -1,0 +1,278 @@
+"""News: what is new is told once, by kind, old value beside new; an edition kept twice is none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from bot import digest
+from bot.render import notes, plain_text
+from bot.store import Store
+from knowledge.corrections import Correction
+from knowledge.errors import BadData
+from knowledge.model import Measure
+from knowledge.news import Change, Kind, concerning, facts, held_on, news
+from knowledge.news.telling import MARKS
+from knowledge.releases import next_release
+from retrieval import changed
+from retrieval.language import LANGUAGES
+from retrieval.morning import daily_brief
+
+DAY = date(2026, 11, 24)
+
+
+def _without(library, edition="nato_2026_07", claims=()):
+    return replace(
+        library,
+        editions=tuple(item for item in library.editions if item.id != edition),
+        claims=tuple(item for item in library.claims if item.id not in claims),
+    )
+
+
+@pytest.fixture(scope="module")
+def fresh(library):
+    """What the newest edition brought."""
+    return news(library, facts(_without(library), DAY), DAY)
+
+
+def test_what_is_known_is_no_news(library):
+    assert news(library, facts(library, DAY), DAY) == ()
+
+
+def test_a_new_edition_tells_what_it_revised_crossed_and_moved(library, fresh):
+    kinds = {kind: [item for item in fresh if item.kind is kind] for kind in Kind}
+    (edition,) = kinds[Kind.EDITION]
+    assert edition.sources[1] == "nato_2026_07"
+    for item in kinds[Kind.REVISED]:
+        assert (item.old.source, item.new.source) == item.sources
+        old = library.edition(item.sources[0])
+        assert (item.old.country, item.old.year) == (item.new.country, item.new.year)
+        assert item.old.value != item.new.value
+        assert item.old == old.find(item.countries[0], Measure.SHARE, item.old.year)
+    for item in kinds[Kind.CROSSED]:
+        level = library.targets[item.target].share
+        assert (item.old.value >= level) != (item.new.value >= level)
+    for item in kinds[Kind.RANK]:
+        assert item.old.value != item.new.value
+        assert item.new.inputs[0].country == item.countries[0]
+    assert kinds[Kind.REVISED]
+    assert kinds[Kind.CROSSED]
+    assert kinds[Kind.RANK]
+    assert len({item.key for item in fresh}) == len(fresh)
+
+
+def test_each_changed_share_is_told_and_no_unchanged_one(library, fresh):
+    *earlier, new = library.nato_editions()
+    told = {(item.new.country, item.new.year) for item in fresh if item.kind is Kind.REVISED}
+    for country in library.countries.allies:
+        for year in new.years(Measure.SHARE, country):
+            printed = [item.find(country, Measure.SHARE, year) for item in earlier]
+            last = next((cell for cell in reversed(printed) if cell is not None), None)
+            is_changed = (
+                last is not None and last.value != new.find(country, Measure.SHARE, year).value
+            )
+            assert ((country, year) in told) == is_changed
+
+
+def test_an_older_or_partial_table_is_told_and_changes_nothing_else(library):
+    found = news(library, facts(_without(library, "nato_2024_06"), DAY), DAY)
+    assert [item.kind for item in found] == [Kind.EDITION]
+
+
+def test_a_new_statement_and_one_that_was_overtaken_are_news(library):
+    claim = next(
+        item for item in library.claims if item.countries == ("ESP",) and not item.is_overtaken
+    )
+    known = facts(_without(library, "", (claim.id,)), DAY)
+    (new,) = news(library, known, DAY)
+    assert (new.kind, new.sources, new.countries) == (Kind.CLAIM, (claim.id,), ("ESP",))
+    ended = replace(
+        library,
+        claims=tuple(
+            replace(item, valid_until="2026-11-20") if item is claim else item
+            for item in library.claims
+        ),
+    )
+    (over,) = news(ended, facts(library, DAY), DAY)
+    assert (over.kind, over.sources) == (Kind.OVERTAKEN, (claim.id,))
+
+
+def test_a_correction_tells_what_was_printed(library):
+    item = Correction("nato_2026_07", "ESP", 2026, Measure.SHARE, Decimal("2.10"), Decimal("2.00"),
+                      "a typing error", "NATO", "2026-11-23")  # fmt: skip
+    corrected = replace(library, corrections=(*library.corrections, item))
+    (found,) = news(corrected, facts(library, DAY), DAY)
+    assert (found.kind, found.old.value, found.new.value) == (
+        Kind.CORRECTED, Decimal("2.10"), Decimal("2.00"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_date_that_draws_near_is_told_once_at_each_mark(library, mark):
+    day = date(2035, 1, 1) - timedelta(days=mark)
+    before = facts(library, day - timedelta(days=1))
+    told = [item for item in news(library, before, day) if item.new.year == 2035]
+    assert [(item.kind, item.new.value) for item in told] == [(Kind.DUE, Decimal(mark))]
+    after = day + timedelta(days=1)
+    assert not [
+        i
+        for i in news(library, facts(library, day), after)
+        if i.kind is Kind.DUE
+        and i.target.startswith("hague")
+        and i.new.value == mark - 1
+        and mark - 1 not in MARKS
+    ]
+
+
+def test_every_kind_is_kept_and_read_back_as_it_was(library, fresh):
+    item = next(each for each in fresh if each.kind is Kind.RANK)
+    assert Change.from_json(item.to_json()) == item
+    assert all(Change.from_json(each.to_json()) == each for each in fresh)
+    with pytest.raises(BadData):
+        Change.from_json('{"key": 1}')
+
+
+def test_what_is_about_others_does_not_concern_a_follower(fresh):
+    mine = concerning(fresh, ("POL",))
+    assert {item.countries for item in mine} == {(), ("POL",)}
+    assert concerning(fresh, (), is_all=True) == fresh
+
+
+def test_the_library_of_a_day_lacks_what_came_later(library):
+    then = held_on(library, date(2026, 7, 9))
+    assert "nato_2026_07" not in {item.id for item in then.editions}
+    assert "nato_2026_07" in {item.id for item in held_on(library, date(2026, 7, 10)).editions}
+
+
+def test_the_next_release_is_dated_by_the_ones_before(library):
+    expected = next_release(library.nato_editions(), DAY)
+    assert (expected.first, expected.last) == (date(2027, 3, 14), date(2027, 4, 24))
+    summer = next_release(library.as_of(date(2026, 5, 1)).nato_editions(), date(2026, 5, 1))
+    assert (summer.first, summer.last) == (date(2026, 6, 17), date(2026, 8, 28))
+    assert next_release(library.as_of(date(2022, 6, 1)).nato_editions(), date(2022, 6, 1)) is None
+
+
+# The chronicle
+
+
+def _store(tmp_path, moment=None):
+    return Store.open(
+        f"sqlite:///{tmp_path / 'state.db'}",
+        lambda: moment or datetime(2026, 11, 24, 7, tzinfo=UTC),
+    )
+
+
+def test_the_chronicle_begins_with_what_is_there_and_tells_each_change_once(tmp_path, library):
+    store = _store(tmp_path)
+    assert store.chronicle.notice(_without(library)) == ()
+    start = store.chronicle.newest()
+    assert store.chronicle.since(0) == ()
+    found = store.chronicle.notice(library)
+    assert {item.kind for item in found} >= {Kind.EDITION, Kind.REVISED}
+    assert store.chronicle.since(start) == found
+    store.close()
+    again = _store(tmp_path)
+    assert again.chronicle.notice(library) == ()
+    assert again.chronicle.since(start) == found
+    assert again.chronicle.since(again.chronicle.newest()) == ()
+
+
+def test_two_processes_that_notice_at_once_note_it_once(tmp_path, library):
+    from concurrent.futures import ThreadPoolExecutor
+
+    first = _store(tmp_path)
+    first.chronicle.notice(_without(library))
+    start = first.chronicle.newest()
+    stores = [_store(tmp_path) for _ in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        found = list(pool.map(lambda store: store.chronicle.notice(library), stores))
+    assert sorted(map(bool, found)) == [False, False, True]
+    kept = first.chronicle.since(start)
+    assert len(kept) == len({item.key for item in kept}) == max(map(len, found))
+
+
+# The wording
+
+
+def _pairs(library):
+    """One change of each kind."""
+    claim, gone = (
+        next(item for item in library.claims if item.countries == (key,) and not item.is_overtaken)
+        for key in ("ESP", "POL")
+    )
+    fix = Correction("nato_2026_07", "ESP", 2026, Measure.SHARE, Decimal("2.10"), Decimal("2.00"),
+                     "a typing error", "NATO", "2026-11-23")  # fmt: skip
+    found = {item.kind: item for item in news(library, facts(_without(library), DAY), DAY)}
+    more = [
+        *news(library, facts(_without(library, "", (claim.id,)), DAY), DAY),
+        *news(replace(library, corrections=(fix,)), facts(library, DAY), DAY),
+        Change(f"overtaken:{gone.id}", Kind.OVERTAKEN, "2026-11-24", ("POL",), (gone.id,)),
+    ]
+    near = date(2028, 12, 25)
+    due = news(library, facts(library, near - timedelta(days=3650)), near)
+    dates = [item for item in due if item.kind is Kind.DUE]
+    return (*found.values(), *more, *dates)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_kind_is_worded_in_each_language_and_passes_the_check(library, lang):
+    from retrieval.brief import close_desk, open_desk
+    from retrieval.desk import Outcome
+    from retrieval.model import Intent
+
+    made = _pairs(library)
+    assert {item.kind for item in made} == set(Kind)
+    for item in made:
+        desk = open_desk(library, DAY, lang, "")
+        changed.say_change(item, desk)
+        answer = close_desk(desk, Intent.UPDATE, (), Outcome())
+        assert desk.sentences, item.kind
+        assert answer.sentences == tuple(desk.sentences), (item.kind, desk.sentences)
+        assert all(sentence.cites for sentence in answer.sentences), item.kind
+        assert "{" not in plain_text(answer, library)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("follows", [(), ("ESP",), ("POL", "EST", "ESP"), ("ISL", "LUX")])
+def test_the_shared_wording_is_that_of_the_whole_answer(library, lang, follows):
+    changes = _pairs(library)
+    for told in ((), changes):
+        reply = digest.compose(follows, DAY, library, lang, told, is_late=bool(told))
+        answer = daily_brief(library, follows, DAY, lang, told, is_late=bool(told))
+        assert reply.text == plain_text(answer, library)
+        assert reply.notes == notes(answer)
+
+
+def test_a_quiet_day_says_so_and_when_the_next_figures_come(library):
+    text = digest.compose(("ESP",), DAY, library).text
+    assert "Nothing new since NATO's edition of 10 July 2026." in text
+    assert "between 14 March 2027 and 24 April 2027" in text
+    assert "points a year needed by 2035" in text
+    assert digest.compose(("ESP",), DAY, library).image is None
+
+
+def test_something_that_moved_comes_with_one_chart_and_no_quiet_line(library, fresh):
+    reply = digest.compose(("ESP", "POL"), DAY, library, "en", fresh)
+    assert "Nothing new" not in reply.text
+    assert "New since the last update: NATO's edition of 10 July 2026." in reply.text
+    assert reply.image is not None
+    assert reply.image.png.startswith(b"\x89PNG")
+    assert reply.text.count("Poland: now place") <= 1
+
+
+def test_a_late_update_says_so(library):
+    assert "later than planned" in digest.compose((), DAY, library, is_late=True).text
+
+
+def test_a_statement_that_came_and_went_is_told_as_gone_only(library):
+    claim = next(item for item in library.claims if item.countries == ("ESP",))
+    changes = [
+        Change(f"{kind.value}:{claim.id}", kind, "2026-11-24", ("ESP",), (claim.id,))
+        for kind in (Kind.CLAIM, Kind.OVERTAKEN)
+    ]
+    text = digest.compose(("ESP",), DAY, library, "en", changes).text
+    assert "No longer in force" in text
+    assert "New statements" not in text
