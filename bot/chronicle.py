@@ -16,6 +16,7 @@ from knowledge.news import Change, facts, news
 
 _LOCK = 7_105_026  # any number that is ours alone
 _BASELINE = "baseline"
+_MOST_SPANS = 500
 
 
 class Chronicle:
@@ -29,6 +30,7 @@ class Chronicle:
         self._clock = clock
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
         self._read: dict[int, Change] = {}
+        self._spans: dict[tuple[int, int], tuple[Change, ...]] = {}
         self._noticed: tuple[Library, str] | None = None
 
     def notice(self, library: Library) -> tuple[Change, ...]:
@@ -59,15 +61,25 @@ class Chronicle:
             return connection.scalar(select(func.max(changes.c.id))) or 0
 
     def since(self, noted: int, until: int | None = None) -> tuple[Change, ...]:
-        """The changes with a higher number, oldest first; `until` is the last one wanted."""
+        """The changes with a higher number, oldest first; `until` is the last one wanted.
+
+        Who was told the same gets the very same tuple, so that it is sorted out once for all.
+        """
         wanted = select(changes.c.id, changes.c.body).where(
             changes.c.id > noted, changes.c.body.is_not(None)
         )
-        if until is not None:
-            wanted = wanted.where(changes.c.id <= until)
+        if until is None:
+            until = self.newest()
+        if (noted, until) in self._spans:
+            return self._spans[noted, until]
+        wanted = wanted.where(changes.c.id <= until).order_by(changes.c.id)
         with self._engine.connect() as connection:
-            rows = connection.execute(wanted.order_by(changes.c.id)).all()
-        return tuple(self._change(number, body) for number, body in rows)
+            rows = connection.execute(wanted).all()
+        if len(self._spans) >= _MOST_SPANS:
+            self._spans.clear()
+        found = tuple(self._change(number, body) for number, body in rows)
+        self._spans[noted, until] = found
+        return found
 
     def _change(self, number: int, body: str) -> Change:
         if number not in self._read:

@@ -13,7 +13,7 @@ from bot.render import Line, joined, lines, notes
 from knowledge.errors import BriefingError
 from knowledge.library import Library
 from knowledge.model import Measure
-from knowledge.news import Change, Kind, concerning
+from knowledge.news import Change, Kind
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Outcome
@@ -49,7 +49,7 @@ def compose(
     wording = _wording(library, day, lang)
     blocks = [wording.head(places)]
     blocks += map(wording.block, parts(library, places, day, news, is_late=is_late))
-    return _reply(blocks, wording.picture(concerning(news, places)), lang)
+    return _reply(blocks, wording.picture(changed.told(news).moves(places)), lang)
 
 
 def expand(follows: tuple[str, ...], library: Library) -> tuple[str, ...]:
@@ -102,7 +102,7 @@ class _Wording:
 
     def picture(self, mine: Iterable[Change]) -> Image | None:
         """One chart when something moved: the weightiest move's country, edition by edition."""
-        for item in changed.moves(mine):
+        for item in mine:
             if item.kind in (Kind.CROSSED, Kind.REVISED) and item.new.measure == Measure.SHARE:
                 if item.key not in self._pictures:
                     self._pictures[item.key] = self._painted(item)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from knowledge.edition import Edition
 from knowledge.news import Change, Kind
@@ -15,6 +17,7 @@ MOST_OTHERS = 3
 """Revisions and crossings told of countries that are not followed."""
 MOST_STATEMENTS = 4
 
+_Weight = tuple[int, Decimal, str]
 _MOVES = (Kind.CORRECTED, Kind.CROSSED, Kind.REVISED, Kind.RANK)
 
 
@@ -23,25 +26,74 @@ def say_change(change: Change, desk: Desk) -> None:
     _SAYS[change.kind](change, desk)
 
 
-def moves(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Corrections, crossings, revisions and new places, the weightiest first.
+class Told:
+    """News sorted out once for all followers: what concerns a country, the weightiest first.
 
     Of a country's revisions only the newest year counts, in the newest edition; a level that
     was crossed says more than the revision of the same cell.
     """
+
+    def __init__(self, news: Sequence[Change]) -> None:
+        self._general = [item for item in news if not item.countries]
+        self._of: dict[str, list[Change]] = {}
+        for item in news:
+            for key in item.countries:
+                self._of.setdefault(key, []).append(item)
+        self._moves = {key: _moves(items) for key, items in self._of.items()}
+        every = (pair for pairs in self._moves.values() for pair in pairs)
+        self._weighty = sorted(every, key=lambda pair: pair[0])
+
+    def is_any(self, places: Iterable[str]) -> bool:
+        """Whether something is about all, or about one of the places."""
+        return bool(self._general) or any(key in self._of for key in places)
+
+    def of_kind(self, kind: Kind, places: Iterable[str]) -> tuple[Change, ...]:
+        """The changes of a kind that are about all or about one of the places."""
+        found = [item for item in self._general if item.kind is kind]
+        for key in places:
+            found += (item for item in self._of.get(key, ()) if item.kind is kind)
+        return tuple({item.key: item for item in found}.values())
+
+    def moves(self, places: Iterable[str]) -> tuple[Change, ...]:
+        """Corrections, crossings, revisions and new places in the ranking of these places."""
+        pairs = [pair for key in places for pair in self._moves.get(key, ())]
+        return tuple(item for _, item in sorted(pairs, key=lambda pair: pair[0]))
+
+    def others(self, places: Iterable[str]) -> tuple[Change, ...]:
+        """The few weightiest corrections, crossings and revisions of other countries."""
+        followed = frozenset(places)
+        found = (
+            item
+            for _, item in self._weighty
+            if item.kind is not Kind.RANK and followed.isdisjoint(item.countries)
+        )
+        return tuple(islice(found, MOST_OTHERS))
+
+
+_MADE: deque[tuple[Sequence[Change], Told]] = deque(maxlen=32)
+
+
+def told(news: Sequence[Change]) -> Told:
+    """The news sorted out; the same sequence is sorted out once."""
+    for kept, made in _MADE:
+        if kept is news:
+            return made
+    made = Told(news)
+    _MADE.append((news, made))
+    return made
+
+
+def _moves(changes: Iterable[Change]) -> list[tuple[_Weight, Change]]:
     found: dict[tuple[object, ...], Change] = {}
     for item in changes:
         if item.kind in _MOVES:
             found[_subject(item)] = item if _is_newer(item, found) else found[_subject(item)]
-    told = {_cells(item) for item in found.values() if item.kind is Kind.CROSSED}
-    kept = (i for i in found.values() if i.kind is not Kind.REVISED or _cells(i) not in told)
-    return tuple(sorted(kept, key=_weight))
-
-
-def others(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """The few weightiest crossings and revisions of countries that are not followed."""
-    wanted = (Kind.CORRECTED, Kind.CROSSED, Kind.REVISED)
-    return tuple(item for item in moves(changes) if item.kind in wanted)[:MOST_OTHERS]
+    crossed = {_cells(item) for item in found.values() if item.kind is Kind.CROSSED}
+    return [
+        (_weight(item), item)
+        for item in found.values()
+        if item.kind is not Kind.REVISED or _cells(item) not in crossed
+    ]
 
 
 def _subject(item: Change) -> tuple[object, ...]:
@@ -62,7 +114,7 @@ def _cells(item: Change) -> tuple[object, ...]:
     return (item.countries, item.old.year, item.new.year, item.new.edition)
 
 
-def _weight(item: Change) -> tuple[int, Decimal, str]:
+def _weight(item: Change) -> _Weight:
     order = _MOVES.index(item.kind)
     return (order, -abs(item.new.value - item.old.value), item.key)
 

@@ -16,7 +16,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
 from knowledge.model import Figure, Target
-from knowledge.news import Change, Kind, concerning
+from knowledge.news import Change, Kind
 from knowledge.releases import next_release
 from knowledge.results import Gap
 from knowledge.target import agreed_core, days_left
@@ -92,9 +92,9 @@ def parts(
     """What an update says after its first line: news or a quiet day, counts, gaps, the clock."""
     if is_late:
         yield Part("late", partial(_say, "digest-late"))
-    mine = concerning(news, follows)
-    yield from _news(news, mine)
-    if not mine:
+    told = changed.told(news)
+    yield from _news(told, follows)
+    if not told.is_any(follows):
         yield Part("quiet", partial(_say_quiet, today))
     edition = library.edition()
     yield Part("counts", partial(_say_counts, edition))
@@ -103,22 +103,21 @@ def parts(
     yield Part("clock", partial(_say_clock, today))
 
 
-def _news(news: Sequence[Change], mine: Sequence[Change]) -> Iterator[Part]:
-    by_kind = {kind: [item for item in mine if item.kind is kind] for kind in Kind}
-    yield from map(_part, by_kind[Kind.EDITION])
-    told = changed.moves(mine)
-    yield from map(_part, told[: changed.MOST])
-    keys = {item.key for item in mine}
-    yield from map(_part, changed.others(item for item in news if item.key not in keys))
-    if len(told) > changed.MOST:
+def _news(told: changed.Told, follows: tuple[str, ...]) -> Iterator[Part]:
+    yield from map(_part, told.of_kind(Kind.EDITION, follows))
+    moves = told.moves(follows)
+    yield from map(_part, moves[: changed.MOST])
+    if len(moves) > changed.MOST:
         yield Part("more", partial(_say, "digest-more"))
-    gone = {item.sources for item in by_kind[Kind.OVERTAKEN]}
-    by_kind[Kind.CLAIM] = [item for item in by_kind[Kind.CLAIM] if item.sources not in gone]
-    for kind, head in ((Kind.CLAIM, "change-claims"), (Kind.OVERTAKEN, "change-overtaken")):
-        if by_kind[kind]:
+    yield from map(_part, told.others(follows))
+    over = told.of_kind(Kind.OVERTAKEN, follows)
+    gone = {item.sources for item in over}
+    new = [item for item in told.of_kind(Kind.CLAIM, follows) if item.sources not in gone]
+    for head, items in (("change-claims", new), ("change-overtaken", over)):
+        if items:
             yield Part(head, partial(_say, head))
-            yield from map(_part, by_kind[kind][-changed.MOST_STATEMENTS :])
-    yield from map(_part, by_kind[Kind.DUE])
+            yield from map(_part, items[-changed.MOST_STATEMENTS :])
+    yield from map(_part, told.of_kind(Kind.DUE, follows))
 
 
 def _part(change: Change) -> Part:

@@ -121,7 +121,9 @@ def test_a_database_of_the_version_before_is_brought_up_and_keeps_what_it_has(tm
     with engine.begin() as connection:
         for order in (
             "DROP TABLE answers", "DROP TABLE preferences", "DROP TABLE pictures",
-            "DROP TABLE chat_tokens", "DROP TABLE model_days",
+            "DROP TABLE chat_tokens", "DROP TABLE model_days", "DROP TABLE changes",
+            "ALTER TABLE deliveries DROP COLUMN edition",
+            "ALTER TABLE deliveries DROP COLUMN noted",
             "UPDATE alembic_version SET version_num = '0001'",
         ):  # fmt: skip
             connection.exec_driver_sql(order)
