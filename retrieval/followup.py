@@ -14,6 +14,9 @@ NEEDS_PLACE = (
     Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
     Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
 )  # fmt: skip
+_OF_A_COUNTRY = (
+    Intent.GAP, Intent.LOOKUP, Intent.SUMMARY, Intent.PROJECTION, Intent.RANKING, Intent.TREND,
+)  # fmt: skip
 _MOST_SIGNS = 300  # of an earlier text that is searched again
 
 
@@ -52,6 +55,8 @@ def leans_on_part(reading: Reading, fresh: Plan) -> bool:
         return False
     if reading.has("nato", "allies", "everyone", "alliance", "who", "offtopic", "injection"):
         return False
+    if fresh.intent is Intent.RANKING:
+        return reading.has("pronoun") and not reading.has("list_them")
     if fresh.intent in WORDY:
         return reading.has("plan", "pronoun") or bool(reading.years and reading.has("money"))
     return fresh.intent in NEEDS_PLACE or (
@@ -87,6 +92,8 @@ def is_follow_up(reading: Reading, fresh: Plan) -> bool:
     if is_list and not has_place and not reading.has("followup", "pronoun", "list_them"):
         return False
     leans = reading.has("followup", "pronoun", "list_them") and reading.words <= 12
+    if fresh.intent is Intent.GAP and not has_place and not reading.has("nato", "everyone"):
+        return True
     is_bare = reading.words <= 4
     if fresh.intent in WORDY:
         return (
@@ -108,15 +115,17 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         places = tuple(dict.fromkeys((*old.countries, *fresh.countries)))
         return replace(old, intent=Intent.COMPARISON, countries=places)
     named = fresh.countries or fresh.groups or fresh.outsiders
-    keeps = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
+    drops = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
+    is_place = intent is Intent.RANKING and reading.has("pronoun") and len(old.countries) == 1
+    drops = drops and not is_place  # "Is it first?" asks for its own place
     measured = reading.has(*MEASURING) or fresh.currency is not None
     return replace(
         old,
         intent=intent,
-        countries=fresh.countries if named or keeps else old.countries,
-        groups=fresh.groups if named or keeps else old.groups,
+        countries=fresh.countries if named or drops else old.countries,
+        groups=fresh.groups if named or drops else old.groups,
         outsiders=fresh.outsiders,
-        years=fresh.years or old.years,
+        years=fresh.years if intent is Intent.PROJECTION else fresh.years or old.years,
         is_range=fresh.is_range if fresh.years else old.is_range,
         due=fresh.due or old.due,
         target=fresh.target or old.target,
@@ -141,6 +150,13 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
     )
     if fresh.intent in own and not reading.has("list_them"):
         return fresh.intent
+    if (
+        fresh.intent is Intent.TARGET
+        and fresh.levels
+        and old.countries
+        and (old.intent in _OF_A_COUNTRY)
+    ):
+        return Intent.PROJECTION if reading.has("projection") else Intent.GAP
     repeats = reading.has(*MEASURING, "estimate") and not reading.has("policy", "why", "define")
     if reading.has("ranking") and old.intent is not Intent.STATEMENT:
         return Intent.RANKING

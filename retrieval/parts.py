@@ -11,6 +11,7 @@ from retrieval.reading import cues_in
 
 MOST = 4
 _LEAST_WORDS = 4
+_LEAST_REST = 3
 
 _END = re.compile(r"(?<=[?？;])\s+|\s*\n\s*")
 _LINK = (
@@ -29,6 +30,8 @@ _JOINT = re.compile(
     rf",?\s+(?:{_LINK})(?:\s+(?:{_LINK}))?,?\s+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE
 )
 _OPENS = re.compile(rf"^(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
+_CLAUSE = re.compile(r",\s+")
+_LEVEL = re.compile(r"\d\s?%|%\s?\d|\bper ?cent|\bprozent|\bpour cent|\bpor ciento|\bprocent")
 _LINKED = re.compile(rf"^(?:(?:{_LINK}),?\s+)+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE)
 _TOPICS = frozenset(
     ("domain", "share", "policy", "programme", "plan", "count", "ranking", "membership", "target",
@@ -41,10 +44,15 @@ def split(text: str, book: CountryBook, lang: str = "en") -> tuple[str, ...]:
 
     A new part begins after a question mark, or after "and" (in any language) before a question
     word; in both cases it must name a country or a subject itself, not "it". What does not
-    stays with the part before it: "Is Italy at 2 %? yes or no".
+    stays with the part before it: "Is Italy at 2 %? yes or no". A belief before the question
+    is a part of its own: "Since Spain is at 4 %, who is next?".
     """
     langs = likely(text, lang)
     parts: list[str] = []
+    begun = _premise_ends(text, book, langs)
+    if begun:
+        rest = split(text[begun:], book, langs[0])
+        return (text[:begun].rstrip(", "), *rest)[:MOST]
     for piece in _pieces(text, book, langs):
         if parts and not _stands_alone(piece, book, langs):
             parts[-1] = f"{parts[-1]} {piece}"
@@ -72,6 +80,23 @@ def _pieces(text: str, book: CountryBook, langs: tuple[str, ...]) -> list[str]:
                 begun = joint.end()
         pieces.append(sentence[begun:].strip())
     return pieces
+
+
+def _premise_ends(text: str, book: CountryBook, langs: tuple[str, ...]) -> int:
+    """Where a belief before the question ends: "Since Spain is at 4 %, who is next?"; 0 if none.
+
+    The belief names a country and a level; it is held against the tables by itself, and the
+    question is answered after it.
+    """
+    comma = _CLAUSE.search(text)
+    if comma is None:
+        return 0
+    belief, rest = text[: comma.start()], text[comma.end() :]
+    folded = fold(belief)
+    is_belief = "asserts" in cues_in(folded, *langs) and _LEVEL.search(folded) is not None
+    if not is_belief or not book.mentions(belief, *langs) or len(rest.split()) < _LEAST_REST:
+        return 0
+    return comma.end() if _has_topic(rest, book, langs) else 0
 
 
 def _is_whole(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:

@@ -17,6 +17,10 @@ SEVERAL = [
     ("who first said 5% and when", 1),
     ("is that 2035 thing realistic for italy? what does it need each year", 1),
     ("compare france and germany", 1),
+    ("Since Spain already spends 4%, is it first?", 2),
+    ("Puisque la France est à 3 %, quel est son rang ?", 2),
+    ("Since 2014, how far has Spain been from 2%?", 1),
+    ("Since Spain already spends 4%, right?", 1),
 ]
 
 
