@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.answers import Verdict
 from bot.commands import ask, card, chart, compare, deleteme, how, settings
 from bot.commands import country as country_command
-from bot.commands.answering import answered, buttons
+from bot.commands.answering import answered, buttons, open_again
 from bot.commands.pages import page
 from bot.message import Reply, Request
 from bot.render import reply
@@ -148,6 +148,7 @@ _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
     "pair": _pair,
     "page": _page,
     "why": how.of_answer,
+    "open": open_again,
     "good": _rate(Verdict.GOOD),
     "bad": _rate(Verdict.BAD),
     "share": _share,

@@ -73,7 +73,12 @@ class Limits:
 
 @dataclass
 class BotApi:
-    """What was called, what was wrong with it, what is to be handed out and how to answer."""
+    """What was called, what was wrong with it, what is to be handed out and how to answer.
+
+    A step of `script` is an error to answer with, a page of HTML with a status in it, a float to
+    answer so many seconds late, "drop" to cut the line, or None. `taken` are the calls that were
+    done; with a late answer, before it.
+    """
 
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
@@ -86,6 +91,7 @@ class BotApi:
     arrived: dict[int, float] = field(default_factory=dict)
     replied: dict[int, list[float]] = field(default_factory=dict)
     pictures: set[int] = field(default_factory=set)
+    taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._models = _models()
@@ -161,13 +167,16 @@ class BotApi:
             if request.transport:
                 request.transport.close()
             return web.Response()
-        if isinstance(step, float):
+        if isinstance(step, float):  # it arrives, and the answer comes late
+            answer = self._answer(method, given)
             await asyncio.sleep(step)
-        elif isinstance(step, str):
-            return web.Response(status=502, text=step, content_type="text/html")
-        elif isinstance(step, tuple) and step[0] == "moved":
+            return _result(answer)
+        if isinstance(step, str):
+            code = int(found[0]) if (found := re.findall(r"\d{3}", step)) else 502
+            return web.Response(status=code, text=step, content_type="text/html")
+        if isinstance(step, tuple) and step[0] == "moved":
             return _error(400, "Bad Request: upgraded", migrate_to_chat_id=step[1])
-        elif isinstance(step, tuple):
+        if isinstance(step, tuple):
             return _error(*step)
         return _result(self._answer(method, given))
 
@@ -199,6 +208,7 @@ class BotApi:
         return schema.fault(method, plain) or rules.fault(method, plain)
 
     def _answer(self, method: str, given: dict[str, Any]) -> Any:
+        self.taken.append((method, given))
         if method == "getMe":
             return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False,
                     "supports_inline_queries": True}  # fmt: skip

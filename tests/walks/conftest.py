@@ -46,7 +46,12 @@ def speed():
 
 
 @pytest.fixture
-async def line(tmp_path, services, speed):
+def read_timeout():
+    return 20.0
+
+
+@pytest.fixture
+async def line(tmp_path, services, speed, read_timeout):
     api = BotApi()
     runner, address = await serve(api)
     settings = Settings(
@@ -54,7 +59,7 @@ async def line(tmp_path, services, speed):
     )
     wired = Services(settings, clock=services.clock)
     wired.__dict__.update(library=services.library, engine=services.engine)
-    application = build_application(wired, fast_limiter(speed))
+    application = build_application(wired, fast_limiter(speed), read_timeout)
     await application.initialize()
     await application.start()
     await application.updater.start_polling(timeout=1)

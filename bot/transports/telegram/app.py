@@ -40,6 +40,7 @@ from retrieval.language import LANGUAGES
 
 _log = logging.getLogger(__name__)
 _ROUND_SECONDS = 60
+_READ_TIMEOUT = 20.0
 _AT_ONCE = 512  # an update that waits for its chat's turn holds a place
 _ANSWERED_TYPES = [
     Update.MESSAGE,
@@ -53,10 +54,13 @@ _NEW = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
 _App = Application[Any, Any, Any, Any, Any, Any]
 
 
-def build_application(services: Services, limiter: Limiter | None = None) -> _App:
+def build_application(
+    services: Services, limiter: Limiter | None = None, read_timeout: float = _READ_TIMEOUT
+) -> _App:
     """The wired application; nothing is sent or fetched before it is started.
 
-    `limiter` is another one than the usual, for tests on a faster clock.
+    `limiter` is another one than the usual, for tests on a faster clock; `read_timeout` is how
+    many seconds an answer of Telegram is waited for.
     """
     settings = services.settings
     application = (
@@ -66,7 +70,7 @@ def build_application(services: Services, limiter: Limiter | None = None) -> _Ap
         .base_file_url(settings.telegram_file_url)
         .rate_limiter(limiter or Limiter())
         .concurrent_updates(_AT_ONCE)
-        .request(Requests(connection_pool_size=64, pool_timeout=30, read_timeout=20))
+        .request(Requests(connection_pool_size=64, pool_timeout=30, read_timeout=read_timeout))
         .build()
     )
     _add_handlers(application, services)

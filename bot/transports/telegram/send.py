@@ -259,9 +259,11 @@ async def _send_file(
     try:
         sent: Message = await once(call, chat)
     except BadRequest as error:
-        raise Undelivered(str(error)) from error
-    words = _as_parts(rest)
-    return (sent, *await _send_parts(bot, str(sent.chat.id), words, reply.buttons, where))
+        _log.warning("Telegram refused a file; what it holds is sent as text: %s", error)
+        words = f"{reply.text}\n{file.content.decode('utf-8', 'replace')}"
+        return await _send_parts(bot, chat, html.parts(Reply(words)), reply.buttons, where)
+    more = _as_parts(rest)
+    return (sent, *await _send_parts(bot, str(sent.chat.id), more, reply.buttons, where))
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

@@ -15,19 +15,15 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.commands.registry import FOR_ADMINS, NEEDS_TEXT, RUNS
-from bot.delivery import Blocked, Unclear, Undelivered
 from bot.message import Reply, Request
 from bot.services import Services
 from bot.transports.telegram.members import (
     is_allowed,
     is_meant,
-    is_silent,
-    keep_move,
     may_rule,
     without_mention,
 )
-from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.send import ids, replace_reply, send_reply
+from bot.transports.telegram.post import Post, thread_of
 from bot.transports.telegram.turns import Crowded, Turns
 from bot.transports.telegram.typing_sign import typing
 from knowledge.errors import BriefingError
@@ -46,6 +42,7 @@ class Talk:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._turns = Turns()
+        self._post = Post(services)
         has_model = bool(services.settings.llm_model)
         self._desks = asyncio.Semaphore(_DESKS_WITH_MODEL if has_model else _DESKS)
 
@@ -166,39 +163,8 @@ class Talk:
             return Reply(str(error))
 
     async def send(self, update: Update, reply: Reply, standing: tuple[str, ...] = ()) -> bool:
-        """Send a reply to where the update came from, or put it in messages that stand.
-
-        Returns whether it arrived for certain.
-        """
-        chat, message = update.effective_chat, update.effective_message
-        if chat is None:
-            return False
-        key, where = str(chat.id), await self._where(str(chat.id), message)
-        bot, store = update.get_bot(), self._services.store
-        try:
-            if standing:
-                placed = await replace_reply(bot, key, standing, reply, **where)
-            else:
-                sent = await send_reply(bot, key, reply, **where)
-                await keep_move(self._services, key, sent)
-                placed = ids(sent)
-            if reply.key:
-                await asyncio.to_thread(store.answers.mark_sent, reply.key, placed)
-        except Blocked:
-            await asyncio.to_thread(store.pause, key, "blocked")
-        except (Undelivered, Unclear) as error:
-            _log.warning("a reply to chat %s did not arrive for certain: %s", key, error)
-        else:
-            return True
-        return False
-
-    async def _where(self, chat: str, message: Message | None) -> dict[str, Any]:
-        where: dict[str, Any] = {"memory": Memory(self._services.store)}
-        if message is not None and thread_of(message) is not None:
-            where["message_thread_id"] = thread_of(message)
-        if await asyncio.to_thread(is_silent, self._services, chat):
-            where["disable_notification"] = True
-        return where
+        """Send a reply to where the update came from; whether it arrived for certain."""
+        return await self._post.send(update, reply, standing)
 
     async def failed(self, update: object, context: Context) -> None:
         """A bug: logged with an id; the reader gets an apology with it, never a traceback."""
@@ -245,8 +211,3 @@ def _language(update: Update) -> str:
     """The language that somebody's Telegram speaks, where it is one of ours."""
     user = update.effective_user
     return (known(user.language_code) if user else None) or "en"
-
-
-def thread_of(message: Message) -> int | None:
-    """The topic that a message stands in."""
-    return message.message_thread_id if message.is_topic_message else None

@@ -1,0 +1,104 @@
+"""Post: replies to where an update came from; one that may be missing is offered with the next."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import Any
+
+from telegram import Message, ReplyParameters, Update
+from telegram.constants import ChatType
+
+from bot.delivery import Blocked, Unclear, Undelivered
+from bot.message import Button, Reply
+from bot.services import Services
+from bot.transports.telegram.members import is_silent, keep_move
+from bot.transports.telegram.memory import Memory
+from bot.transports.telegram.send import ids, replace_reply, send_reply
+
+_log = logging.getLogger(__name__)
+_MOST_MISSING = 1000
+
+
+class Post:
+    """What goes out in answer to an update."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._missing: dict[str, str] = {}
+
+    async def send(self, update: Update, reply: Reply, standing: tuple[str, ...] = ()) -> bool:
+        """Send a reply to where the update came from, or put it in messages that stand.
+
+        Returns whether it arrived for certain. One that may not have is never sent again, but
+        the next reply to the chat has a button that opens it.
+        """
+        chat = update.effective_chat
+        if chat is None:
+            return False
+        key = str(chat.id)
+        lost = self._missing.get(key)
+        try:
+            await self._place(update, key, self._offered(reply, lost), standing)
+        except Blocked:
+            await asyncio.to_thread(self._services.store.pause, key, "blocked")
+        except (Undelivered, Unclear) as error:
+            _log.warning("a reply to chat %s did not arrive for certain: %s", key, error)
+            self._miss(key, reply.key)
+        else:
+            if lost is not None and self._missing.get(key) == lost:
+                del self._missing[key]
+            return True
+        return False
+
+    async def _place(
+        self, update: Update, chat: str, reply: Reply, standing: tuple[str, ...]
+    ) -> None:
+        where, bot = await self._where(update, chat), update.get_bot()
+        if standing:
+            where.pop("reply_parameters", None)
+            placed = await replace_reply(bot, chat, standing, reply, **where)
+        else:
+            sent = await send_reply(bot, chat, reply, **where)
+            await keep_move(self._services, chat, sent)
+            placed = ids(sent)
+        if reply.key:
+            await asyncio.to_thread(self._services.store.answers.mark_sent, reply.key, placed)
+
+    def _offered(self, reply: Reply, lost: str | None) -> Reply:
+        """The reply with a button that opens the answer which may not have arrived."""
+        if lost is None:
+            return reply
+        found = self._services.store.answers.find(lost)
+        if found is None:
+            return reply
+        label = self._services.words(found.asked.lang).say("button-missing")
+        return replace(reply, buttons=(*reply.buttons, (Button(label, f"open:{lost}"),)))
+
+    def _miss(self, chat: str, key: str) -> None:
+        if key and len(self._missing) < _MOST_MISSING:
+            self._missing[chat] = key
+
+    async def _where(self, update: Update, chat: str) -> dict[str, Any]:
+        """Topic, sound and, in a group, the message that is answered."""
+        where: dict[str, Any] = {"memory": Memory(self._services.store)}
+        message = update.effective_message
+        if message is not None and thread_of(message) is not None:
+            where["message_thread_id"] = thread_of(message)
+        is_asked = update.callback_query is None and message is not None
+        if is_asked and message is not None and message.chat.type in _GROUPS:
+            where["reply_parameters"] = ReplyParameters(
+                message.message_id, allow_sending_without_reply=True
+            )
+        if await asyncio.to_thread(is_silent, self._services, chat):
+            where["disable_notification"] = True
+        return where
+
+
+_GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+
+
+def thread_of(message: Message) -> int | None:
+    """The topic that a message stands in."""
+    return message.message_thread_id if message.is_topic_message else None
