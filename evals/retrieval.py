@@ -32,7 +32,7 @@ from retrieval.sides import Parts
 
 RELEVANCE = Path(__file__).resolve().parent / "relevance"
 RELEVANT = 2
-HALVES = ("tune", "held", "fresh")
+HALVES = ("tune", "held", "fresh", "unseen")
 FIRST, DEPTH, RRF = 5, 10, 60
 THIS_YEAR = 2026
 Scores = NDArray[np.float32]
@@ -40,7 +40,7 @@ Scores = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One query with the grades of its judged passages; `half` is "tune", "held" or "fresh"."""
+    """One query with the grades of its judged passages; `half` is "tune", "held", "fresh" or "unseen"."""
 
     id: str
     half: str
