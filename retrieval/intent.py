@@ -93,6 +93,17 @@ def _of_edition(reading: Reading, _: int) -> Intent | None:
     return Intent.REVISION if reading.has("why") else Intent.LOOKUP
 
 
+def _agreed(reading: Reading, _: int) -> Intent | None:
+    """What was agreed, and when: "What did the Hague decide?", "NATO agreed 5 % in 2014?"."""
+    named = reading.has("hague", "vilnius", "wales") or (
+        goals(reading) and (reading.years or reading.has("when"))
+    )
+    if not reading.has("decided") or not named or has_places(reading):
+        return None
+    others = ("obliged", "who", "why", "meets", "everyone", "count")
+    return None if reading.has(*others) else Intent.TARGET
+
+
 def _disputed(reading: Reading, _: int) -> Intent | None:
     if reading.has("debt"):
         return Intent.STATEMENT
@@ -121,9 +132,6 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
     if goals(reading) and not has_places(reading) and _asks_origin(reading):
         return Intent.TARGET
     terms = reading.has("hague", "vilnius", "wales") and not has_places(reading)
-    is_agreed = reading.has("decided") and not reading.has("obliged")
-    if terms and is_agreed and not reading.has("who", "why", "meets"):
-        return Intent.TARGET
     if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
         return Intent.TARGET
     if reading.has("policy"):
@@ -288,6 +296,7 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     planned,
     _method,
     _of_edition,
+    _agreed,
     _disputed,
     _statements,
     _counted,
