@@ -33,6 +33,7 @@ def run(engine: Engine, asked: Sequence[str], fate: str, timeout: float) -> dict
     with running_server("good") as server:
         llm = open_llm("openai:test", server.url, "", timeout)
         talker = Engine(engine.library, engine.searcher, llm=llm)
+        talker.rehearse()
         for number, text in enumerate(asked):
             if number == len(asked) // 2:
                 _strike(server, fate)

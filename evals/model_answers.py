@@ -1,7 +1,9 @@
 """Model answers: the golden set with and without a model: right, wrong figures, fallbacks.
 
-`python -m evals.model_answers llama-cpp:PATH.gguf [--most N] [--timeout S]` asks an even sample
-of N golden questions twice in one process and prints what the model changed.
+`python -m evals.model_answers llama-cpp:PATH.gguf [--most N] [--timeout S] [--record FOLDER]` asks
+an even sample of N golden questions (all without `--most`) twice in one process and prints what
+the model changed. With `--record` what the model says is kept, and a run that was broken off goes
+on where it was.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ import re
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,29 +22,34 @@ from bot.commands.ask import context_of
 from bot.render import answer_json
 from evals.answers import untraceable
 from evals.checks import failures
+from evals.recorder import recording
 from evals.questions import Line, golden_files, lay_out, read_questions
 from knowledge.library import Library
 from retrieval.answer import Engine, open_engine
 from retrieval.llm import Llm, open_llm
 from retrieval.model import Context, Question
+from retrieval.providers import open_chat_model
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def report(llm: Llm, most: int = 60, *, verbose: bool = False) -> dict[str, Any]:
+def report(llm: Llm, most: int | None = None, *, verbose: bool = False) -> dict[str, Any]:
     """Both engines over an even sample of the golden questions, ready for JSON."""
     with tempfile.TemporaryDirectory() as folder:
         library = Library.open()
         plain = open_engine(library, Path(folder))
         talker = Engine(library, plain.searcher, llm=llm)
+        talker.rehearse()
         chosen = sample(lay_out(read_questions(golden_files())), most)
         built_in, _ = _ask(plain, chosen, verbose=False)
         worded, slowest = _ask(talker, chosen, verbose=verbose)
     return compared(chosen, built_in, worded) | {"slowest_s": slowest}
 
 
-def sample(laid_out: list[Line], most: int) -> list[Line]:
-    """Whole chats, evenly chosen, until about so many lines."""
+def sample(laid_out: list[Line], most: int | None) -> list[Line]:
+    """Whole chats, evenly chosen, until about so many lines; all of them for None."""
+    if most is None:
+        return laid_out
     chats = list(dict.fromkeys(line.chat for line in laid_out))
     step = max(1, len(laid_out) // max(1, most))
     kept = set(chats[::step])
@@ -57,12 +66,13 @@ def _ask(
         begun = time.perf_counter()
         question = Question(line.question.text, line.question.lang, None, chats.get(line.chat))
         answer = engine.answer(question)
-        slowest = max(slowest, time.perf_counter() - begun)
+        took = time.perf_counter() - begun
+        slowest = max(slowest, took)
         if (kept := context_of(answer)) is not None:
             chats[line.chat] = kept
         answers[line.id] = answer_json(answer, engine.library)
         if verbose:
-            print(f"{line.id:12} {answer.engine:20} {answer.fell_back or ''}", flush=True)
+            print(f"{line.id:12} {took:5.1f} {answer.engine:20} {answer.fell_back or ''}", flush=True)
     return answers, slowest
 
 
@@ -129,11 +139,24 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="model_answers")
     parser.add_argument("model", help="provider:model or llama-cpp:PATH.gguf")
     parser.add_argument("--base-url", default="")
-    parser.add_argument("--most", type=int, default=60)
+    parser.add_argument("--most", type=int, default=None)
     parser.add_argument("--timeout", type=float, default=20.0)
+    parser.add_argument("--record", type=Path, default=None)
     given = parser.parse_args(argv)
-    llm = open_llm(given.model, given.base_url, "", given.timeout)
-    print("\n".join(lines(report(llm, given.most, verbose=True))))
+    with _opened(given.model, given.base_url, given.timeout, given.record) as llm:
+        print("\n".join(lines(report(llm, given.most, verbose=True))))
+
+
+@contextmanager
+def _opened(model: str, base_url: str, timeout: float, record: Path | None) -> Iterator[Llm]:
+    """The model, behind a recorder where a folder is given."""
+    if record is None:
+        yield open_llm(model, base_url, "", timeout)
+        return
+    address = base_url or str(open_chat_model(model, "", "", timeout).openai_api_base)
+    name = Path(model.partition(":")[2]).stem
+    with recording(address, record) as url:
+        yield open_llm(f"openai:{name}", url, "", timeout)
 
 
 if __name__ == "__main__":

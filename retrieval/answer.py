@@ -83,6 +83,19 @@ class Engine:
         answer = self._answer(question, turn)
         return replace(answer, milliseconds=(time.perf_counter() - begun) * 1000)
 
+    def rehearse(self) -> None:
+        """Load now what the first answer by a model would load, within its time-out, otherwise.
+
+        Asks no server. Without a model there is nothing to do.
+        """
+        if self._writer is None:
+            return
+        from retrieval.rehearsal import QUESTION, load, stand_in
+
+        load(self._writer.llm, self.library)
+        self._searcher.search(QUESTION, 1)
+        Engine(self.library, self._searcher, llm=stand_in()).answer(Question(QUESTION))
+
     def stream(self, question: Question) -> Iterator[Answer]:
         """The answer as it grows under a model's hand; the last one is whole and final.
 
@@ -240,10 +253,12 @@ def open_engine(
     progress: Callable[[int, int], None] | None = None,
     today: Callable[[], date] = date.today,
 ) -> Engine:
-    """An engine over the index under `folder`, brought up to date first."""
+    """An engine over the index under `folder`, brought up to date first and rehearsed."""
     from retrieval.search import open_searcher
 
     searcher = open_searcher(
         library, folder, chroma_url=chroma_url, embeddings=embeddings, progress=progress
     )
-    return Engine(library, searcher, llm=llm, purse=purse, today=today)
+    engine = Engine(library, searcher, llm=llm, purse=purse, today=today)
+    engine.rehearse()
+    return engine

@@ -16,12 +16,14 @@ from retrieval.llm import Llm, Unanswered
 from retrieval.model import Draft, Sentence
 from retrieval.sentences import sentences_in
 from retrieval.slots import find_slots
+from retrieval.telling import left_out
 from retrieval.turn import NOTHING, Spent, Turn
 
 _PROMPTS = Path(__file__).parent / "prompts"
 _DIGITS = re.compile(r"\d")
 _MOST_FIGURES = 14
 _MOST_FAULTS = 6
+_MOST_LOST = 8
 _MOST_SIGNS = 600
 _LENGTH_FACTOR = 2
 _SPARE_SIGNS = 200
@@ -42,10 +44,15 @@ class ModelDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """A model's sentences after the check, and whether they tell what the answer needs."""
+    """A model's sentences after the check, and what they leave out that the answer needs."""
 
     checked: Checked
-    is_whole: bool
+    lost: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether they tell all that the built-in lead tells."""
+        return bool(self.checked.sentences) and not self.lost
 
 
 def write_draft(
@@ -61,9 +68,10 @@ def write_draft(
     """The model's wording of a built-in draft, every sentence checked.
 
     Quotations, notes and rows of the built-in draft stay as they are: only its lead and
-    details are worded anew. It is used when each figure of the lead is still told; sentences
-    with a fault are dropped, and where that leaves too little the model is asked once to mend
-    them. `show` is handed the checked sentences as they are completed.
+    details are worded anew. It is used when it tells all that the lead tells (each figure, year,
+    name, verdict and measure); sentences with a fault are dropped, and where that leaves too
+    little the model is asked once to mend them. `show` is handed the checked sentences as they
+    are completed.
     """
     if not _can_be_worded(built_in):
         return ModelDraft(None, "nothing here is left to wording")
@@ -76,8 +84,8 @@ def write_draft(
     except Unanswered as error:
         return ModelDraft(None, str(error), spent=work.spent + error.spent)
     if not wording.is_whole:
-        return ModelDraft(None, _why(wording.checked), spent=work.spent)
-    draft = _joined(built_in, wording.checked.sentences)
+        return ModelDraft(None, _why(wording), spent=work.spent)
+    draft = _joined(built_in, wording.checked.sentences, lang)
     return ModelDraft(draft, None, work.model, work.spent)
 
 
@@ -100,6 +108,7 @@ class _Work:
         self._turn = turn
         self._show = show
         self._shown: tuple[Sentence, ...] = ()
+        self._complete = 0
         self.spent = NOTHING
         self.model = llm.name
 
@@ -110,14 +119,15 @@ class _Work:
         spoken = self._llm.speak(prompt, given, self._turn, hear, most + _SPARE_SIGNS)
         self.spent, self.model = self.spent + spoken.spent, spoken.model
         checked = self._judge(spoken.text, is_whole=True)
-        needed = values_told(_leads(self._built_in))
-        is_whole = bool(checked.sentences) and needed <= values_told(checked.sentences)
-        return _Wording(checked, is_whole)
+        leads = _leads(self._built_in)
+        return _Wording(
+            checked, left_out(checked.sentences, leads, self._built_in.figures, self._lang)
+        )
 
     def mend(self, wording: _Wording, given: dict[str, str]) -> _Wording:
         """The wording after the model was told its faults; the first one where it cannot."""
         try:
-            again = self.write(repair_prompt(), given | {"faults": _named(wording.checked)})
+            again = self.write(repair_prompt(), given | {"faults": _named(wording)})
         except Unanswered as error:
             self.spent += error.spent
             return wording
@@ -133,6 +143,10 @@ class _Work:
 
     def _hear(self, text: str) -> None:
         """Show what is complete and passes, whenever there is more of it."""
+        complete = len(sentences_in(text, is_whole=False))
+        if complete == self._complete:
+            return
+        self._complete = complete
         passed = self._judge(text, is_whole=False).sentences
         if passed and passed != self._shown and self._show is not None:
             self._shown = passed
@@ -140,15 +154,19 @@ class _Work:
 
 
 def cited(sentence: Sentence, built_in: Draft) -> Sentence:
-    """A sentence with the citations of the built-in sentences that its values are from.
+    """A sentence with the citations of the built-in sentences whose values it tells.
 
     A model that forgets its marks has not lost the source: code knows which it is.
     """
     told = values_told((sentence,))
-    if sentence.cites or not told:
+    if not told:
         return sentence
-    drawn = (each.cites for each in built_in.sentences if values_told((each,)) & told)
-    return replace(sentence, cites=next((cites for cites in drawn if cites), ()))
+    own = [(each.cites, values_told((each,))) for each in built_in.sentences if each.cites]
+    whole = [number for cites, values in own if values and values <= told for number in cites]
+    part = next((cites for cites, values in own if values & told), ())
+    return replace(
+        sentence, cites=tuple(dict.fromkeys((*sentence.cites, *whole))) or part
+    )
 
 
 def _leads(draft: Draft) -> tuple[Sentence, ...]:
@@ -166,30 +184,37 @@ def values_told(sentences: tuple[Sentence, ...]) -> set[int]:
     return {slot.number for slot in found if slot.is_value}
 
 
-def _joined(built_in: Draft, worded: tuple[Sentence, ...]) -> Draft:
-    told = values_told(worded)
+def _joined(built_in: Draft, worded: tuple[Sentence, ...], lang: str) -> Draft:
+    """The wording in the place of the lead, without the details that it tells as well."""
     kept: list[Sentence] = []
     is_told = False
     for sentence in built_in.sentences:
         if sentence.part == "lead":
             kept += [] if is_told else worded
             is_told = True
-        elif sentence.part != "detail" or sentence.is_quote or not values_told((sentence,)) <= told:
+        elif (
+            sentence.part != "detail"
+            or sentence.is_quote
+            or left_out(worded, (sentence,), built_in.figures, lang)
+        ):
             kept.append(sentence)
     return Draft(tuple(kept), built_in.figures, built_in.evidence)
 
 
-def _why(checked: Checked) -> str:
+def _why(wording: _Wording) -> str:
+    checked = wording.checked
     if checked.sentences and not checked.faults:
-        return "the model left out a figure that the answer needs"
+        return "the model's wording tells less than the built-in one"
     fault = checked.faults[0].kind.value if checked.faults else "no sentence"
     return f"the model's wording failed the check: {fault}"
 
 
-def _named(checked: Checked) -> str:
-    """The faults in words, each sentence without its digits."""
-    found = [f"- {_fault(fault)}" for fault in checked.faults[:_MOST_FAULTS]]
-    return "\n".join(found or ["- a slot of the plain version was left out"])
+def _named(wording: _Wording) -> str:
+    """The faults in words, each sentence without its digits, and what was left out."""
+    found = [f"- {_fault(fault)}" for fault in wording.checked.faults[:_MOST_FAULTS]]
+    if wording.checked.sentences and wording.lost:
+        found.append("- left out: " + ", ".join(wording.lost[:_MOST_LOST]))
+    return "\n".join(found or ["- nothing usable was written"])
 
 
 def _fault(fault: Fault) -> str:

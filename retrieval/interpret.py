@@ -96,6 +96,13 @@ def interpret(
     return Interpretation(plan, filled.spent)
 
 
+def prepare(llm: Llm) -> None:
+    """Load the prompt and shape the schema for a model, so that no question waits for it."""
+    _prompt()
+    for each in filter(None, (llm, llm.second)):
+        each.shape(PlanSketch)
+
+
 def _part(turn: Turn) -> Turn:
     """A share of the turn's time, called off together with the whole."""
     return Turn(turn.left() * _TIME_SHARE, turn.chat, None, turn.cancelled)

@@ -102,6 +102,11 @@ class Llm:
         call = partial(_filled, schema=schema, prompt=prompt, given=given)
         return self._try_all(call, turn)
 
+    def shape(self, schema: type[Any]) -> None:
+        """Load what filling in a schema needs; nothing is sent."""
+        for _ in _shapes(self.model, schema):
+            pass
+
     def _try_all(self, call: Callable[[Llm, float, Turn, Meter], Said], turn: Turn) -> Said:
         """The first result of this model, tried a few times, or of the second one."""
         whys: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import threading
 from functools import cache
 from pathlib import Path
@@ -87,6 +88,17 @@ def _serve_file(path: Path) -> str:
         return f"{_server(path.resolve()).listening_address}/v1"
 
 
+def _threads() -> int:
+    """Threads of the model: one core is left to the bot.
+
+    llama.cpp's threads wait for each other at every step, so one that shares its core with
+    other work slows all of them down, on two busy cores thirty times.
+    """
+    has_set = hasattr(os, "sched_getaffinity")  # not on macOS
+    cores = len(os.sched_getaffinity(0)) if has_set else os.cpu_count() or 1
+    return max(1, cores - 1)
+
+
 @cache
 def _server(path: Path) -> Any:  # noqa: ANN401 - xllamacpp has no types
     import xllamacpp
@@ -97,6 +109,7 @@ def _server(path: Path) -> Any:  # noqa: ANN401 - xllamacpp has no types
     params.n_parallel = 1
     params.n_predict = MOST_TOKENS
     params.verbosity = 0
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _threads()
     try:
         return xllamacpp.Server(params)
     except Exception as error:

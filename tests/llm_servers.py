@@ -201,6 +201,7 @@ def small_model_server() -> Iterator[str]:
     params.model.path = path
     params.n_ctx = 4096
     params.n_predict = 120
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 1  # the cores are shared
     server = xllamacpp.Server(params)
     yield f"{server.listening_address}/v1"
     del server
