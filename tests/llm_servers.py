@@ -85,6 +85,9 @@ class _Handler(BaseHTTPRequestHandler):
         elif kind in ("good", "whole"):
             streams = bool(body.get("stream")) and kind == "good"
             self._say(body | {"stream": streams}, _plain_lead(body["messages"][-1]["content"]))
+        elif kind.startswith("good, then "):
+            lead = _plain_lead(body["messages"][-1]["content"])
+            self._say(body, f"{lead} {kind.removeprefix('good, then ')}")
         else:
             self._say(body, kind.removeprefix("no schemas: "))
 

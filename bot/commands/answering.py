@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from knowledge.library import Library
 from retrieval.brief import country_brief
 from retrieval.direct import direct_brief
 from retrieval.model import Answer, Context, Intent, Question
+from retrieval.turn import Turn
 
 if TYPE_CHECKING:  # it brings SQLAlchemy, which `gapwatch country` does without
     from bot.answers import Asked
@@ -43,10 +45,16 @@ def preferred(chosen: Asked | Preferences) -> tuple[str | None, str | None]:
     return edition, None if chosen.currency == "USD" else chosen.currency
 
 
-def answered(given: Asked, services: Services, chat: str = "") -> Answer:
+def answered(
+    given: Asked,
+    services: Services,
+    chat: str = "",
+    grow: Callable[[Reply], None] | None = None,
+) -> Answer:
     """The answer to what was asked, on the day and with the edition it was asked on.
 
-    `chat` is the one that asks now, whose budget of a model's work it counts against.
+    `chat` is the one that asks now, whose budget of a model's work it counts against; `grow`
+    is handed the reply as far as a model has written it.
 
     Raises:
         UnknownCountry: a command's words name no country.
@@ -62,7 +70,7 @@ def answered(given: Asked, services: Services, chat: str = "") -> Answer:
         chat,
     )
     if given.kind == "ask":
-        return services.engine.answer(question)
+        return services.engine.answer(question, _watched(services.library, grow))
     if given.kind == "check":
         return services.engine.fact_check(question)
     library = _library(given.day, services)
@@ -73,6 +81,13 @@ def answered(given: Asked, services: Services, chat: str = "") -> Answer:
     if given.text and not answer.plan.countries and not answer.plan.groups:
         _complain_of_strangers(given.text, answer.plan.outsiders, library)
     return answer
+
+
+def _watched(library: Library, grow: Callable[[Reply], None] | None) -> Turn | None:
+    """A turn whose answer is shown while it grows."""
+    if grow is None:
+        return None
+    return Turn(show=lambda answer: grow(reply(answer, library)))
 
 
 def _library(known: date, services: Services) -> Library:
@@ -105,7 +120,7 @@ def give(
 ) -> tuple[Answer, Reply]:
     """Answer a request: kept under an id, with buttons for what can be done with it."""
     wanted = asked(kind, request, services, context)
-    answer = answered(wanted, services, request.chat)
+    answer = answered(wanted, services, request.chat, request.grow)
     key = services.store.keep_answer(request.chat, wanted, request.message or None)
     shown = replace(reply(answer, services.library), key=key)
     return answer, replace(shown, buttons=buttons(answer, key, services, wanted.lang))

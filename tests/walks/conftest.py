@@ -51,12 +51,18 @@ def read_timeout():
 
 
 @pytest.fixture
-async def line(tmp_path, services, speed, read_timeout):
+def more_settings():
+    return {}
+
+
+@pytest.fixture
+async def line(tmp_path, services, speed, read_timeout, more_settings):
     api = BotApi()
     runner, address = await serve(api)
     settings = Settings(
-        _env_file=None, data_dir=tmp_path, telegram_bot_token=TOKEN, telegram_api_url=address
-    )
+        _env_file=None, data_dir=tmp_path, telegram_bot_token=TOKEN, telegram_api_url=address,
+        **more_settings,
+    )  # fmt: skip
     wired = Services(settings, clock=services.clock)
     wired.__dict__.update(library=services.library, engine=services.engine)
     application = build_application(wired, fast_limiter(speed), read_timeout)

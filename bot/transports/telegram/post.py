@@ -34,10 +34,9 @@ class Post:
         Returns whether it arrived for certain. One that may not have is never sent again, but
         the next reply to the chat has a button that opens it.
         """
-        chat = update.effective_chat
-        if chat is None:
+        if update.effective_chat is None:
             return False
-        key = str(chat.id)
+        key = _chat_of(update)
         lost = self._missing.get(key)
         try:
             await self._place(update, key, self._offered(reply, lost), standing)
@@ -55,7 +54,7 @@ class Post:
     async def _place(
         self, update: Update, chat: str, reply: Reply, standing: tuple[str, ...]
     ) -> None:
-        where, bot = await self._where(update, chat), update.get_bot()
+        where, bot = await self.where(update), update.get_bot()
         if standing:
             where.pop("reply_parameters", None)
             placed = await replace_reply(bot, chat, standing, reply, **where)
@@ -80,8 +79,8 @@ class Post:
         if key and len(self._missing) < _MOST_MISSING:
             self._missing[chat] = key
 
-    async def _where(self, update: Update, chat: str) -> dict[str, Any]:
-        """Topic, sound and, in a group, the message that is answered."""
+    async def where(self, update: Update) -> dict[str, Any]:
+        """Topic, sound and, in a group, the message that is answered; the form and the pictures."""
         where: dict[str, Any] = {"memory": Memory(self._services.store)}
         message = update.effective_message
         if message is not None and thread_of(message) is not None:
@@ -91,12 +90,16 @@ class Post:
             where["reply_parameters"] = ReplyParameters(
                 message.message_id, allow_sending_without_reply=True
             )
-        if await asyncio.to_thread(is_silent, self._services, chat):
+        if await asyncio.to_thread(is_silent, self._services, _chat_of(update)):
             where["disable_notification"] = True
         return where
 
 
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+
+
+def _chat_of(update: Update) -> str:
+    return str(update.effective_chat.id) if update.effective_chat is not None else ""
 
 
 def thread_of(message: Message) -> int | None:

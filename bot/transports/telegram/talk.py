@@ -17,6 +17,7 @@ from telegram.ext import ContextTypes
 from bot.commands.registry import FOR_ADMINS, NEEDS_TEXT, RUNS
 from bot.message import Reply, Request
 from bot.services import Services
+from bot.transports.telegram.growth import Growth
 from bot.transports.telegram.members import (
     is_allowed,
     is_meant,
@@ -34,6 +35,7 @@ _DESKS = 2  # answers from tables keep the processor busy: more at once only del
 _DESKS_WITH_MODEL = 32  # a model is waited for
 _ARTICLE = 600  # nobody asks for so long without a question mark
 Context = ContextTypes.DEFAULT_TYPE
+_Made = tuple[Reply, tuple[str, ...]]  # a reply and the messages whose place it takes
 
 
 class Talk:
@@ -43,8 +45,8 @@ class Talk:
         self._services = services
         self._turns = Turns()
         self._post = Post(services)
-        has_model = bool(services.settings.llm_model)
-        self._desks = asyncio.Semaphore(_DESKS_WITH_MODEL if has_model else _DESKS)
+        self._has_model = bool(services.settings.llm_model)
+        self._desks = asyncio.Semaphore(_DESKS_WITH_MODEL if self._has_model else _DESKS)
 
     def command(self, name: str) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
         """The handler of one command."""
@@ -105,6 +107,8 @@ class Talk:
         chat = update.effective_chat
         if chat is not None and self._is_allowed(update):
             stopped = self._turns.cancel(str(chat.id))
+            if self._has_model:
+                self._services.engine.cancel(str(chat.id))
             key = "cancel-done" if stopped else "cancel-nothing"
             await self.send(update, Reply(await self.say(update, key)))
 
@@ -125,18 +129,22 @@ class Talk:
         if chat is None or message is None:
             return
 
-        async def work() -> Reply | None:
+        async def work() -> _Made | None:
             if not is_command and await self._is_quiet(str(chat.id)):
                 return None
             if chat.type != ChatType.CHANNEL:  # nobody can be seen typing there
                 sign = typing(update.get_bot(), str(chat.id), thread_of(message))
                 await signs.enter_async_context(sign)
             async with self._desks:
-                return await self._reply(update, name, text)
+                if standing or not self._has_model or name != "ask":
+                    return await self._reply(update, name, text), standing
+                async with Growth(update, await self._post.where(update)) as growth:
+                    made = await self._reply(update, name, text, growth.grow)
+                return made, growth.standing
 
-        async def deliver(reply: Reply | None) -> None:
-            if reply is not None:
-                await self.send(update, reply, standing)
+        async def deliver(made: _Made | None) -> None:
+            if made is not None:
+                await self.send(update, *made)
 
         async with contextlib.AsyncExitStack() as signs:
             try:
@@ -149,8 +157,10 @@ class Talk:
         store = self._services.store
         return (await asyncio.to_thread(store.preferences, chat)).is_quiet
 
-    async def _reply(self, update: Update, name: str, text: str) -> Reply:
-        request = await self.request(update, text)
+    async def _reply(
+        self, update: Update, name: str, text: str, grow: Callable[[Reply], None] | None = None
+    ) -> Reply:
+        request = replace(await self.request(update, text), grow=grow)
         await asyncio.to_thread(self._services.store.resume, request.chat)
         words = self._services.words(request.lang)
         if name in NEEDS_TEXT and not text:
