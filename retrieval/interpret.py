@@ -55,10 +55,11 @@ class PlanSketch(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Interpretation:
-    """A plan filled in by a model, or None where the deterministic one stands; what it took."""
+    """A plan filled in by a model, or why the deterministic one stands; what it took."""
 
     plan: Plan | None
     spent: Spent = NOTHING
+    why: str | None = None
 
 
 def wants_help(plan: Plan, reading: Reading, context: Context | None) -> bool:
@@ -89,11 +90,12 @@ def interpret(
     try:
         filled = llm.fill(PlanSketch, _prompt(), _given(reading, library, context), part)
     except Unanswered as error:
-        return Interpretation(None, error.spent)
+        return Interpretation(None, error.spent, str(error))
     plan = None
     if isinstance(filled.value, PlanSketch):
         plan = validated(filled.value, reading, library, context)
-    return Interpretation(plan, filled.spent)
+    why = None if plan else "the model's plan cannot be used"
+    return Interpretation(plan, filled.spent, why)
 
 
 def prepare(llm: Llm) -> None:

@@ -16,7 +16,7 @@ class Turn:
 
     `seconds` is for everything that models do for it: help with the plan, wording and repair.
     `show` is handed the answer as far as it has passed the check. Set `cancelled` from any
-    thread to call the answer off.
+    thread to call the answer off. `fell_back` says why help with the plan failed, if it did.
     """
 
     seconds: float = 0.0
@@ -24,6 +24,7 @@ class Turn:
     show: Callable[[Answer], None] | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
     clock: Callable[[], float] = time.monotonic
+    fell_back: str | None = None
     _begun: float = field(init=False)
 
     def __post_init__(self) -> None:

@@ -52,10 +52,12 @@ class Writer:
             return plan
         reserved = self._reservation(_PLAN_TOKENS, MOST_TOKENS)
         with self._taken(turn) as why_not:
-            if why_not or self._reserve(turn.chat, reserved):
+            turn.fell_back = why_not or self._reserve(turn.chat, reserved)
+            if turn.fell_back:
                 return plan
             found = interpret(self.llm, reading, library, context, turn)
             self._settle(turn.chat, reserved, found.spent)
+        turn.fell_back = found.why
         return found.plan or plan
 
     def reword(self, built_in: Answer, text: str, library: Library, turn: Turn) -> Answer:
@@ -64,7 +66,7 @@ class Writer:
         It is in the language of the built-in answer, whose words are its basis.
         """
         if built_in.status not in (Status.ANSWERED, Status.PARTIAL):
-            return built_in
+            return replace(built_in, fell_back=turn.fell_back)
         key = cache_key(built_in, library, built_in.question.lang, self._models())
         known = self._cache.get(key)
         if known is not None:

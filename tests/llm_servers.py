@@ -22,7 +22,8 @@ class ScriptedServer:
     """A server that answers every chat in one way, which may be changed while it runs.
 
     `behaviour` is one of the kinds in `_Handler` or the text to say. A list of behaviours is
-    used up one request at a time; its last one stays. `asked` keeps every request's body.
+    used up one request at a time; its last one stays. `asked` keeps every request's body. With
+    `hold_after` a stream stops after so many pieces until `go` is set; `said` counts the pieces.
     """
 
     behaviour: str | list[str]
@@ -30,6 +31,9 @@ class ScriptedServer:
     asked: list[dict[str, Any]] = field(default_factory=list)
     pace: float = 0.0
     retry_after: str = "60"
+    hold_after: int | None = None
+    said: int = 0
+    go: threading.Event = field(default_factory=threading.Event)
     finished: threading.Event = field(default_factory=threading.Event)
     closing: threading.Event = field(default_factory=threading.Event)
     http: ThreadingHTTPServer | None = None
@@ -133,7 +137,10 @@ class _Handler(BaseHTTPRequestHandler):
         chunk = {"id": "x", "object": "chat.completion.chunk", "created": 1, "model": "m"}
         for piece in re.findall(r"\s*\S+|\s+$", text) or [""]:
             delta = {"index": 0, "delta": {"role": "assistant", "content": piece}}
+            if self.script.said == self.script.hold_after:
+                self.script.go.wait(30)
             self._event({**chunk, "choices": [delta]})
+            self.script.said += 1
             if self.script.pace:
                 time.sleep(self.script.pace)
         last = {"index": 0, "delta": {}, "finish_reason": "stop"}

@@ -14,6 +14,7 @@ ASKED = [f"How far is {place} from 3.5%?" for place in PLACES.split()]  # none i
 def test_every_question_is_answered_with_engine_and_reason(engine, fate):
     found = run(engine, ASKED, fate, 0.5)
     assert found["without_an_answer"] == 0
+    assert found["without_a_reason"] == 0
     assert sum(found["engines"].values()) == len(ASKED)
     assert found["engines"].get("openai:test", 0) > 0
     is_late = [why for why in found["fell_back"] if "did not answer within" in why]

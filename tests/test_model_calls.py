@@ -133,22 +133,34 @@ def test_a_faulty_sentence_beside_a_good_one_is_dropped_without_another_call(eng
 
 def test_the_first_checked_sentence_is_shown_before_the_last_token_is_written(engine, library):
     with running_server("good") as server:
-        talker = _engine(engine, server.url, 60.0)
-        talker.answer(Question(QUESTION))
+        _engine(engine, server.url, 60.0).answer(Question(QUESTION))
         line = server.asked[0]["messages"][-1]["content"].partition("Plain version:")[2]
     lead = "In short, " + line.strip().splitlines()[0]
-    with running_server(f"{lead} Nobody knows 5. " + "Words follow words. " * 20) as server:
-        server.pace = 0.05
-        talker = _engine(engine, server.url, 60.0)
-        parts = talker.stream(Question(QUESTION))
-        first = next(parts)
-        was_finished = server.finished.is_set()
+    text = f"{lead} Nobody knows 5. " + "Words follow words. " * 20
+    with running_server(text) as server:
+        server.hold_after = len(f"{lead} Nobody".split())
+        parts = _engine(engine, server.url, 60.0).stream(Question(QUESTION))
+        first = next(parts)  # the server writes no further word before this has been shown
+        assert not server.finished.is_set()
+        assert server.said == server.hold_after
+        server.go.set()
         rest = list(parts)
-    assert not was_finished
+        assert server.finished.wait(30)
+    assert server.said == len(text.split()) + 1
     assert BOTH in plain_text(first, library)
+    assert first.engine == "openai:test"
     for part in (first, *rest):
         assert "Nobody" not in plain_text(part, library)
     assert rest[-1].engine == "openai:test"
+
+
+def test_a_faulty_first_sentence_is_never_shown_however_slowly_the_rest_comes(engine, library):
+    with running_server("Spain is 7 points above the target. Nobody knows. ") as server:
+        server.pace = 0.01
+        parts = list(_engine(engine, server.url, 60.0).stream(Question(QUESTION)))
+    assert len(parts) == 1
+    assert parts[0].engine == "built-in"
+    assert "7 points" not in plain_text(parts[0], library)
 
 
 def test_without_a_model_the_stream_holds_the_answer_alone(engine):

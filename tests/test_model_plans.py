@@ -69,6 +69,7 @@ def test_rubbish_costs_one_call_and_then_the_deterministic_path(engine, library,
     answer, server = _ask(engine, rubbish)
     assert plain_text(answer, library) == plain_text(engine.answer(Question(ODD)), library)
     assert len(server.asked) == 1
+    assert (answer.engine, bool(answer.fell_back)) == ("built-in", True)
 
 
 @pytest.mark.parametrize("kind", ["stall", "error", "cut off"])
@@ -76,6 +77,7 @@ def test_a_broken_server_leaves_the_deterministic_path(engine, kind):
     with running_server(kind) as server:
         answer = _engine(engine, server.url, 2.0).answer(Question(ODD))
     assert answer.status is Status.REFUSED
+    assert (answer.engine, bool(answer.fell_back)) == ("built-in", True)
 
 
 @pytest.mark.parametrize(
