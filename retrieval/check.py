@@ -19,7 +19,7 @@ from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.model import Draft, Evidence, Sentence
 from retrieval.slots import Case
 
-__all__ = ["Checked", "Fault", "FaultKind", "check", "faults"]
+__all__ = ["Checked", "Fault", "FaultKind", "check", "faults", "is_faulty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,13 @@ def faults(
         for rule in _rules(case)
         for fault in rule(case)
     )
+
+
+def is_faulty(case: Case) -> bool:
+    """Whether anything is wrong with a sentence; stops at the first rule that says so."""
+    if case.sentence.is_quote or not case.is_model:
+        return any(True for rule in _rules(case) for _ in rule(case))
+    return any(True for rule in _QUICKEST for _ in rule(case))
 
 
 def check(
@@ -128,4 +135,7 @@ _MODEL_RULES: tuple[Rule, ...] = (
     *places.RULES,
     *dates.RULES,
     *vocabulary.RULES,
+)
+_QUICKEST = tuple(
+    dict.fromkeys((*signs.RULES, *signs.STRICT, *support.RULES, *vocabulary.RULES, *_MODEL_RULES))
 )

@@ -7,11 +7,13 @@ from retrieval.chain import answer_prompt, repair_prompt
 from retrieval.guard.vocabulary import unit_words
 from retrieval.guard.words import all_numbers, languages
 from retrieval.interpret import prepare
+from retrieval.language import detect
 from retrieval.llm import Llm
 from retrieval.phrasebook import phrases
 
 _SAID = "It stands where it stood. " * 2
 _SECONDS = 60.0
+_UNTOLD = "article: since. correct?"  # no word tells its language, so its letters are counted
 QUESTION = "How far is Poland from 2%?"
 
 
@@ -20,6 +22,7 @@ def load(llm: Llm, library: Library) -> None:
     answer_prompt()
     repair_prompt()
     prepare(llm)
+    detect(_UNTOLD)
     all_numbers()
     unit_words()
     for lang in languages():

@@ -33,6 +33,8 @@ for text in (
     "How far is Spain from 3.5%?",
     "What did the Hague summit say about Spain?",
     "Is Poland pulling its weight among its friends?",
+    "article: 2% since 2014. correct?",
+    "Wie weit ist Deutschland von 3,5% entfernt?",
 ):
     before = set(sys.modules)
     answer = engine.answer(Question(text))
@@ -101,4 +103,6 @@ def test_the_first_answer_loads_nothing_that_the_opening_could_have_loaded(tmp_p
             [sys.executable, "-c", FIRST_ANSWER, server.url, str(tmp_path)],
             cwd=ROOT, capture_output=True, text=True, check=False, env=os.environ,
         )  # fmt: skip
-    assert done.stdout.splitlines() == ["0 openai:test", "0 built-in", "0 built-in"], done.stderr
+    loaded = [line.split() for line in done.stdout.splitlines()]
+    assert [count for count, _ in loaded] == ["0"] * 5, done.stdout + done.stderr
+    assert loaded[0][1] == "openai:test"

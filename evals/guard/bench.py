@@ -21,8 +21,9 @@ from evals.guard.drafts import TrueDraft, answers, true_drafts
 from evals.guard.mutants import NUMERIC, WORDING, Mutant, mutants
 from knowledge.library import Library
 from retrieval.answer import Engine, open_engine
-from retrieval.check import Fault, faults
+from retrieval.check import Fault, faults, is_faulty
 from retrieval.model import Answer, Sentence
+from retrieval.slots import Case
 
 SEED = 20261124
 MUTATED = 0.1
@@ -64,6 +65,14 @@ def judge(library: Library, draft: TrueDraft, sentence: Sentence) -> tuple[Fault
     )
 
 
+def is_caught(library: Library, draft: TrueDraft, sentence: Sentence) -> bool:
+    """Whether the check finds anything wrong with it."""
+    answer = draft.answer
+    given = (answer.figures, answer.evidence, library.countries)
+    case = Case(sentence, *given, True, draft.about, answer.sentences, draft.lang)
+    return is_faulty(case)
+
+
 def run(engine: Engine, most: int | None = None) -> Report:
     """Judge every true draft and its mutants (of the first `most` answers)."""
     library = engine.library
@@ -85,7 +94,7 @@ def measure(library: Library, found: Sequence[Answer]) -> Report:
             continue
         for mutant in mutants(draft, library.countries, chance):
             report.made[mutant.kind] += 1
-            if not judge(library, draft, mutant.sentence):
+            if not is_caught(library, draft, mutant.sentence):
                 report.leaked[mutant.kind].append(mutant)
     return report
 

@@ -59,7 +59,7 @@ def _order(case: Case) -> Iterator[Fault]:
     said = worded(case)
     if is_salad(said.roles):
         yield Fault(FaultKind.ROLE, "slots thrown about")
-    is_in_order = said.reading.is_in_order()
+    is_in_order = said.reading.is_in_order
     for role, figure in said.values:
         is_moved = role.is_jump and not is_in_order
         if (is_moved and not said.fit(role)) or _is_lost(said, role, figure):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from retrieval.guard.line import Fact, Plain, Token
@@ -118,13 +119,24 @@ class Reading:
         kept: dict[Fact, list[Context]] = self.plain.kept[key]
         return kept
 
+    def here(self, at: int) -> Context:
+        """The context of one of its own slots; worked out once."""
+        kept = self._own
+        if at not in kept:
+            kept[at] = context(self.tokens, at, self.words, self.skip)
+        return kept[at]
+
+    @cached_property
+    def _own(self) -> dict[int, Context]:
+        return {}
+
     def misfits(self) -> Iterator[tuple[Token, int, int]]:
         """Slots that fit another place better than their own: how well own, how well other."""
-        slack = _SLACK if self.is_in_order() else 1
+        slack = _SLACK if self.is_in_order else 1
         for at, token in enumerate(self.tokens):
             if token.fact is None or token.fact not in self.plain.places:
                 continue
-            here = context(self.tokens, at, self.words, self.skip)
+            here = self.here(at)
             own, alike, unlike = self._fits(here, token.fact)
             is_loose = own or not is_bare(self.tokens, at)
             is_loose = is_loose and not self._is_led_elsewhere(here, token.fact)
@@ -161,11 +173,13 @@ class Reading:
                 )
         return own, alike, unlike
 
+    @cached_property
     def is_in_order(self) -> bool:
         """Whether its values stand in one line of the plain version, in the same order."""
-        places = [role.place for role in self.roles() if role.token.is_value and role.place]
+        places = [role.place for role in self.roles if role.token.is_value and role.place]
         return all(_step(one, two) == 0 for one, two in pairwise(places))
 
+    @cached_property
     def roles(self) -> tuple[Role, ...]:
         """The cheapest reading: as few changes of line and steps back as there can be."""
         slots = [(at, token) for at, token in enumerate(self.tokens) if token.fact]
@@ -185,7 +199,7 @@ class Reading:
         fact = token.fact
         if fact is None:
             return []
-        here = context(self.tokens, at, self.words, self.skip)
+        here = self.here(at)
         found = [
             (place, -likeness(here, each) / 10)
             for place, each in zip(self.plain.places[fact], self.contexts()[fact], strict=True)

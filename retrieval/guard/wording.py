@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from knowledge.model import Figure
 from retrieval.guard.line import Line, Plain, Token, names_in, plain_version, tokens
-from retrieval.guard.roles import Reading, Role, context, likeness, meaningful, window
+from retrieval.guard.roles import Reading, Role, likeness, meaningful, window
 from retrieval.guard.words import OPPOSITES, Wording, kinds_of, split, wording
 from retrieval.phrasebook import phrases
 from retrieval.slots import Case
@@ -54,7 +54,7 @@ class Worded:
     @cached_property
     def roles(self) -> tuple[Role, ...]:
         """The place that each of its slots takes."""
-        return self.reading.roles()
+        return self.reading.roles
 
     @cached_property
     def values(self) -> tuple[tuple[Role, Figure], ...]:
@@ -97,14 +97,14 @@ class Worded:
         """How far a slot stands in words of its own place."""
         fact = role.token.fact
         known = self.reading.contexts().get(fact, []) if fact else []
-        here = context(self.tokens, role.at, self.words, self.reading.skip)
+        here = self.reading.here(role.at)
         return max((likeness(here, each) for each in known), default=0)
 
     def meaning(self, role: Role) -> int:
         """The same by words that mean something alone."""
         fact = role.token.fact
         known = self.reading.contexts().get(fact, []) if fact else []
-        here = meaningful(context(self.tokens, role.at, self.words, self.reading.skip))
+        here = meaningful(self.reading.here(role.at))
         return max((likeness(here, meaningful(each)) for each in known), default=0)
 
     def fit(self, role: Role) -> int:
