@@ -22,8 +22,8 @@ from bot.commands.ask import context_of
 from bot.render import answer_json
 from evals.answers import untraceable
 from evals.checks import failures
-from evals.recorder import recording
 from evals.questions import Line, golden_files, lay_out, read_questions
+from evals.recorder import recording
 from knowledge.library import Library
 from retrieval.answer import Engine, open_engine
 from retrieval.llm import Llm, open_llm
@@ -72,7 +72,9 @@ def _ask(
             chats[line.chat] = kept
         answers[line.id] = answer_json(answer, engine.library)
         if verbose:
-            print(f"{line.id:12} {took:5.1f} {answer.engine:20} {answer.fell_back or ''}", flush=True)
+            print(
+                f"{line.id:12} {took:5.1f} {answer.engine:20} {answer.fell_back or ''}", flush=True
+            )
     return answers, slowest
 
 

@@ -164,9 +164,7 @@ def cited(sentence: Sentence, built_in: Draft) -> Sentence:
     own = [(each.cites, values_told((each,))) for each in built_in.sentences if each.cites]
     whole = [number for cites, values in own if values and values <= told for number in cites]
     part = next((cites for cites, values in own if values & told), ())
-    return replace(
-        sentence, cites=tuple(dict.fromkeys((*sentence.cites, *whole))) or part
-    )
+    return replace(sentence, cites=tuple(dict.fromkeys((*sentence.cites, *whole))) or part)
 
 
 def _leads(draft: Draft) -> tuple[Sentence, ...]:
