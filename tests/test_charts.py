@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from matplotlib import font_manager, ft2font
@@ -68,6 +68,32 @@ def _assert_readable(image):
         across = min(a.x1, b.x1) - max(a.x0, b.x0)
         down = min(a.y1, b.y1) - max(a.y0, b.y0)
         assert across <= 2 or down <= 4, f"{one} covers {other}"
+
+
+def _assert_clear(image):
+    """No label hides a part of a line of points."""
+    plate = _plate(image)
+    plate.canvas.draw_without_rendering()
+    (axes,) = plate.canvas.axes
+    labels = [text for text in axes.texts if text.get_text().strip()]
+    for line in axes.lines:
+        if line.get_marker() != "o":
+            continue
+        points = axes.transData.transform(line.get_xydata())
+        for (x0, y0), (x1, y1) in pairwise(points):
+            for step in range(21):
+                x, y = x0 + (x1 - x0) * step / 20, y0 + (y1 - y0) * step / 20
+                for text in labels:
+                    box = Text.get_window_extent(text)
+                    assert not (box.x0 < x < box.x1 and box.y0 < y < box.y1), text.get_text()
+
+
+def test_no_label_lies_over_a_path_whatever_the_country(library):
+    edition, core = library.edition(), _targets(library)[1]
+    for country in edition.countries(Measure.SHARE):
+        image = path_chart(edition, country, library, core, "uk")
+        _assert_clear(image)
+        _assert_readable(image)
 
 
 @pytest.mark.parametrize("lang", ["en", "uk", "tr", "lv", "fr"])

@@ -14,11 +14,15 @@ from bot.charts.plate import (
     INK,
     QUIET,
     RULE,
+    WIDTH,
     Face,
     Level,
     Plate,
 )
 from bot.charts.ticks import round_steps
+
+_SIZE, _BEYOND, _BESIDE = 13, 0.5, 0.05
+"""Size of numbers, years that lines of levels go on for, inches between a line and its label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,13 @@ def draw(spec: Columns) -> Plate:
     plate = Plate(spec.face, 7.2)
     axes = plate.axes(0.72, 0.4, below=0.34)
     _bars(axes, spec.columns, is_left=bool(spec.ways))  # ways set out to the right
+    _scale(axes, spec, plate)
+    start, end = axes.get_xlim()[0], _last(spec) + _BEYOND
     for level in spec.levels:
-        axes.axhline(level.share, color=level.colour, linewidth=2.4, linestyle=DASHED, zorder=3)
+        axes.hlines(level.share, start, end, level.colour, linewidth=2.4, linestyle=DASHED,
+                    zorder=3)  # fmt: skip
     for way in spec.ways:
         _way(axes, way)
-    _scale(axes, spec)
     return plate
 
 
@@ -92,7 +98,7 @@ def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -
         (x, y),
         textcoords="offset points",
         **{"ha": "center", "va": "bottom", "xytext": (0, 4), **more},
-        fontsize=13,
+        fontsize=_SIZE,
         fontweight="bold",
         color=colour,
         zorder=6,
@@ -102,23 +108,33 @@ def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -
 
 
 def _way(axes: Any, way: Way) -> None:  # noqa: ANN401
+    """The line, its label beside its end, where no line goes on."""
     years, values = zip(*way.points, strict=True)
     axes.plot(years, values, color=way.colour, linewidth=2.6, marker="o", markersize=4.5, zorder=4)
     if way.label:
-        fall = {"va": "top", "xytext": (0, -7)} if values[-1] < values[0] else {}
-        _label(axes, way.label, years[-1], values[-1], way.colour, ha="right", **fall)
+        beside = {"ha": "left", "va": "center", "xytext": (_BESIDE * 72, 0)}
+        _label(axes, way.label, years[-1] + _BEYOND, values[-1], way.colour, **beside)
 
 
-def _scale(axes: Any, spec: Columns) -> None:  # noqa: ANN401
+def _last(spec: Columns) -> int:
     years = [column.year for column in spec.columns]
-    years += [year for way in spec.ways for year, _ in way.points]
+    return max([*years, *(year for way in spec.ways for year, _ in way.points)])
+
+
+def _scale(axes: Any, spec: Columns, plate: Plate) -> None:  # noqa: ANN401
+    """Both axes; room for the ways' labels beyond the last year."""
+    first, last = min(column.year for column in spec.columns), _last(spec)
     values = [column.value for column in spec.columns] + [level.share for level in spec.levels]
     values += [value for way in spec.ways for _, value in way.points]
-    first, last = min(years), max(years)
-    axes.set(xlim=(first - 0.7, last + 0.6), ylim=(0, top_of(values)))
+    labels = [plate.wide(way.label, _SIZE, weight="bold") for way in spec.ways if way.label]
+    room = max(labels) + 2 * _BESIDE if labels else 0.0
+    inches = axes.get_position().width * WIDTH
+    years = last + _BEYOND - first + 0.7
+    axes.set(xlim=(first - 0.7, last + _BEYOND + years * room / (inches - room)))
+    axes.set(ylim=(0, top_of(values)))
     step = 1 + (last - first) // 8
     axes.set_xticks(range(last, first - 1, -step))
     axes.set_yticks([value for value, _ in spec.ticks], [text for _, text in spec.ticks])
-    axes.tick_params(labelsize=13, labelcolor=QUIET)
+    axes.tick_params(labelsize=_SIZE, labelcolor=QUIET)
     axes.grid(axis="y", color=RULE, linewidth=0.8, zorder=0)
     axes.set_axisbelow(True)

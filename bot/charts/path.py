@@ -8,7 +8,7 @@ from bot.charts.plate import GOAL, PACE, Face, Key, Level, picture
 from bot.charts.sheet import Sheet, capital
 from bot.charts.trend import bars
 from bot.message import Image
-from bot.numbers import number, value_with_unit, year
+from bot.numbers import careful_places, number, value_with_unit, year
 from knowledge.calculators.required_path import required_path
 from knowledge.calculators.trajectory import level_at, trajectory
 from knowledge.edition import Edition
@@ -65,7 +65,8 @@ def _ways(
     here = (start, float(found.start.value))
     lines = [Way((here, *map(_point, needed.steps)), GOAL, "")]
     if paced:
-        end = number(paced[-1].value, sheet.lang)
+        last = paced[-1].value
+        end = number(last, sheet.lang, careful_places(last))
         lines.append(Way((here, *map(_point, paced)), PACE, end))
     return tuple(lines), paced[-1:]
 
