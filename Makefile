@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test format lint types arrows pytest check index bench lock clean
+.PHONY: help demo test format lint types arrows pytest check index bench gallery lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */\1|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -44,6 +44,9 @@ index: $(VENV)/installed ## bring the retrieval index up to date
 
 bench: $(VENV)/installed-test ## measure speed: library, calculators, answers, start-up
 	@$(BIN)/python -m evals.bench
+
+gallery: $(VENV)/installed-test ## paint every chart, and each card in its three forms, to var/gallery/
+	@$(BIN)/python -m evals.gallery
 
 lock: ## write the lock files anew from pyproject.toml (needs uv)
 	@uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet -o requirements-test.lock

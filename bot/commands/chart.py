@@ -76,6 +76,8 @@ def read(request: Request, services: Services) -> Wanted:
     named = [item.key for item in book.mentions(rest, request.lang)]
     named += [word for word in rest.upper().split() if word in book.allies]
     known = (*book.groups(), "all")
+    if fold(rest) in ("all", fold(book.group_name("all", request.lang))):
+        named.append("all")
     in_groups = tuple(dict.fromkeys(key for key in named if key in known))
     countries = tuple(dict.fromkeys(key for key in named if key not in known))
     if not countries and not in_groups and any(map(str.isalpha, rest)):

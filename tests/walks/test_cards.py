@@ -163,6 +163,7 @@ async def test_revisions_show_each_edition_of_a_year_and_other_years_to_tap(line
         ("/chart gap Spain 3.5%", "Spain: 2.00%, 1.50 percentage points below"),
         ("/chart group baltics", "Baltic"),
         ("/chart nordics", "Nordic"),
+        ("/chart all", "All allies"),
         ("/chart Poland Estonia", "Poland, Estonia"),
         ("/chart revisions Poland 2024", "17 June 2024: 4.12%"),
         ("/chart path Spain Italy", "Spain, 2026 (estimate)"),

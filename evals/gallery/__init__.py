@@ -1,0 +1,1 @@
+"""The gallery: every chart, and each card in its three forms, as pictures to look at."""
