@@ -1,35 +1,36 @@
-"""Delivery: each follower's update at the local hour, once a day; knows no messenger.
+"""Delivery: one message of the outbox to its chat, once; knows no messenger.
 
 Undelivered              a sender could not deliver; it certainly did not arrive
 ├── Blocked              the chat wants nothing from us any more
 └── Flooded              the messenger asks to wait `seconds`
 Unclear                  no answer came: it may have arrived, so it is never sent again
+Overtaken                somebody else has taken it on; nothing was sent here
 """
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
-from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.message import Reply
-from bot.outbox import Follower, State
+from bot.outbox import Delivery, State
+from bot.schedule import Follower
 from bot.store import Store
-from knowledge.library import Library
-from knowledge.news import Change
 from knowledge.seen import Seen
 
 _log = logging.getLogger(__name__)
-_AT_ONCE = 8
-_PAUSE_SECONDS = 1 / 25
 _LONGEST_REST = timedelta(minutes=30)
+_OVER = (State.SENT, State.UNKNOWN, State.SKIPPED)
 
-Send = Callable[[str, Reply], Awaitable[str]]
+Going = Callable[[], Awaitable[None]]
+Amend = Callable[[str, tuple[str, ...], Reply], Awaitable[None]]
+"""Puts a reply where a chat's messages stand, as far as the messenger allows it."""
+Send = Callable[[str, Reply, Going], Awaitable[str]]
+"""Sends a reply to a chat and gives the message's id; calls the third just before it goes out."""
 
 
 class Undelivered(Exception):
@@ -52,123 +53,159 @@ class Unclear(Exception):
     """No answer came, so the message may have arrived."""
 
 
-class Compose(Protocol):
-    """What words an update: `bot.digest.compose`."""
-
-    def __call__(
-        self,
-        follows: tuple[str, ...],
-        day: date,
-        library: Library,
-        lang: str,
-        news: Sequence[Change],
-    ) -> Reply:
-        """The update of one day for one set of follows."""
+class Overtaken(Exception):
+    """Another process has taken the message on, so this one sends nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
-    """What a round of deliveries needs: the state, the knowledge, the words, a way to send.
+class Amendment:
+    """Messages that stand, and what should stand there instead."""
+
+    messages: tuple[str, ...]
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message ready to go: the reply and a hash of its content.
+
+    `amends` is what it puts right elsewhere, `seen` what an update tells up to.
+    """
+
+    reply: Reply
+    content: str
+    amends: tuple[Amendment, ...] = ()
+    seen: Seen | None = None
+
+
+class Write(Protocol):
+    """What words a message: `bot.letters.Letters.write`."""
+
+    def __call__(self, delivery: Delivery, follower: Follower, *, is_late: bool) -> Letter | None:
+        """The message for a follower, None where there is nothing to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Courier:
+    """What delivers: the state, the words, a way to send, and whose hands these are.
 
     `may_get` says whether a chat may be written to at all (`ALLOWED_CHAT_IDS`).
     """
 
     store: Store
-    library: Library
-    compose: Compose
+    write: Write
     send: Send
     clock: Callable[[], datetime]
+    worker: str
     may_get: Callable[[str], bool] = lambda _chat: True
+    amend: Amend | None = None
 
-    async def deliver(self, stopping: asyncio.Event | None = None) -> Counter[State]:
-        """Send every update that is due now; returns how many ended in which state.
-
-        A round that is asked to stop finishes what it is sending and leaves the rest for the
-        next start.
-        """
-        tally: Counter[State] = Counter()
-        await asyncio.to_thread(self.store.chronicle.notice, self.library)
-        settled = await asyncio.to_thread(self.store.outbox.settle)
-        if settled:
-            tally[State.UNKNOWN] += settled
-            _log.warning("%d updates were cut off while being sent; they stay unknown", settled)
-        lane = asyncio.Semaphore(_AT_ONCE)
-        async with asyncio.TaskGroup() as group:
-            for follower, day in await asyncio.to_thread(self._due):
-                await lane.acquire()
-                if stopping is not None and stopping.is_set():
-                    break
-                group.create_task(self._one(follower, day, lane, tally))
-                await asyncio.sleep(_PAUSE_SECONDS)
-        return tally
-
-    def _due(self) -> list[tuple[Follower, date]]:
-        followers = [item for item in self.store.followers() if self.may_get(item.chat)]
-        return self.store.outbox.due(followers)
-
-    async def _one(
-        self, follower: Follower, day: date, lane: asyncio.Semaphore, tally: Counter[State]
-    ) -> None:
-        try:
-            state = await self._deliver_to(follower, day)
-        except Exception:  # noqa: BLE001 - one chat must not stop the others
-            _log.exception("the update for chat %s of %s could not be kept", follower.chat, day)
-            state = State.FAILED
-        finally:
-            lane.release()
-        if state is not None:
-            tally[state] += 1
-
-    async def _deliver_to(self, follower: Follower, day: date) -> State | None:
-        outbox = self.store.outbox
-        if not await asyncio.to_thread(outbox.claim, follower.chat, day):
+    async def deliver(self, chat: str, what: str) -> State | None:
+        """Try once to deliver; how it stands then, None where it is in other hands."""
+        known = await asyncio.to_thread(self.store.outbox.find, chat, what)
+        if known is None or known.state in _OVER:
+            return known.state if known else None
+        if known.state is State.SENDING:
+            await asyncio.to_thread(self.store.outbox.settle)
             return None
         try:
-            reply = await asyncio.to_thread(self._composed, follower, day)
+            letter = await asyncio.to_thread(self._taken, known)
         except Exception as error:  # noqa: BLE001 - one chat must not stop the others
-            _log.exception("the update for chat %s of %s could not be worded", follower.chat, day)
-            return await self._failed(follower, day, str(error) or type(error).__name__)
-        await asyncio.to_thread(outbox.mark_sending, follower.chat, day)
-        return await self._sent(follower, day, reply)
+            _log.exception("the message %s for chat %s could not be worded", what, chat)
+            return await self._failed(known, str(error) or type(error).__name__)
+        return await self._sent(known, letter) if letter else None
 
-    def _composed(self, follower: Follower, day: date) -> Reply:
-        told, chronicle = self.store.outbox.last_seen(follower.chat), self.store.chronicle
-        now = Seen(day, self.library.edition().id, chronicle.newest())
-        news = chronicle.since(told.noted, now.noted) if told else ()
-        reply = self.compose(follower.targets, day, self.library, follower.lang, news)
-        content = hashlib.sha256(reply.text.encode("utf-8", "replace")).hexdigest()
-        self.store.outbox.mark_composed(follower.chat, day, content, now)
-        return reply
+    def _taken(self, known: Delivery) -> Letter | None:
+        """The message, taken on by this worker; None where it is not to be sent now."""
+        outbox, moment = self.store.outbox, self.clock()
+        follower = self.store.follower(known.chat)
+        if follower is None or not self.may_get(known.chat):
+            outbox.mark_failed(known.chat, known.what, "wants nothing now", None)
+            return None
+        since = known.due_at
+        if known.is_update:
+            due = follower.due(moment)
+            if due is None or due.day != known.day:
+                self._put_off(known, follower, moment)
+                return None
+            since = due.since
+        letter = self.write(known, follower, is_late=follower.is_late(since, moment))
+        if letter is None:
+            outbox.mark_skipped(known.chat, known.what)
+            return None
+        is_mine = outbox.take(known.chat, known.what, self.worker, letter.content, letter.seen)
+        return letter if is_mine else None
 
-    async def _sent(self, follower: Follower, day: date, reply: Reply) -> State:
-        chat, outbox = follower.chat, self.store.outbox
+    def _put_off(self, known: Delivery, follower: Follower, moment: datetime) -> None:
+        """An update whose day is over is given up; one whose hour is still to come waits for it."""
+        begins, outbox = follower.begins(known.day), self.store.outbox
+        if begins is None or begins <= moment:
+            outbox.mark_failed(known.chat, known.what, "its day is over", None)
+        else:
+            outbox.mark_failed(known.chat, known.what, "its hour is still to come", begins)
+
+    async def _sent(self, known: Delivery, letter: Letter) -> State | None:
+        """Send it; whatever goes wrong after it went out leaves it unknown."""
+        outbox, key = self.store.outbox, (known.chat, known.what)
+        has_gone = False
+
+        async def going() -> None:
+            nonlocal has_gone
+            if not await asyncio.to_thread(outbox.mark_sending, *key, self.worker):
+                raise Overtaken
+            has_gone = True
+
         try:
-            message = await self.send(chat, reply)
+            message = await self.send(known.chat, letter.reply, going)
+        except Overtaken:
+            return None
         except Unclear as error:
-            _log.warning("no answer for the update of chat %s of %s: unknown", chat, day)
-            await asyncio.to_thread(outbox.mark_unknown, chat, day, str(error))
-            return State.UNKNOWN
-        except Blocked as error:
-            await asyncio.to_thread(self.store.pause, chat, str(error) or "blocked")
-            return await self._failed(follower, day, str(error))
-        except Flooded as error:
-            rest = timedelta(seconds=error.seconds)
-            return await self._failed(follower, day, str(error), rest)
+            return await self._unknown(known, str(error))
         except Undelivered as error:
-            return await self._failed(follower, day, str(error))
-        await asyncio.to_thread(outbox.mark_sent, chat, day, message)
+            return await self._refused(known, error)
+        except Exception as error:  # noqa: BLE001 - one chat must not stop the others
+            _log.exception("the message %s for chat %s met a fault", *reversed(key))
+            if has_gone:
+                return await self._unknown(known, str(error))
+            return await self._failed(known, str(error) or type(error).__name__)
+        await asyncio.to_thread(outbox.mark_sent, *key, message)
+        for item in letter.amends if self.amend else ():
+            await self._amended(known, item)
         return State.SENT
 
-    async def _failed(
-        self, follower: Follower, day: date, error: str, rest: timedelta | None = None
-    ) -> State:
-        """Try again in the next round; after more failures less and less often."""
-        _log.warning("the update for chat %s of %s failed: %s", follower.chat, day, error)
-        outbox = self.store.outbox
+    async def _amended(self, known: Delivery, item: Amendment) -> None:
+        """The correction has arrived; a message that cannot be edited any more stays."""
+        try:
+            if self.amend is not None:
+                await self.amend(known.chat, item.messages, item.reply)
+        except (Undelivered, Unclear) as error:
+            _log.info("messages %s of chat %s stay: %s", item.messages, known.chat, error)
+
+    async def _unknown(self, known: Delivery, error: str) -> State:
+        _log.warning("no answer for %s of chat %s: unknown", known.what, known.chat)
+        await asyncio.to_thread(self.store.outbox.mark_unknown, known.chat, known.what, error)
+        return State.UNKNOWN
+
+    async def _refused(self, known: Delivery, error: Undelivered) -> State:
+        if isinstance(error, Blocked):
+            await asyncio.to_thread(self.store.pause, known.chat, str(error) or "blocked")
+            outbox = self.store.outbox
+            await asyncio.to_thread(outbox.mark_failed, known.chat, known.what, str(error), None)
+            return State.FAILED
+        rest = timedelta(seconds=error.seconds) if isinstance(error, Flooded) else None
+        return await self._failed(known, str(error), rest)
+
+    async def _failed(self, known: Delivery, error: str, rest: timedelta | None = None) -> State:
+        """Try again later; after more failures less and less often."""
+        _log.warning("%s for chat %s failed: %s", known.what, known.chat, error)
         if rest is None:
-            known = await asyncio.to_thread(outbox.find, follower.chat, day)
-            tried = known.attempts if known else 1
-            rest = min(timedelta(minutes=2 ** min(tried, 9) - 2), _LONGEST_REST)
+            rest = min(timedelta(minutes=2 ** min(known.attempts, 9)), _LONGEST_REST)
         moment = self.clock() + rest
-        await asyncio.to_thread(outbox.mark_failed, follower.chat, day, error, moment)
+        outbox = self.store.outbox
+        await asyncio.to_thread(outbox.mark_failed, known.chat, known.what, error, moment)
         return State.FAILED
+
+
+def with_remark(reply: Reply, remark: str) -> Reply:
+    """The reply with a line of ours above it."""
+    return replace(reply, text=f"{remark}\n{reply.text}")

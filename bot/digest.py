@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from bot.charts import revision_chart
 from bot.message import Image, Note, Reply
 from bot.render import Line, joined, lines, notes
 from knowledge.errors import BriefingError
 from knowledge.library import Library
-from knowledge.model import Measure
+from knowledge.model import Figure, Measure
 from knowledge.news import Change, Kind
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
@@ -66,10 +67,14 @@ def expand(follows: tuple[str, ...], library: Library) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A part in one language: its lines, and the footnotes that they call for by passage."""
+    """A part in one language: its lines, the footnotes that they call for by passage.
+
+    `told` are the keys of the published figures that it rests on.
+    """
 
     lines: tuple[Line, ...]
     notes: dict[str, Note] = field(default_factory=dict)
+    told: frozenset[str] = frozenset()
 
 
 class _Wording:
@@ -122,7 +127,9 @@ class _Wording:
         answer = close_desk(desk, Intent.UPDATE, (), Outcome())
         keys = (item.passage.id for item in answer.evidence)
         return _Block(
-            tuple(lines(answer, self._library)), dict(zip(keys, notes(answer), strict=True))
+            tuple(lines(answer, self._library)),
+            dict(zip(keys, notes(answer), strict=True)),
+            frozenset(_told(answer.figures)),
         )
 
 
@@ -149,4 +156,19 @@ def _reply(blocks: Sequence[_Block], image: Image | None, lang: str) -> Reply:
                 numbers[key] = len(numbers) + 1
                 notes_.append(Note(numbers[key], note.text, note.url))
     shown = (line for block in blocks for line in block.lines)
-    return Reply(joined(shown, numbers, lang), notes=tuple(notes_), image=image)
+    told = tuple(sorted(frozenset[str]().union(*(block.told for block in blocks))))
+    text = joined(shown, numbers, lang)
+    return Reply(text, notes=tuple(notes_), image=image, told=told)
+
+
+def figure_key(source: str, country: str, measure: str, year: int | None, value: Decimal) -> str:
+    """What names a published figure with its value, for finding who was told it."""
+    return f"{source} {country} {measure} {year} = {value.normalize():f}"
+
+
+def _told(figures: Iterable[Figure]) -> Iterator[str]:
+    """The keys of all published figures among these and what they were computed from."""
+    for item in figures:
+        if item.how == "published":
+            yield figure_key(item.source, item.country, item.measure, item.year, item.value)
+        yield from _told(item.inputs)

@@ -79,7 +79,8 @@ class Reply:
     footnote. `buttons` are rows of buttons. `key` is the id of the answer that was kept.
     `workings` are lines that a transport folds away: the first is their head. After a tap,
     `replaces` puts the reply in the place of the tapped message, and `is_notice` shows its
-    text for a moment instead of sending it.
+    text for a moment instead of sending it. `told` are the keys of the published figures that
+    an update tells (`bot.digest.figure_key`).
     """
 
     text: str
@@ -92,3 +93,4 @@ class Reply:
     workings: tuple[str, ...] = ()
     replaces: bool = False
     is_notice: bool = False
+    told: tuple[str, ...] = ()

@@ -1,4 +1,10 @@
-"""The outbox: the update of each chat and day, and how far it has come; never two for one day."""
+"""The outbox: each message of a chat, and how far it has come; never two of one kind and day.
+
+due → composed → sending → sent, or unknown (no answer came), or failed (tried again from
+`retry_at` on, given up where that is None), or skipped (there was nothing to say). Who has
+composed it owns it: only the owner may begin to send it, so that a process taken for dead cannot
+send what another has taken on.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +13,21 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine, and_, or_, select, update
+from sqlalchemy import Engine, and_, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.migrations.tables import deliveries
+from bot.migrations.tables import deliveries, workers
 from knowledge.seen import Seen
 
-LEASE = timedelta(minutes=10)
+LEASE = timedelta(minutes=30)
+"""What lies this long in a living worker's hands has been dropped there."""
 LONGEST_ERROR = 400
+_ALL_AT_ONCE = 500
 
 
 class State(StrEnum):
-    """How far an update has come: claimed, worded, handed over, and how that ended."""
+    """How far a message has come: planned, worded, handed over, and how that ended."""
 
     DUE = "due"
     COMPOSED = "composed"
@@ -28,30 +35,47 @@ class State(StrEnum):
     SENT = "sent"
     UNKNOWN = "unknown"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Follower:
-    """A chat that gets updates: its language, its zone and hour, what it follows."""
-
-    chat: str
-    lang: str
-    zone: str
-    hour: int
-    targets: tuple[str, ...]
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The update of one chat and local day."""
+    """One message: to a chat, of what ("2026-11-24" is a day's update), due since when."""
 
     chat: str
+    what: str
     day: date
-    state: State
-    message_id: str | None
-    content_hash: str | None
-    error: str | None
-    attempts: int
+    due_at: datetime
+    state: State = State.DUE
+    worker: str | None = None
+    message_id: str | None = None
+    content_hash: str | None = None
+    error: str | None = None
+    attempts: int = 0
+
+    updated: datetime | None = None
+
+    @property
+    def is_update(self) -> bool:
+        """Whether it is the update of a day."""
+        return self.what == self.day.isoformat()
+
+    def key(self, moment: datetime) -> str:
+        """What names the attempt that is due now: chat and local day, with more for a later one."""
+        name = f"{self.chat}|{self.what}"
+        if self.updated is None:
+            return name
+        waits = (moment - self.updated) // LEASE
+        if self.state is State.DUE and not self.attempts and not waits:
+            return name
+        return f"{name}|{utc_text(self.updated)}|{waits}"
+
+
+_KEPT = deliveries.c
+_ROW = (
+    _KEPT.chat, _KEPT.what, _KEPT.day, _KEPT.due_at, _KEPT.state, _KEPT.worker, _KEPT.message_id,
+    _KEPT.content_hash, _KEPT.error, _KEPT.attempts, _KEPT.updated,
+)  # fmt: skip
 
 
 def utc_text(moment: datetime) -> str:
@@ -67,132 +91,169 @@ class Outbox:
         self._clock = clock
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
 
-    def due(self, followers: Iterable[Follower]) -> list[tuple[Follower, date]]:
-        """Who should get the update of which local day now: the hour has come, it is not over."""
-        moment = self._clock()
-        over = self._over(moment)
-        found = []
-        for follower in followers:
-            local = moment.astimezone(zone_of(follower.zone))
-            key = (follower.chat, local.date())
-            if local.hour >= follower.hour and key not in over:
-                found.append((follower, local.date()))
-        return found
+    # What is to be done
 
-    def _over(self, moment: datetime) -> set[tuple[str, date]]:
-        """Deliveries that are done, under way, or waiting for a later moment."""
-        yesterday = moment.astimezone(UTC).date() - timedelta(days=1)
-        kept = deliveries.c
-        done = kept.state.in_((State.SENT, State.UNKNOWN, State.SENDING))
-        busy = and_(kept.state.in_((State.DUE, State.COMPOSED)), ~_left(moment))
-        waits = and_(kept.state == State.FAILED, kept.retry_at > utc_text(moment))
-        wanted = select(kept.chat, kept.day).where(kept.day >= yesterday, or_(done, busy, waits))
+    def plan(self, planned: Iterable[Delivery]) -> int:
+        """Put messages down as due; one that is there already stays as it is. Returns how many."""
+        moment = utc_text(self._clock())
+        rows = [
+            {"chat": item.chat, "what": item.what, "day": item.day, "state": State.DUE.value,
+             "due_at": utc_text(item.due_at), "updated": moment}
+            for item in planned
+        ]  # fmt: skip
+        added = 0
+        with self._engine.begin() as connection:
+            for at in range(0, len(rows), _ALL_AT_ONCE):
+                row = self._insert(deliveries).values(rows[at : at + _ALL_AT_ONCE])
+                added += connection.execute(row.on_conflict_do_nothing()).rowcount
+        return added
+
+    def planned(self, since: date) -> set[tuple[str, str]]:
+        """Chat and kind of all that was planned for days from this one on."""
+        wanted = select(_KEPT.chat, _KEPT.what).where(_KEPT.day >= since)
         with self._engine.connect() as connection:
-            return {(chat, day) for chat, day in connection.execute(wanted)}
+            return {(chat, what) for chat, what in connection.execute(wanted)}
 
-    def claim(self, chat: str, day: date) -> bool:
-        """Take the update of this chat and day on; False when it is over or in other hands.
+    def open(self) -> list[Delivery]:
+        """What waits to be sent: due, failed and rested, or left by a worker that is gone."""
+        moment = self._clock()
+        mine = _KEPT.worker.in_(select(workers.c.id))
+        dropped = and_(_KEPT.state == State.COMPOSED, or_(~mine, _stale(moment)))
+        rested = and_(_KEPT.state == State.FAILED, _KEPT.retry_at <= utc_text(moment))
+        waits = or_(_KEPT.state == State.DUE, dropped, rested)
+        return self._read(waits)
 
-        One that failed can be taken again, and one that its process left before sending.
+    # How far it has come
+
+    def take(
+        self, chat: str, what: str, worker: str, content_hash: str, seen: Seen | None = None
+    ) -> bool:
+        """The words are there and this worker will send them; False when it is in other hands.
+
+        `seen` is what they tell up to.
         """
         moment = self._clock()
-        kept = deliveries.c
-        rested = or_(kept.retry_at.is_(None), kept.retry_at <= utc_text(moment))
-        values = {"state": State.DUE.value, "updated": utc_text(moment)}
-        claim = (
-            self._insert(deliveries)
-            .values(chat=chat, day=day, **values)
-            .on_conflict_do_update(
-                index_elements=["chat", "day"],
-                set_={**values, "attempts": kept.attempts + 1},
-                where=or_(_left(moment), and_(kept.state == State.FAILED, rested)),
-            )
-            .returning(kept.chat)
+        others = or_(_KEPT.worker.is_(None), _KEPT.worker != worker, _stale(moment))
+        free = or_(
+            _KEPT.state.in_((State.DUE, State.FAILED)),
+            and_(_KEPT.state == State.COMPOSED, others),
         )
-        with self._engine.begin() as connection:
-            return connection.execute(claim).first() is not None
+        values: dict[str, Any] = {
+            "state": State.COMPOSED.value, "worker": worker, "content_hash": content_hash,
+            "attempts": _KEPT.attempts + 1, "updated": utc_text(moment),
+        }  # fmt: skip
+        if seen is not None:
+            values |= {"edition": seen.edition, "noted": seen.noted}
+        return self._set(and_(_is(chat, what), free), values)
 
-    def mark_composed(
-        self, chat: str, day: date, content_hash: str, seen: Seen | None = None
-    ) -> None:
-        """The words are there; nothing was handed over yet. `seen` is what they tell up to."""
-        told: dict[str, str | int | None] = (
-            {} if seen is None else {"edition": seen.edition, "noted": seen.noted}
-        )
-        self._mark(chat, day, State.COMPOSED, content_hash=content_hash, **told)
+    def mark_sending(self, chat: str, what: str, worker: str) -> bool:
+        """From here on nobody can be sure that it did not arrive; False: do not send it."""
+        own = and_(_KEPT.worker == worker, _KEPT.state.in_((State.COMPOSED, State.SENDING)))
+        return self._set(and_(_is(chat, what), own), {"state": State.SENDING.value})
 
-    def mark_sending(self, chat: str, day: date) -> None:
-        """From here on nobody can be sure that it did not arrive."""
-        self._mark(chat, day, State.SENDING)
-
-    def mark_sent(self, chat: str, day: date, message_id: str) -> None:
+    def mark_sent(self, chat: str, what: str, message_id: str) -> None:
         """It arrived as this message."""
-        self._mark(chat, day, State.SENT, message_id=message_id, error=None, retry_at=None)
+        values = {"state": State.SENT.value, "message_id": message_id, "error": None,
+                  "retry_at": None}  # fmt: skip
+        self._set(_is(chat, what), values)
 
-    def mark_unknown(self, chat: str, day: date, error: str) -> None:
-        """No answer came: it may have arrived, so it is never sent again."""
-        self._mark(chat, day, State.UNKNOWN, error=error[:LONGEST_ERROR])
+    def mark_unknown(self, chat: str, what: str, error: str) -> None:
+        """No answer came: it may have arrived, so it is never sent again by itself."""
+        values = {"state": State.UNKNOWN.value, "error": error[:LONGEST_ERROR]}
+        self._set(_is(chat, what), values)
 
-    def mark_failed(
-        self, chat: str, day: date, error: str, retry_at: datetime | None = None
-    ) -> None:
-        """It certainly did not arrive; it may be tried again, at once or from a moment on."""
+    def mark_failed(self, chat: str, what: str, error: str, retry_at: datetime | None) -> None:
+        """It certainly did not arrive; it is tried again from a moment on, or given up."""
         later = None if retry_at is None else utc_text(retry_at)
-        self._mark(chat, day, State.FAILED, error=error[:LONGEST_ERROR], retry_at=later)
+        values = {"state": State.FAILED.value, "error": error[:LONGEST_ERROR], "retry_at": later}
+        self._set(and_(_is(chat, what), _KEPT.state != State.SENT), values)
+
+    def mark_skipped(self, chat: str, what: str) -> None:
+        """There was nothing to say."""
+        self._set(_is(chat, what), {"state": State.SKIPPED.value})
 
     def settle(self) -> int:
-        """Mark as unknown what was being sent when its process died; returns how many."""
-        stale = and_(
-            deliveries.c.state == State.SENDING,
-            deliveries.c.updated < utc_text(self._clock() - LEASE),
-        )
+        """Mark as unknown what workers that are gone were sending; returns how many."""
+        gone = and_(_KEPT.state == State.SENDING, ~_KEPT.worker.in_(select(workers.c.id)))
         values = {"state": State.UNKNOWN.value, "error": "the process stopped while sending"}
+        row = update(deliveries).where(gone).values(updated=utc_text(self._clock()), **values)
         with self._engine.begin() as connection:
-            return connection.execute(update(deliveries).where(stale).values(values)).rowcount
+            return connection.execute(row).rowcount
 
-    def find(self, chat: str, day: date) -> Delivery | None:
-        """The delivery of a chat and day, or None."""
-        kept = deliveries.c
-        wanted = select(
-            kept.chat,
-            kept.day,
-            kept.state,
-            kept.message_id,
-            kept.content_hash,
-            kept.error,
-            kept.attempts,
-        ).where(kept.chat == chat, kept.day == day)
-        with self._engine.connect() as connection:
-            row = connection.execute(wanted).one_or_none()
-        return None if row is None else Delivery(row[0], row[1], State(row[2]), *row[3:])
+    def resolve(self, chat: str, what: str, *, again: bool) -> bool:
+        """Somebody has looked at an unknown one: send it again, or take it as arrived."""
+        unknown = and_(_is(chat, what), _KEPT.state == State.UNKNOWN)
+        moment = utc_text(self._clock())
+        once_more = {"state": State.FAILED.value, "retry_at": moment}
+        return self._set(unknown, once_more if again else {"state": State.SENT.value})
+
+    # What is known of it
+
+    def find(self, chat: str, what: str) -> Delivery | None:
+        """The delivery of a chat, or None."""
+        found = self._read(_is(chat, what))
+        return found[0] if found else None
+
+    def unknown(self, most: int = 20) -> list[Delivery]:
+        """Deliveries of which nobody knows whether they arrived, newest first."""
+        return self._read(_KEPT.state == State.UNKNOWN, most)
 
     def last_seen(self, chat: str) -> Seen | None:
         """What the newest update that arrived had told, or None where none has arrived."""
-        kept = deliveries.c
-        wanted = select(kept.day, kept.edition, kept.noted).where(
-            kept.chat == chat, kept.state == State.SENT
-        )
+        arrived = and_(_KEPT.chat == chat, _KEPT.state == State.SENT, _IS_UPDATE)
+        wanted = select(_KEPT.day, _KEPT.edition, _KEPT.noted).where(arrived)
         with self._engine.connect() as connection:
-            row = connection.execute(wanted.order_by(kept.day.desc()).limit(1)).first()
+            row = connection.execute(wanted.order_by(_KEPT.day.desc()).limit(1)).first()
         return None if row is None else Seen(*row)
 
-    def _mark(self, chat: str, day: date, state: State, **values: str | int | None) -> None:
-        row = update(deliveries).where(deliveries.c.chat == chat, deliveries.c.day == day)
-        moment = utc_text(self._clock())
+    def tally(self, since: date) -> dict[date, dict[State, int]]:
+        """How many messages of each day from this one on are in which state, newest first."""
+        wanted = (
+            select(_KEPT.day, _KEPT.state, func.count())
+            .where(_KEPT.day >= since)
+            .group_by(_KEPT.day, _KEPT.state)
+            .order_by(_KEPT.day.desc())
+        )
+        found: dict[date, dict[State, int]] = {}
+        with self._engine.connect() as connection:
+            for day, state, number in connection.execute(wanted):
+                found.setdefault(day, {})[State(state)] = number
+        return found
+
+    def _set(self, which: Any, values: dict[str, Any]) -> bool:  # noqa: ANN401 - SQLAlchemy's own type says no more
+        row = update(deliveries).where(which)
+        given = {"updated": utc_text(self._clock()), **values}
         with self._engine.begin() as connection:
-            connection.execute(row.values(state=state.value, updated=moment, **values))
+            return connection.execute(row.values(**given)).rowcount > 0
+
+    def _read(self, which: Any, most: int | None = None) -> list[Delivery]:  # noqa: ANN401 - the same
+        wanted = select(*_ROW).where(which).order_by(_KEPT.due_at, _KEPT.chat)
+        if most is not None:
+            wanted = select(*_ROW).where(which).order_by(_KEPT.updated.desc()).limit(most)
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted).all()
+        return [
+            Delivery(
+                *row[:3],
+                _moment(row.due_at),
+                State(row.state),
+                *row[5:10],
+                _moment(row.updated),
+            )
+            for row in rows
+        ]
 
 
-def _left(moment: datetime) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
-    """Claimed, never handed over, and not touched for so long that its process is gone."""
-    kept = deliveries.c
-    claimed = kept.state.in_((State.DUE, State.COMPOSED))
-    return and_(claimed, kept.updated < utc_text(moment - LEASE))
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
-def zone_of(name: str) -> ZoneInfo:
-    """A zone that the machine no longer knows counts as UTC: late is better than never."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
+_IS_UPDATE = _KEPT.what.like("____-__-__")
+
+
+def _is(chat: str, what: str) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
+    return and_(_KEPT.chat == chat, _KEPT.what == what)
+
+
+def _stale(moment: datetime) -> Any:  # noqa: ANN401 - the same
+    return _KEPT.updated < utc_text(moment - LEASE)

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine, and_, delete, select, update
+from sqlalchemy import Engine, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.answers import Answers, Asked
 from bot.chronicle import Chronicle
-from bot.migrations.tables import SCHEMA, chats, contexts, follows
+from bot.following import Following
+from bot.migrations.tables import SCHEMA, chats, contexts
 from bot.migrations.upgrade import open_database
-from bot.outbox import LONGEST_ERROR, Follower, Outbox, utc_text
+from bot.outbox import Outbox, utc_text
 from bot.pictures import Pictures
 from bot.preferences import Choices, Preferences
 from bot.purse import Limits, Purse
+from bot.schedule import Follower
+from bot.told import Told
+from bot.workers import Workers
 from knowledge.errors import BadInput
 
 
@@ -58,6 +61,9 @@ class Store:
         self._engine = engine
         self._clock = clock
         self.outbox = Outbox(engine, clock)
+        self.following = Following(engine, clock)
+        self.workers = Workers(engine, now)
+        self.told = Told(engine)
         self.answers = Answers(engine, clock)
         self.chronicle = Chronicle(engine, clock)
         self.pictures = Pictures(engine)
@@ -104,7 +110,7 @@ class Store:
         """
         if not 0 <= hour <= 23:
             raise BadInput(f"{hour} is no hour of the day; give one from 0 to 23.")
-        self._keep(chat, hour=hour)
+        self._keep(chat, hour=hour, changed=utc_text(self._clock()))
 
     def set_zone(self, chat: str, zone: str) -> None:
         """Count the chat's hours in this IANA time zone.
@@ -112,19 +118,15 @@ class Store:
         Raises:
             BadInput: there is no such zone.
         """
-        self._keep(chat, zone=find_zone(zone).key)
+        self._keep(chat, zone=find_zone(zone).key, changed=utc_text(self._clock()))
 
     def pause(self, chat: str, reason: str) -> None:
         """Send nothing to the chat until it is heard of again; what it follows is kept."""
-        known = update(chats).where(chats.c.chat == chat)
-        with self._engine.begin() as connection:
-            connection.execute(known.values(paused_reason=reason[:LONGEST_ERROR]))
+        self.following.pause(chat, reason)
 
     def resume(self, chat: str) -> None:
-        """Send to the chat again; nothing happens where it was not paused."""
-        paused = and_(chats.c.chat == chat, chats.c.paused_reason.is_not(None))
-        with self._engine.begin() as connection:
-            connection.execute(update(chats).where(paused).values(paused_reason=None))
+        """Send to the chat again; nothing happens where it was not paused, or asked for it."""
+        self.following.resume(chat)
 
     def move(self, old: str, new: str) -> None:
         """A group became another chat: all that is kept goes with it."""
@@ -170,45 +172,23 @@ class Store:
 
     def follow(self, chat: str, targets: Iterable[str]) -> None:
         """Follow these country codes, group keys or "all" as well; a paused chat resumes."""
-        moment = utc_text(self._clock())
-        rows = [{"chat": chat, "target": key, "created": moment} for key in dict.fromkeys(targets)]
-        with self._engine.begin() as connection:
-            connection.execute(self._chat_row(chat, {"paused_reason": None}))
-            if rows:
-                connection.execute(self._insert(follows).on_conflict_do_nothing(), rows)
+        self.following.follow(chat, targets)
 
     def unfollow(self, chat: str, targets: Iterable[str] | None = None) -> tuple[str, ...]:
         """Stop following these, or everything; returns what was followed until now."""
-        gone = follows.c.chat == chat
-        if targets is not None:
-            gone = and_(gone, follows.c.target.in_(tuple(targets)))
-        with self._engine.begin() as connection:
-            rows = connection.execute(delete(follows).where(gone).returning(follows.c.target))
-            return tuple(sorted(rows.scalars()))
+        return self.following.unfollow(chat, targets)
 
     def follows(self, chat: str) -> tuple[str, ...]:
         """What the chat follows, in the order in which it began."""
-        wanted = select(follows.c.target).where(follows.c.chat == chat)
-        with self._engine.connect() as connection:
-            ordered = wanted.order_by(follows.c.created, follows.c.target)
-            return tuple(connection.scalars(ordered))
+        return self.following.follows(chat)
 
     def followers(self) -> list[Follower]:
         """Every active chat that follows something."""
-        wanted = (
-            select(chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, follows.c.target)
-            .join(follows, follows.c.chat == chats.c.chat)
-            .where(chats.c.paused_reason.is_(None))
-            .order_by(chats.c.chat, follows.c.created, follows.c.target)
-        )
-        with self._engine.connect() as connection:
-            rows = connection.execute(wanted).all()
-        found = []
-        for _, group in groupby(rows, key=lambda row: row.chat):
-            of_chat = list(group)
-            chat, lang, zone, hour, _ = of_chat[0]
-            found.append(Follower(chat, lang, zone, hour, tuple(row.target for row in of_chat)))
-        return found
+        return self.following.followers()
+
+    def follower(self, chat: str) -> Follower | None:
+        """An active chat that follows something, or None."""
+        return self.following.follower(chat)
 
     # What was said
 

@@ -9,7 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from bot.answers import MOST_KEPT, Asked, Verdict
-from bot.migrations.upgrade import HEAD, version
+from bot.migrations import upgrade
+from bot.migrations.upgrade import HEAD, open_database, version
+from bot.outbox import Delivery
 from bot.preferences import Form, Preferences
 from bot.store import Store
 
@@ -97,7 +99,8 @@ def test_nothing_is_left_of_a_chat_that_is_forgotten(store):
     store.remember("7", "{}")
     store.keep_answer("7", ASKED)
     store.prefer("7", Preferences("de"))
-    store.outbox.claim("7", date(2026, 11, 24))
+    moment = datetime(2026, 11, 24, 7, tzinfo=UTC)
+    store.outbox.plan([Delivery("7", "2026-11-24", moment.date(), moment)])
     store.follow("8", ("ESP",))
     empty = [name for name, rows in store.everything("7").items() if not rows]
     assert empty == ["chat_tokens"]  # no model was asked
@@ -114,20 +117,21 @@ def test_all_of_a_group_moves_with_it(store):
     assert store.preferences("-1007").lang == "de"
 
 
-def test_a_database_of_the_version_before_is_brought_up_and_keeps_what_it_has(tmp_path, store):
-    store.follow("7", ("POL",))
-    store.close()
-    engine = sa.create_engine(f"sqlite:///{tmp_path / 'a.db'}")
+def test_a_database_of_the_first_version_is_brought_up_and_keeps_what_it_has(tmp_path, monkeypatch):
+    address = f"sqlite:///{tmp_path / 'old.db'}"
+    monkeypatch.setattr(upgrade, "HEAD", "0001")
+    engine = open_database(address, sa.MetaData())
     with engine.begin() as connection:
         for order in (
-            "DROP TABLE answers", "DROP TABLE preferences", "DROP TABLE pictures",
-            "DROP TABLE chat_tokens", "DROP TABLE model_days", "DROP TABLE changes",
-            "ALTER TABLE deliveries DROP COLUMN edition",
-            "ALTER TABLE deliveries DROP COLUMN noted",
-            "UPDATE alembic_version SET version_num = '0001'",
-        ):  # fmt: skip
+            "INSERT INTO chats (chat, created) VALUES ('7', 'then')",
+            "INSERT INTO follows VALUES ('7', 'POL', 'then')",
+            "INSERT INTO deliveries (chat, day, state, message_id, updated) VALUES ('7', '2026-11-23', 'sent', '12', '2026-11-23T07:00:00.000000+00:00')",
+        ):
             connection.exec_driver_sql(order)
-    again = Store.open(f"sqlite:///{tmp_path / 'a.db'}")
+    monkeypatch.undo()
+    again = Store.open(address)
     assert again.follows("7") == ("POL",)
     assert again.preferences("7") == Preferences()
+    assert again.outbox.last_seen("7").day == date(2026, 11, 23)
+    assert again.outbox.find("7", "2026-11-23").message_id == "12"
     assert version(engine) == HEAD

@@ -34,6 +34,8 @@ chats = Table(
     Column("zone", String(64), nullable=False, server_default="UTC"),
     Column("hour", Integer, nullable=False, server_default="8"),
     Column("paused_reason", Text),
+    Column("active_from", String(32)),
+    Column("changed", String(32)),
     Column("created", String(32), nullable=False),
 )
 follows = Table(
@@ -54,17 +56,43 @@ deliveries = Table(
     "deliveries",
     SCHEMA,
     _owner(),
-    Column("day", Date, primary_key=True),
+    Column("what", String(48), primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("due_at", String(32), nullable=False),
     Column("state", String(16), nullable=False),
-    Column("message_id", String(64)),
+    Column("worker", String(36)),
+    Column("message_id", String(200)),
     Column("content_hash", String(64)),
     Column("error", Text),
-    Column("attempts", Integer, nullable=False, server_default="1"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
     Column("retry_at", String(32)),
     Column("edition", String(64), nullable=False, server_default=""),
     Column("noted", Integer, nullable=False, server_default="0"),
     Column("updated", String(32), nullable=False),
     Index("deliveries_by_day", "day", "state"),
+    Index("deliveries_by_state", "state", "updated"),
+    Index("deliveries_by_content", "content_hash"),
+)
+workers = Table(
+    "workers",
+    SCHEMA,
+    Column("id", String(36), primary_key=True),
+    Column("seen", String(32), nullable=False),
+)
+told = Table(
+    "told",
+    SCHEMA,
+    Column("content_hash", String(64), primary_key=True),
+    Column("figure", String(120), primary_key=True),
+    Column("day", Date, nullable=False),
+    Index("told_by_figure", "figure"),
+)
+notices = Table(
+    "notices",
+    SCHEMA,
+    Column("id", String(40), primary_key=True),
+    Column("said", Text, nullable=False),
+    Column("created", String(32), nullable=False),
 )
 preferences = Table(
     "preferences",

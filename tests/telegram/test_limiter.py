@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from telegram.error import RetryAfter, TimedOut
 
-from bot.transports.telegram.limiter import BROADCAST, Limiter
+from bot.transports.telegram.limiter import BROADCAST, Broadcast, Limiter
 from bot.transports.telegram.requests import ServerFailed
 
 
@@ -129,13 +129,40 @@ async def test_a_time_out_is_never_sent_again(clock, post, send):
     assert len(post.gone) == 1
 
 
-async def test_broadcasts_have_their_own_lane_and_leave_room_for_answers(clock, post, send):
-    waves = [send(chat, lane=BROADCAST) for chat in range(1000, 1100)]
+async def test_broadcasts_take_what_answers_leave(clock, post, send):
+    waves = [send(chat, lane=BROADCAST) for chat in range(1000, 1200)]
     await clock.run(*waves, *(send(chat) for chat in range(20)))
     news = [moment for moment, chat in post.gone if int(chat) >= 1000]
     answers = [moment for moment, chat in post.gone if int(chat) < 1000]
-    assert all(news[at + 12] - news[at] >= 1 for at in range(88))
+    assert all(news[at + 29] - news[at] >= 1 for at in range(len(news) - 29))
     assert max(answers) <= 1
+    assert max(news) <= 220 // 29
+
+
+async def test_a_broadcast_is_going_when_its_turn_has_come_and_can_still_be_called_off(
+    clock, post, send
+):
+    went = []
+
+    async def going():
+        went.append(clock())
+        if len(went) > 30:
+            raise RuntimeError
+
+    given = await clock.run(*(send(chat, lane=Broadcast(going)) for chat in range(40)))
+    assert sum(isinstance(item, RuntimeError) for item in given) == 10
+    assert [moment for moment, _ in post.gone] == went[:30]
+
+
+async def test_processes_that_send_for_one_bot_divide_what_it_may_send(clock, post):
+    limiter = Limiter(clock, clock.sleep)
+    limiter.share(3)
+    await clock.run(*(
+        limiter.process_request(post.call, (str(chat),), {}, "sendMessage", {"chat_id": chat}, BROADCAST)
+        for chat in range(30)
+    ))  # fmt: skip
+    gone = [moment for moment, _ in post.gone]
+    assert all(gone[at + 10] - gone[at] >= 1 for at in range(20))
 
 
 async def test_broadcasts_wait_while_answers_do_and_a_chats_own_answer_passes_its_broadcast(

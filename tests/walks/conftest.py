@@ -72,5 +72,6 @@ async def line(tmp_path, services, speed, read_timeout, more_settings):
     yield Line(api, application)
     await application.updater.stop()
     await application.stop()
+    await application.bot_data["mornings"].stop()
     await application.shutdown()
     await runner.cleanup()

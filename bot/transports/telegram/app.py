@@ -35,6 +35,7 @@ from bot.transports.telegram.mornings import Mornings
 from bot.transports.telegram.requests import Requests
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
+from bot.workers import BEAT
 from knowledge.errors import BriefingError
 from retrieval.language import LANGUAGES
 
@@ -63,23 +64,31 @@ def build_application(
     many seconds an answer of Telegram is waited for.
     """
     settings = services.settings
+    limiter = limiter or Limiter()
+    mornings = Mornings(services, limiter)
     application = (
         ApplicationBuilder()
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(settings.telegram_api_url)
         .base_file_url(settings.telegram_file_url)
-        .rate_limiter(limiter or Limiter())
+        .rate_limiter(limiter)
         .concurrent_updates(_AT_ONCE)
         .request(Requests(connection_pool_size=64, pool_timeout=30, read_timeout=read_timeout))
+        .post_stop(_stop)
         .build()
     )
     _add_handlers(application, services)
     if application.job_queue is not None:
-        mornings = Mornings(services)
         application.job_queue.run_repeating(mornings.deliver, _ROUND_SECONDS, first=5, name="daily")
+        application.job_queue.run_repeating(mornings.beat, BEAT, name="alive")
         application.job_queue.run_once(_announce, 0, name="menus")
-    application.bot_data["services"] = services
+    application.bot_data.update(services=services, mornings=mornings)
     return application
+
+
+async def _stop(application: _App) -> None:
+    """What is being delivered ends before the connections close."""
+    await application.bot_data["mornings"].stop()
 
 
 def _add_handlers(application: _App, services: Services) -> None:

@@ -27,8 +27,11 @@ from bot.transports.telegram.window import Window
 
 _log = logging.getLogger(__name__)
 
-BROADCAST = "broadcast"
 PATIENCE = 90.0
+EVERYONE = 30
+"""Calls a second of the whole bot."""
+BROADCASTS = 29
+"""Of these, how many may be broadcasts when nobody asks anything."""
 _MARGIN = 0.1
 _MOST_KEPT = 2048
 _BACK_OFF = (0.5, 1.5, 4.0, 10.0)  # seconds before the second try and those after it
@@ -40,6 +43,23 @@ _TYPING, _DRAFTS = "sendChatAction", ("sendMessageDraft", "sendRichMessageDraft"
 _QUERIES = {"answerCallbackQuery": 10.0, "answerInlineQuery": 5.0}
 
 Call = Callable[..., Coroutine[Any, Any, Any]]
+
+
+async def _nothing() -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """Takes the slow lane; `going` is awaited when the call's turn has come, before it goes out.
+
+    What `going` raises ends the call: nothing was sent.
+    """
+
+    going: Callable[[], Awaitable[None]] = _nothing
+
+
+BROADCAST = Broadcast()
 
 
 def seconds_of(wait: float | timedelta) -> float:
@@ -71,13 +91,15 @@ class _Trip:
     patience: float
     shows: bool
     is_broadcast: bool
+    going: Callable[[], Awaitable[None]]
 
 
-class Limiter(BaseRateLimiter[str]):
-    """Telegram's limits kept from our side; `rate_limit_args=BROADCAST` takes the slow lane.
+class Limiter(BaseRateLimiter[Broadcast]):
+    """Telegram's limits kept from our side; `rate_limit_args=Broadcast(...)` takes the slow lane.
 
-    A chat gets one message a second, a group 20 a minute besides, the whole bot 30 a second, of
-    which broadcasts take at most 12, and none while answers wait. After a 429 the chat's calls
+    A chat gets one message a second, a group 20 a minute besides, the whole bot 30 a second.
+    Broadcasts take what answers leave of it, never the last, and none while answers wait. Several
+    processes that send for one bot divide what it may send (`share`). After a 429 the chat's calls
     wait until the deadline that Telegram set; one further off than `patience` is raised as
     RetryAfter, and so is every 429 of a broadcast, which its outbox repeats later.
     """
@@ -91,10 +113,15 @@ class Limiter(BaseRateLimiter[str]):
         self._clock = clock
         self._sleep = sleep
         self._patience = patience
-        self._everyone = Window(30, 1.0)
-        self._broadcasts = Window(12, 1.0)
+        self._everyone = Window(EVERYONE, 1.0)
+        self._broadcasts = Window(BROADCASTS, 1.0)
         self._signs = Window(20, 1.0)
         self._gates: dict[str, _Gate] = {}
+
+    def share(self, parts: int) -> None:
+        """So many processes send for the bot: take one part of what it may send."""
+        self._everyone.allow(max(1, EVERYONE // parts))
+        self._broadcasts.allow(max(1, min(BROADCASTS, EVERYONE // parts)))
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -109,7 +136,7 @@ class Limiter(BaseRateLimiter[str]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: str | None,
+        rate_limit_args: Broadcast | None,
     ) -> Any:  # noqa: ANN401 - whatever the call gives
         """Make one call as soon as it may go; gives what it gives.
 
@@ -125,21 +152,22 @@ class Limiter(BaseRateLimiter[str]):
 
         if endpoint == _TYPING or endpoint in _DRAFTS:
             return await self._courtesy(call, endpoint, str(data.get("chat_id")))
-        trip = self._trip(endpoint, data, is_broadcast=rate_limit_args == BROADCAST)
+        trip = self._trip(endpoint, data, rate_limit_args)
         trip.gate.waiting += 1
         try:
             return await self._tried(call, trip)
         finally:
             trip.gate.waiting -= 1
 
-    def _trip(self, endpoint: str, data: dict[str, Any], *, is_broadcast: bool) -> _Trip:
+    def _trip(self, endpoint: str, data: dict[str, Any], lane: Broadcast | None) -> _Trip:
         chat, shows = data.get("chat_id"), endpoint.startswith(_SHOWING)
-        patience = 0.0 if is_broadcast else _QUERIES.get(endpoint, self._patience)
+        is_slow, going = lane is not None, lane.going if lane else _nothing
+        patience = 0.0 if is_slow else _QUERIES.get(endpoint, self._patience)
         if chat is not None and shows:
-            return _Trip(self._gate(f"{chat}", _of_chat), patience, True, is_broadcast)
+            return _Trip(self._gate(f"{chat}", _of_chat), patience, True, is_slow, going)
         which = chat or data.get("callback_query_id") or data.get("inline_query_id")
-        make = _of_menus if which is None else _of_nothing
-        return _Trip(self._gate(f"{endpoint} {which or ''}", make), patience, False, is_broadcast)
+        gate = self._gate(f"{endpoint} {which or ''}", _of_menus if which is None else _of_nothing)
+        return _Trip(gate, patience, False, is_slow, going)
 
     async def _tried(self, call: Callable[[], Awaitable[Any]], trip: _Trip) -> Any:  # noqa: ANN401 - as above
         """Call until it succeeds or is not to be tried again."""
@@ -159,6 +187,7 @@ class Limiter(BaseRateLimiter[str]):
     async def _once(self, call: Callable[[], Awaitable[Any]], trip: _Trip) -> Any:  # noqa: ANN401 - as above
         with contextlib.ExitStack() as held:
             await self._pass(trip, held)
+            await trip.going()
             try:
                 return await call()
             except RetryAfter as error:

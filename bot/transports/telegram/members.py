@@ -11,7 +11,7 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot.outbox import zone_of
+from bot.schedule import zone_of
 from bot.services import Services
 
 _log = logging.getLogger(__name__)

@@ -1,54 +1,108 @@
-"""Mornings: the daily updates go out through the broadcast lane, one round at a time."""
+"""Mornings: messages that nobody asked for just now go out, durably, through the slow lane."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import uuid
+from contextlib import AsyncExitStack
 
+from sqlalchemy.engine import make_url
+from telegram import Bot
 from telegram.ext import ContextTypes
 
 from bot import digest
-from bot.delivery import Delivery
+from bot.delivery import Courier, Going
+from bot.durable import Workflows
+from bot.letters import Letters
 from bot.message import Reply
+from bot.rounds import Rounds
 from bot.services import Services
-from bot.transports.telegram.limiter import BROADCAST
+from bot.transports.telegram.limiter import BROADCAST, Broadcast, Limiter
 from bot.transports.telegram.members import is_allowed, is_silent, keep_move
 from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.send import ids, send_reply
+from bot.transports.telegram.send import amend_reply, ids, send_reply
+
+_log = logging.getLogger(__name__)
+_ALONE = "local"  # who has a database file of his own finds his own workflows again
 
 
 class Mornings:
-    """The job that delivers; rounds never overlap."""
+    """The jobs that deliver; rounds never overlap."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, limiter: Limiter) -> None:
         self._services = services
-        self._delivering = asyncio.Lock()
+        self._limiter = limiter
+        self._worker = uuid.uuid4().hex
+        self._turning = asyncio.Lock()
+        self._begun: Rounds | None = None
+        self._running = AsyncExitStack()
 
     async def deliver(self, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """One round of daily updates."""
-        if self._delivering.locked():
-            return
-        services = self._services
+        """One round of what is due."""
+        await self.turn(context.bot)
 
-        async def send(chat: str, reply: Reply) -> str:
+    async def turn(self, bot: Bot) -> int:
+        """One round; the first begins the work. Returns how many messages were asked for."""
+        if self._turning.locked():
+            return 0
+        async with self._turning:
+            rounds = self._begun or await self._begin(bot)
+            return await rounds.turn()
+
+    async def beat(self, _context: ContextTypes.DEFAULT_TYPE | None = None) -> None:
+        """Show that this process lives, and take its part of what the bot may send."""
+        if self._begun is not None:
+            await self._begun.beat()
+            workers = self._services.store.workers
+            self._limiter.share(max(1, await asyncio.to_thread(workers.number)))
+
+    async def stop(self) -> None:
+        """What is in hand ends; the rest waits for the next start."""
+        async with self._turning:
+            self._begun = None
+            await self._running.aclose()
+
+    async def _begin(self, bot: Bot) -> Rounds:
+        services, worker = self._services, self._worker
+        is_alone = make_url(services.settings.database).get_backend_name() == "sqlite"
+        workflows = Workflows(
+            services.settings.database, _ALONE if is_alone else worker, self._courier(bot).deliver
+        )
+        rounds = Rounds(
+            services.store, lambda: services.library, services.clock, workflows, worker, is_alone,
+            lambda chat: is_allowed(services, chat),
+        )  # fmt: skip
+        await rounds.begin()
+        self._running.push_async_callback(rounds.end)
+        await workflows.start()
+        self._running.push_async_callback(workflows.stop)
+        self._begun = rounds
+        await self.beat()
+        return rounds
+
+    def _courier(self, bot: Bot) -> Courier:
+        services = self._services
+        letters = Letters(services.store, lambda: services.library, digest.compose)
+
+        async def send(chat: str, reply: Reply, going: Going) -> str:
             silent = await asyncio.to_thread(is_silent, services, chat)
             sent = await send_reply(
-                context.bot,
+                bot,
                 chat,
                 reply,
                 Memory(services.store),
                 disable_notification=silent,
-                rate_limit_args=BROADCAST,
+                rate_limit_args=Broadcast(going),
             )
             await keep_move(services, chat, sent)
-            return ids(sent)[-1]
+            return ",".join(ids(sent))
 
-        async with self._delivering:
-            round_ = Delivery(
-                services.store,
-                services.library,
-                digest.compose,
-                send,
-                services.clock,
-                lambda chat: is_allowed(services, chat),
-            )
-            await round_.deliver()
+        async def amend(chat: str, messages: tuple[str, ...], reply: Reply) -> None:
+            memory = Memory(services.store)
+            await amend_reply(bot, chat, messages, reply, memory, rate_limit_args=BROADCAST)
+
+        return Courier(
+            services.store, letters.write, send, services.clock, self._worker,
+            lambda chat: is_allowed(services, chat), amend,
+        )  # fmt: skip

@@ -96,6 +96,32 @@ async def replace_reply(
     return tuple(kept)
 
 
+async def amend_reply(
+    bot: Bot,
+    chat: str,
+    standing: tuple[str, ...],
+    reply: Reply,
+    memory: Memory,
+    **where: Any,  # noqa: ANN401 - PTB's own arguments
+) -> bool:
+    """Put a reply where messages stand, sending nothing anew; whether it stands there now.
+
+    Raises:
+        Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
+    """
+    if await memory.is_rich(chat) and len(standing) == 1:
+        buttons = keyboard(reply.buttons)
+        if await edit_rich(bot, chat, standing[0], reply, buttons, memory):
+            return True
+    parts = html.parts(reply)
+    if len(parts) > len(standing):
+        return False
+    for message, part in zip(standing, parts, strict=False):
+        if not await _edit(bot, chat, message, part, None, where):
+            return False
+    return True
+
+
 def ids(messages: tuple[Message, ...]) -> tuple[str, ...]:
     """The ids of messages as text."""
     return tuple(str(message.message_id) for message in messages)
@@ -115,7 +141,12 @@ async def _put_picture(
 
 
 async def _edit(
-    bot: Bot, chat: str, message: str, part: Part, buttons: InlineKeyboardMarkup | None
+    bot: Bot,
+    chat: str,
+    message: str,
+    part: Part,
+    buttons: InlineKeyboardMarkup | None,
+    where: dict[str, Any] | None = None,
 ) -> bool:
     """Whether the message shows the part now, with markup or else without."""
     for text, mode in ((part.html, ParseMode.HTML), (part.bare, None)):
@@ -128,6 +159,7 @@ async def _edit(
                 parse_mode=mode,
                 reply_markup=buttons,
                 link_preview_options=_NO_PREVIEW,
+                **(where or {}),
             )
 
         try:

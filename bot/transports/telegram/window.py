@@ -43,6 +43,11 @@ class Window:
         self._one_ended = asyncio.Event()
         self._line: list[_Place] = []
 
+    def allow(self, most: int) -> None:
+        """Allow so many from now on."""
+        self._most = most
+        self._ended = deque(self._ended, maxlen=most)
+
     def wait(self, now: float) -> float | None:
         """Seconds until a call may go; None until one of those under way has ended."""
         left = self._most - self._going

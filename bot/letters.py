@@ -1,0 +1,112 @@
+"""Letters: words the messages of the outbox, each content once however many followers share it."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
+
+from bot.amends import is_fix, word
+from bot.delivery import Amendment, Letter, with_remark
+from bot.message import Reply
+from bot.numbers import LOCALES
+from bot.outbox import Delivery
+from bot.schedule import Follower
+from bot.store import Store
+from knowledge.library import Library
+from knowledge.news import Change
+from knowledge.seen import Seen
+from retrieval.phrasebook import phrases
+
+_MOST_KEPT = 4096
+
+
+class Compose(Protocol):
+    """What words an update: `bot.digest.compose`."""
+
+    def __call__(
+        self,
+        follows: tuple[str, ...],
+        day: date,
+        library: Library,
+        lang: str,
+        news: Sequence[Change],
+        *,
+        is_late: bool,
+    ) -> Reply:
+        """The update of one day for one set of follows."""
+
+
+class Letters:
+    """The words of messages; safe to call from several threads.
+
+    `library` gives the library of now; when it gives another one, all is worded anew.
+    """
+
+    def __init__(self, store: Store, library: Callable[[], Library], compose: Compose) -> None:
+        self._store = store
+        self._library = library
+        self._compose = compose
+        self._lock = threading.Lock()
+        self._made: OrderedDict[tuple[object, ...], Letter] = OrderedDict()
+        self._of: Library | None = None
+
+    def write(self, delivery: Delivery, follower: Follower, *, is_late: bool) -> Letter | None:
+        """The message of a delivery for its follower, None where there is nothing to say."""
+        if is_fix(delivery.what):
+            return self._fix(delivery, follower)
+        library, chronicle = self._library(), self._store.chronicle
+        told = self._store.outbox.last_seen(follower.chat)
+        now = Seen(delivery.day, library.edition().id, chronicle.newest())
+        key = (follower.targets, follower.lang, told.noted if told else None, now, is_late)
+        made = self._kept(library, key)
+        if made is None:
+            news = chronicle.since(told.noted, now.noted) if told else ()
+            reply = self._compose(
+                follower.targets, delivery.day, library, follower.lang, news, is_late=is_late
+            )
+            made = Letter(reply, _hash(reply.text), seen=now)
+            self._store.told.keep(made.content, reply.told, delivery.day)
+            self._keep(key, made)
+        return made
+
+    def _kept(self, library: Library, key: tuple[object, ...]) -> Letter | None:
+        with self._lock:
+            if self._of is not library:
+                self._made.clear()
+                self._of = library
+            if key in self._made:
+                self._made.move_to_end(key)
+            return self._made.get(key)
+
+    def _keep(self, key: tuple[object, ...], made: Letter) -> None:
+        with self._lock:
+            self._made[key] = made
+            if len(self._made) > _MOST_KEPT:
+                self._made.popitem(last=False)
+
+    def _fix(self, delivery: Delivery, follower: Follower) -> Letter | None:
+        """A correction, and the follower's updates that told the wrong figure, worded anew."""
+        library = self._library()
+        found = word(delivery.what, library, follower.lang)
+        if found is None:
+            return None
+        text, correction = found
+        words = phrases(follower.lang, LOCALES)
+        amendments = []
+        for received in self._store.told.who(correction):
+            if received.chat == follower.chat and received.message_id:
+                then = library.as_of(received.day)
+                fresh = self._compose(
+                    follower.targets, received.day, then, follower.lang, (), is_late=False
+                )
+                fresh = with_remark(fresh, words.say("fix-edited"))
+                amendments.append(Amendment(tuple(received.message_id.split(",")), fresh))
+        return Letter(Reply(text), _hash(text), tuple(amendments))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
