@@ -40,7 +40,7 @@ Scores = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One query with the grades of its judged passages; `half` is "tune", "held", "fresh" or "unseen"."""
+    """One query with the grades of its judged passages; `half` is one of `HALVES`."""
 
     id: str
     half: str
@@ -145,11 +145,14 @@ class Bench:
         return list(dict.fromkeys(ids))[:DEPTH]
 
     def _shipped(self, query: Query) -> list[str]:
-        found = self.searcher.search(query.text, DEPTH, countries=self.plan(query).countries)
+        plan = self.plan(query)
+        found = self.searcher.search(
+            query.text, DEPTH, countries=plan.countries, measure=plan.measure.value
+        )
         return [self._one[item.passage.id] for item in found]
 
     def plan(self, query: Query) -> Plan:
-        """What the engine makes of a query; search gets its countries."""
+        """What the engine makes of a query; search gets its countries and measure."""
         return make_plan(read(query.text, self.library.countries, THIS_YEAR), self.library, None)
 
 

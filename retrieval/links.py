@@ -11,7 +11,7 @@ from retrieval.standing import Scores
 
 # Chosen on the tuning half of evals/relevance: which score is a clear match, and how much of
 # what lies above it a linked passage gets.
-_CLEAR, _SHARE = 0.33, 0.1
+_CLEAR, _SHARE = 0.33, 0.2
 
 
 class Links:

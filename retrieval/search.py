@@ -20,11 +20,14 @@ from retrieval.embed import Embedder, ShippedVectors, embedder
 from retrieval.index import Index
 from retrieval.links import Links
 from retrieval.model import Evidence, Passage
+from retrieval.numerals import Numerals
 from retrieval.sides import WEIGHT, Parts, Sides, keep_words
-from retrieval.standing import Scores, Standing
+from retrieval.speakers import speakers
+from retrieval.standing import Asked, Scores, Standing
 
 # How many passages the query reads, and how far it moves; chosen with docs/SEARCH.md's queries.
-_READ, _READ_SHARE = 5, 0.2
+_READ, _READ_SHARE = 5, 0.25
+_NUMBERS = 0.5  # for a passage that holds all numbers of the question
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
 
@@ -56,6 +59,7 @@ class Searcher:
         ]
         self._standing = Standing(self.found, ends or {})
         self._links = Links(self.found)
+        self._numerals = Numerals([_stated(passage) for passage in self.found])
         self._kinds = np.array([passage.kind for passage in self.found])
         self._topics = np.array([passage.topic for passage in self.found])
         self._query = lru_cache(maxsize=512)(lambda text: embed.queries([text])[0])
@@ -66,6 +70,7 @@ class Searcher:
         top: int = 8,
         *,
         countries: Collection[str] = (),
+        measure: str = "",
         kinds: Collection[str] | None = None,
         topics: Collection[str] | None = None,
         not_after: date | None = None,
@@ -79,11 +84,14 @@ class Searcher:
             text: the question, in any of the index's languages.
             top: how many at most.
             countries: ISO3 codes asked about: their passages go up, those of others down.
+            measure: the measure asked about: table rows of others go down.
             kinds: only these kinds of passage ("claim", "target", "article", "row", "document", …).
             topics: only these topics.
             not_after: only what was out on that day.
         """
-        lift = self._standing.lift(countries, not_after)
+        asked = Asked(frozenset(countries), speakers().named(text), measure)
+        lift = self._standing.lift(asked, not_after)
+        lift += np.float32(_NUMBERS) * self._numerals.shared(text)
         scores = self._links.spread(self._read_on(text, lift / WEIGHT))
         allowed = self._allowed(kinds, topics, not_after)
         overtaken = self._standing.overtaken(not_after)
@@ -111,7 +119,8 @@ class Searcher:
         """The scores when the query has read the best shipped passages, on the scale of before.
 
         A question of three words in Estonian lies near few texts; what it found lies near the
-        rest of the matter. How well the best one fits is still judged by the question alone.
+        rest of the matter. How well the best one fits is still judged by the question alone, and
+        so is every passage of an added document.
         """
         vector = self._query(text)
         parts = [side.parts(text, vector) for side in self._sides]
@@ -120,11 +129,11 @@ class Searcher:
         near = _best(first[shipped], _READ)
         read = vector + _READ_SHARE * self._sides[0].matrix[near].mean(axis=0)
         read /= np.linalg.norm(read)
-        again = (side.seen(part, read) for side, part in zip(self._sides, parts, strict=True))
-        second = np.concatenate([part.fused() for part in again]) + lift
-        waits = np.concatenate([part.waits for part in parts])
-        moved = second + (first[shipped].max() - second[shipped].max())
-        return np.asarray(np.where(waits, first, moved), dtype=np.float32)
+        again = self._sides[0].seen(parts[0], read).fused() + lift[shipped]
+        again += first[shipped].max() - again.max()
+        moved = first.copy()
+        moved[shipped] = np.where(parts[0].waits, first[shipped], again)
+        return np.asarray(moved, dtype=np.float32)
 
     def scores(self, text: str) -> Scores:
         """How well each passage fits a text, whoever said it; about 0 to 1."""
@@ -143,6 +152,11 @@ class Searcher:
         if topics is not None:
             allowed &= np.isin(self._topics, list(topics))
         return allowed
+
+
+def _stated(passage: Passage) -> str:
+    """A statement's text for its numbers: a row holds those of every year, so they say nothing."""
+    return "" if passage.kind in ("row", KIND) else passage.text
 
 
 def _best(scores: Scores, most: int) -> list[int]:

@@ -154,7 +154,7 @@ def test_what_a_target_rests_on_gets_a_share_of_its_clear_match():
 
     links = Links([passage("target", "part", "gone"), passage("part"), passage("other")])
     spread = links.spread(np.array([0.83, 0.2, 0.2], dtype=np.float32))
-    assert np.allclose(spread, [0.83, 0.25, 0.2])
+    assert np.allclose(spread, [0.83, 0.3, 0.2])
     weak = np.array([0.3, 0.2, 0.1], dtype=np.float32)
     assert np.allclose(links.spread(weak), weak)
     assert np.allclose(Links([]).spread(np.zeros(0, dtype=np.float32)), [])

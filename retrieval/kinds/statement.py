@@ -166,7 +166,9 @@ def _holds_subject(text: str, found: list[Evidence]) -> bool:
 
 def search_for(plan: Plan, desk: Desk, **filters: object) -> list[Evidence]:
     """The passages nearest to the question among those that the filters let through."""
-    return desk.search(desk.text, top=8, countries=plan.countries, **filters)
+    return desk.search(
+        desk.text, top=8, countries=plan.countries, measure=plan.measure.value, **filters
+    )
 
 
 def choose(found: list[Evidence], most: int, near_enough: float = NEAR) -> list[Evidence]:
