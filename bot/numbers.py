@@ -208,6 +208,8 @@ def _money(value: Decimal, unit: str, lang: str, sign: str) -> str:
         billions = millions / _BILLION
         places = 2 if abs(billions) < 10 else 1
         amount = _amount("billion", billions, places, currency, lang, sign)
+    elif 0 < abs(millions) < 1:
+        amount = _amount("one", millions * 1_000_000, 0, currency, lang, sign)
     else:
         amount = _amount("million", millions, 0, currency, lang, sign)
     return _with_prices(amount, unit, lang)

@@ -149,7 +149,7 @@ class Engine:
             plan = with_preferences(plan, desk.library, question.edition, question.currency)
             if self._writer is not None:
                 plan = self._writer.plan(plan, reading, desk.library, context, turn)
-            desk.text = plan.query or text
+            desk.text, desk.langs = plan.query or text, reading.langs
             outcome = compose(plan, reading, desk, context)
         except BriefingError:
             del desk.sentences[begun:]

@@ -7,18 +7,25 @@ from collections.abc import Callable
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds import (
     article,
+    clock,
     comparison,
+    crossing,
     dispute,
     document,
+    estimate,
     gap,
     growth,
     listing,
     lookup,
+    member,
+    per_soldier,
     planned,
+    portion,
     refusal,
     sides,
     statement,
     target,
+    theme,
     together,
     update,
     what_if,
@@ -33,7 +40,9 @@ from retrieval.model import (
 )
 from retrieval.reading import Reading
 
-_WORDY = (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
+_WORDY = (
+    Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION, Intent.THEME, Intent.MEMBER,
+)  # fmt: skip
 
 KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.LOOKUP: lookup.lookup,
@@ -56,6 +65,14 @@ KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.BURDEN: together.burden,
     Intent.TOTAL: together.total,
     Intent.PLANNED: planned.planned,
+    Intent.PORTION: portion.portion,
+    Intent.PER_SOLDIER: per_soldier.per_soldier,
+    Intent.CROSSINGS: crossing.crossing,
+    Intent.ESTIMATE: estimate.estimate,
+    Intent.MEMBER: member.member,
+    Intent.CLOCK: clock.clock,
+    Intent.THEME: theme.theme,
+    Intent.OPINION: refusal.refuse_opinion,
 }
 
 
@@ -104,8 +121,9 @@ def _answered(plan: Plan, desk: Desk) -> Outcome:
 
 def _asks_of_outsider(plan: Plan, reading: Reading) -> bool:
     """Whether a country outside NATO is asked for figures, or taken for an ally."""
-    is_statement = plan.intent in (Intent.STATEMENT, Intent.CONTRADICTION, Intent.DEFINITION)
-    return not is_statement or reading.has("share", "gap", "meets", "why")
+    if plan.intent in (Intent.THEME, Intent.MEMBER):
+        return False
+    return plan.intent not in _WORDY or reading.has("share", "gap", "meets", "why")
 
 
 def _sources(desk: Desk, context: Context | None) -> Outcome:

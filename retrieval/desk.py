@@ -10,10 +10,12 @@ from decimal import Decimal
 from knowledge.edition import Edition
 from knowledge.library import Library
 from knowledge.model import Claim, Figure, Measure, Target
+from knowledge.names import fold
 from knowledge.target import target_figure
 from retrieval.chunk import with_cell
 from retrieval.model import Draft, Evidence, Passage, Plan, Reason, Sentence, Status
 from retrieval.phrasebook import Phrases
+from retrieval.reading import cues_in
 
 Search = Callable[..., list[Evidence]]
 
@@ -43,9 +45,19 @@ class Desk:
     today: date
     text: str
     lang: str = "en"
+    langs: tuple[str, ...] = ("en",)
     figures: list[Figure] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    _read: tuple[str, tuple[str, ...]] = field(default=("", ()), repr=False)
+    _cues: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def asks(self, *cues: str) -> bool:
+        """Whether any of the cues stands in the text being answered, in its own language."""
+        if self._read != (self.text, self.langs):
+            self._read = (self.text, self.langs)
+            self._cues = cues_in(fold(self.text), *self.langs)
+        return any(cue in self._cues for cue in cues)
 
     def edition(self, plan: Plan) -> Edition:
         """The edition that the plan names, or NATO's newest complete one."""
@@ -135,8 +147,10 @@ class Desk:
     def say(
         self, key: str, part: str = "detail", cites: tuple[int, ...] = (), **given: str | int
     ) -> None:
-        """Put a sentence down from the phrase book."""
-        self.sentences.append(Sentence(self.words.say(key, **given), cites, part))
+        """Put a sentence down from the phrase book; none is said twice."""
+        told = Sentence(self.words.say(key, **given), cites, part)
+        if all((told.text, told.part) != (other.text, other.part) for other in self.sentences):
+            self.sentences.append(told)
 
     def quote(self, found: Evidence, part: str = "quote", text: str | None = None) -> None:
         """Put down a passage's words, verbatim and cited (all of them, or a part)."""

@@ -9,10 +9,12 @@ from retrieval.measuring import MEASURING
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
 
-WORDY = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION)
+WORDY = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION, Intent.THEME)
+ASIDES = (*WORDY, Intent.ESTIMATE)
 NEEDS_PLACE = (
     Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
     Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
+    Intent.PORTION, Intent.ESTIMATE,
 )  # fmt: skip
 _OF_A_COUNTRY = (
     Intent.GAP, Intent.LOOKUP, Intent.SUMMARY, Intent.PROJECTION, Intent.RANKING, Intent.TREND,
@@ -32,8 +34,8 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
     merged = _merge(reading, fresh, old)
     if merged.intent in WORDY:
         merged = replace(merged, query=_query(reading, fresh, context, book))
-        if old.intent not in WORDY:
-            merged = replace(merged, before=old.intent)
+    if merged.intent in ASIDES and old.intent not in WORDY:
+        merged = replace(merged, before=old.intent)
     return merged
 
 
@@ -129,6 +131,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         is_range=fresh.is_range if fresh.years else old.is_range,
         due=fresh.due or old.due,
         target=fresh.target or old.target,
+        levels=fresh.levels or old.levels,
         measure=fresh.measure if measured else old.measure,
         currency=fresh.currency or old.currency,
         wants_money=fresh.wants_money or old.wants_money,
@@ -158,6 +161,8 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
     ):
         return Intent.PROJECTION if reading.has("projection") else Intent.GAP
     repeats = reading.has(*MEASURING, "estimate") and not reading.has("policy", "why", "define")
+    if reading.has("estimate") and not reading.has("define", "why") and _is_about_one(old):
+        return Intent.ESTIMATE
     if reading.has("ranking") and old.intent is not Intent.STATEMENT:
         return Intent.RANKING
     if fresh.intent in WORDY and not (repeats and old.intent not in WORDY):
@@ -169,3 +174,7 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
     if old.intent is Intent.COMPARISON and fresh.countries:
         return Intent.LOOKUP
     return old.intent
+
+
+def _is_about_one(old: Plan) -> bool:
+    return len(old.countries) == 1 and old.intent not in WORDY

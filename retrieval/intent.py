@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from retrieval.arithmetic import has_places, moved, planned, shared, supposed
 from retrieval.goals import USUAL_LEVELS, goals, stated_levels
+from retrieval.matters import MATTERS
 from retrieval.model import Intent
 from retrieval.reading import Reading
 
@@ -288,6 +289,7 @@ def _looked_up(reading: Reading, _: int) -> Intent | None:
 _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _small_talk,
     _of_article,
+    *MATTERS,
     _asserted,
     _alternatives,
     supposed,

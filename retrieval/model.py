@@ -32,6 +32,14 @@ class Intent(StrEnum):
     TOTAL = "total"
     BURDEN = "burden"
     PLANNED = "planned"
+    PORTION = "portion"
+    PER_SOLDIER = "per_soldier"
+    CROSSINGS = "crossings"
+    ESTIMATE = "estimate"
+    MEMBER = "member"
+    CLOCK = "clock"
+    THEME = "theme"
+    OPINION = "opinion"
     SOURCES = "sources"
     DEFINITION = "definition"
     TARGET = "target"
@@ -78,7 +86,9 @@ class Plan:
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
     that a comparison names; `moved` is "fell" or "rose" where a list asks who did. `unsure`
     are the countries between which a misspelt name cannot decide. `before` is the kind of
-    question that an aside ("why?") interrupted: what follows goes on from there.
+    question that an aside ("why?") interrupted: what follows goes on from there. `near` is
+    "any", "below" or "above" where the allies nearest to a level are asked for; `portion` a
+    share of GDP whose amount is; `theme` a key of themes.toml.
     """
 
     intent: Intent
@@ -111,6 +121,9 @@ class Plan:
     unsure: tuple[str, ...] = ()
     moved: str = ""
     before: Intent | None = None
+    near: str = ""
+    portion: Decimal | None = None
+    theme: str = ""
 
     @property
     def group(self) -> str | None:

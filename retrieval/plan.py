@@ -14,6 +14,7 @@ from retrieval.intent import intent_of
 from retrieval.measuring import measure_of, measures_of
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
+from retrieval.themes import theme_of
 
 _COMPARES = (Intent.COMPARISON, Intent.LOOKUP, Intent.SUMMARY)
 
@@ -88,6 +89,9 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         averages=_averages(reading, intent),
         measures=measures_of(reading) if intent in _COMPARES else (),
         moved=_moved(reading, intent),
+        near=_near(reading, intent),
+        portion=_portion(reading, intent),
+        theme=theme_of(reading) if intent is Intent.THEME else "",
     )
 
 
@@ -96,6 +100,17 @@ def _averages(reading: Reading, intent: Intent) -> tuple[str, ...]:
     if intent is not Intent.TOTAL or not reading.has("average"):
         return ()
     return ("mean", "median") if "median" in reading.folded else ("mean",)
+
+
+def _near(reading: Reading, intent: Intent) -> str:
+    """On which side of a level the nearest allies are asked for; "" where they are not."""
+    if intent is not Intent.RANKING or not reading.has("nearest"):
+        return ""
+    return "below" if reading.has("below_it") else "above" if reading.has("above_it") else "any"
+
+
+def _portion(reading: Reading, intent: Intent) -> Decimal | None:
+    return reading.levels[0] if intent is Intent.PORTION else None
 
 
 def _moved(reading: Reading, intent: Intent) -> str:

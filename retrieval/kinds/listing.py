@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
-from knowledge.calculators.gap_ranking import gap_ranking
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
 from knowledge.model import Figure, Measure
 from knowledge.results import Count
-from knowledge.target import agreed_core, measured_by, plain_level
+from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.gap_list import gap_list
 from retrieval.kinds.moves import moves
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Evidence, Plan
@@ -27,7 +27,7 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     if plan.is_range and not plan.countries:
         return moves(plan, desk)
     if plan.target is not None and plan.target.is_measurable and not plan.countries:
-        return _gaps(plan, desk)
+        return gap_list(plan, desk)
     edition = _edition_with(plan, desk)
     measure = plan.measure
     places = desk.places(plan)
@@ -59,38 +59,6 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     if plan.is_lowest and among is None:
         desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=_next(desk, rows[0]))
-
-
-def _gaps(plan: Plan, desk: Desk) -> Outcome:
-    """The allies furthest below a target (or furthest above it)."""
-    edition, target = desk.edition(plan), plan.target
-    if target is None:
-        return refuse_missing(plan, desk, "NATO_TOTAL")
-    by = "usd" if plan.wants_money or plan.measure is Measure.USD_CURRENT else "points"
-    year = _year(plan, edition, measured_by(target))
-    is_widest = not plan.is_lowest and "above" not in desk.text.casefold()
-    among = desk.library.countries.group(plan.group) if plan.group else None
-    top = plan.top or (len(among) if among else USUAL_TOP)
-    found = gap_ranking(edition, target, year, among, top, is_descending=is_widest, by=by)
-    shares = {row.country: row for row in edition.column(found.measure, found.year)}
-    first = shares[found.rows[0].country]
-    desk.say(
-        "gaps",
-        "lead",
-        desk.cite_edition(first),
-        target=desk.target_name(target),
-        year=desk.slot(first, "year"),
-        edition=desk.slot(first, "edition"),
-    )
-    for row in found.rows[:top]:
-        desk.say(
-            "gaps-row-below" if row.value > 0 else "gaps-row-met",
-            "ranked",
-            country=desk.name(row.country),
-            share=desk.slot(shares[row.country]),
-            points=desk.slot(row),
-        )
-    return Outcome(follow_ups=_next(desk, first))
 
 
 def _edition_with(plan: Plan, desk: Desk) -> Edition:
@@ -153,7 +121,7 @@ def count(plan: Plan, desk: Desk) -> Outcome:
             related=desk.target_slot(related),
         )
     edition = desk.edition(plan)
-    if plan.is_range or (len(plan.years) == 0 and "each year" in desk.text.casefold()):
+    if plan.is_range or (len(plan.years) == 0 and desk.asks("per_year_count")):
         return _by_year(plan, desk, edition, target.share)
     year = _year_or_refuse(plan, edition)
     if year is None:

@@ -91,6 +91,32 @@ def refuse_unsafe(desk: Desk) -> Outcome:
     return Outcome(Status.REFUSED, Reason.UNSAFE, follow_ups=_examples(desk))
 
 
+def refuse_opinion(plan: Plan, desk: Desk) -> Outcome:
+    """A view or a verdict is asked for: none is given; a country's figures are."""
+    desk.say("no-opinion", "lead")
+    if not plan.countries:
+        return Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE, follow_ups=_examples(desk))
+    edition = desk.library.edition()
+    for country in plan.countries[:2]:
+        years = edition.years(Measure.SHARE, country)
+        if not years:
+            continue
+        figure = edition.figure(country, Measure.SHARE, years[-1])
+        desk.say(
+            "figure-beside",
+            "detail",
+            desk.cite_row(figure),
+            country=desk.name(country),
+            value=desk.slot(figure),
+            year=desk.slot(figure, "year"),
+            edition=desk.slot(figure, "edition"),
+        )
+    name = desk.name(plan.countries[0])
+    say = desk.words.say
+    asks = (say("ask-gap", country=name), say("ask-plan", country=name))
+    return Outcome(Status.PARTIAL, follow_ups=asks)
+
+
 def help_out(desk: Desk) -> Outcome:
     """What can be asked."""
     desk.say("help", "lead")

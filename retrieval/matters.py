@@ -1,0 +1,98 @@
+"""Matters: rules of intent for questions with an answer of one fixed kind."""
+
+from __future__ import annotations
+
+import re
+
+from retrieval.arithmetic import has_places
+from retrieval.goals import goals
+from retrieval.model import Intent
+from retrieval.reading import Reading
+from retrieval.themes import theme_of
+
+_GDP = (
+    r"(?:gdp|bip|pib|pil|pkb|skp|skt|ikp|bvp|ввп|gsyh|gsmh|milli gelir|bbp|bnp"
+    r"|gross domestic product|bruttoinlandsprodukt|economy|wirtschaftsleistung)"
+)
+_OF_GDP = re.compile(
+    rf"(?:%|percent|per cent|pct|prozent|pour ?cent|por ciento|por cento|per cento|procent\w*"
+    rf"|protsen\w*|відсот\w*|процент\w*|yuzde \w+)[^?.;]{{0,45}}?\b{_GDP}"
+    rf"|\b{_GDP}\w*(?:'\w+)? (?:\w+ )?(?:\d|yuzde|%|uks|viens|viena|один)"
+)
+_NUMERIC = ("gap", "meets", "projection", "trend", "ranking", "count")
+
+
+def opinion(reading: Reading, _: int) -> Intent | None:
+    """A view or a verdict is asked for; what can be computed is computed all the same."""
+    if not reading.has("opinion") or reading.has("programme", "world_bank"):
+        return None
+    is_numeric = bool(goals(reading)) or reading.due is not None or reading.has("share")
+    return None if is_numeric else Intent.OPINION
+
+
+def clock(reading: Reading, _: int) -> Intent | None:
+    """How long it is until a target year; a country's pace is another matter."""
+    if not reading.has("clock") or has_places(reading) or reading.outsiders:
+        return None
+    is_about = reading.years or reading.due or reading.has("target", "hague", "share", "oversight")
+    return Intent.CLOCK if is_about and not reading.has("meets", "ranking") else None
+
+
+def member(reading: Reading, _: int) -> Intent | None:
+    """Who is in the alliance, and since when."""
+    if not reading.has("membership"):
+        return None
+    others = ("share", "why", "programme", "kit", "plan", "gap", "policy", "money", "who", "count")
+    if reading.has(*others) or reading.groups:
+        return None
+    return Intent.MEMBER if reading.countries or reading.outsiders else None
+
+
+def theme(reading: Reading, _: int) -> Intent | None:
+    """A matter that a few dated statements answer."""
+    return Intent.THEME if theme_of(reading) else None
+
+
+def portion(reading: Reading, _: int) -> Intent | None:
+    """What a share of a country's GDP comes to in money."""
+    if not reading.countries or not reading.levels or reading.growth is not None:
+        return None
+    if reading.has("must_spend") and reading.has("how_much") and not reading.has("extra"):
+        return Intent.PORTION
+    if reading.has(*_NUMERIC, "must_spend", "obliged", "what_if", "why"):
+        return None
+    if reading.step is not None or not reading.has("worth"):
+        return None
+    return Intent.PORTION if _OF_GDP.search(reading.folded) else None
+
+
+def crossed(reading: Reading, _: int) -> Intent | None:
+    """Which allies rose to a level, and when."""
+    if reading.countries or not goals(reading) or not reading.has("crossing", "first_time"):
+        return None
+    if reading.has("policy", "why", "projection", "plan", "programme", "decided"):
+        return None
+    asks = reading.has("allies", "who", "count", "ranking", "list_them", "everyone")
+    return Intent.CROSSINGS if asks else None
+
+
+def per_soldier(reading: Reading, _: int) -> Intent | None:
+    """Spending for each member of the armed forces."""
+    return Intent.PER_SOLDIER if reading.has("per_soldier") else None
+
+
+def estimate(reading: Reading, _: int) -> Intent | None:
+    """Whether a country's figure is an estimate."""
+    if not reading.has("estimate") or not reading.countries or len(reading.countries) > 1:
+        return None
+    others = ("define", "why", "compare", "revision", "policy", "gap", "how_much", "trend")
+    return None if reading.has(*others) or reading.levels else Intent.ESTIMATE
+
+
+def nearest(reading: Reading, _: int) -> Intent | None:
+    """The allies nearest to a level."""
+    is_list = reading.has("nearest") and bool(goals(reading)) and not reading.countries
+    return Intent.RANKING if is_list and not reading.has("policy", "why") else None
+
+
+MATTERS = (nearest, opinion, clock, member, theme, portion, crossed, per_soldier, estimate)

@@ -1,0 +1,152 @@
+"""Questions with an answer of one fixed kind, in several languages: what is told, and how it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.render import plain_text
+from retrieval.answer import Engine
+from retrieval.model import Answer, Context, Intent, Question, Status
+
+
+def ask(engine: Engine, text: str, lang: str = "en", after: Answer | None = None) -> Answer:
+    context = after and Context(
+        after.plan.query or after.question.text,
+        after.plan,
+        tuple(item.passage.id for item in after.evidence),
+    )
+    return engine.answer(Question(text, lang, context=context))
+
+
+def said(engine: Engine, answer: Answer) -> str:
+    return plain_text(answer, engine.library)
+
+
+# 1 % of 5,455,980 million USD; 5 % of Spain's GDP at the rate that its two spendings imply
+PORTIONS = [
+    ("en", "how much is one percent of german gdp", "54.6 billion US dollars"),
+    ("de", "was kostet 1 Prozent des deutschen BIP", "54,6 Milliarden US-Dollar"),
+    ("en", "how much would spain have to spend in euros to hit 5%", "88.5 billion euros"),
+    ("es", "cuánto tendría que gastar España en euros para llegar al 5%", "88,5 mil millones"),
+    ("et", "Kui palju on üks protsent Eesti SKPst?", "518"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "amount"), PORTIONS)
+def test_a_share_of_gdp_is_told_in_money(engine, lang, text, amount):
+    answer = ask(engine, text, lang)
+    assert answer.plan.intent is Intent.PORTION
+    assert amount in said(engine, answer)
+
+
+def test_the_five_percent_in_money_is_told_with_its_measured_leg(engine):
+    text = said(engine, ask(engine, "how much would spain have to spend in euros to hit 5%"))
+    assert "62.0 billion euros" in text, "3.5 % is the leg that the tables measure"
+    assert "cannot be measured" in text
+
+
+def test_extra_money_is_a_gap_and_no_portion(engine):
+    answer = ask(engine, "how much more would spain have to spend to hit 3.5%")
+    assert answer.plan.intent is Intent.GAP
+
+
+MEMBERS = [
+    ("en", "Is Sweden a member and since when", "7 March 2024"),
+    ("de", "Seit wann ist Schweden NATO-Mitglied?", "7. März 2024"),
+    ("es", "¿Cuándo entró Finlandia en la OTAN?", "4 de abril de 2023"),
+    ("en", "is iceland a member of nato", "1949"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "day"), MEMBERS)
+def test_membership_is_told_with_its_day(engine, lang, text, day):
+    answer = ask(engine, text, lang)
+    assert answer.status is Status.ANSWERED
+    assert day in said(engine, answer)
+
+
+THEMES = [
+    ("en", "Can Spain count pensions?", "Pensions of retired military staff"),
+    ("pl", "czy emerytury wojskowe wliczają się do wydatków obronnych", "Pensions of retired"),
+    ("en", "did all allies agree to 5%", "no named exception"),
+    ("en", "what happens if a country misses 2%", "No penalty is provided"),
+    ("fr", "Quelles sanctions si un pays n'atteint pas 2 % ?", "Aucune sanction"),
+    ("tr", "hedefi tutturamazsa ceza var mı", "ceza"),
+    ("en", "what counts as defence spending for NATO?", "gendarmerie"),
+    ("nl", "Wie is de baas van de NAVO?", "Rutte"),
+    ("en", "How is progress checked?", "yearly plan"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), THEMES)
+def test_a_theme_is_told_by_its_statements(engine, lang, text, words):
+    answer = ask(engine, text, lang)
+    assert answer.status is Status.ANSWERED
+    assert words in said(engine, answer)
+
+
+def test_the_clock_counts_the_days(engine):
+    answer = ask(engine, "how many years until 2035")
+    assert answer.plan.intent is Intent.CLOCK
+    text = said(engine, answer)
+    # 24 November 2026 to 1 January 2035
+    assert "2,960 days" in text
+    assert "8.1" in text
+
+
+def test_no_opinion_is_given_but_the_figure_is(engine):
+    answer = ask(engine, "do you think spain is a freeloader")
+    assert answer.status is Status.PARTIAL
+    assert "2.00% of GDP" in said(engine, answer)
+    assert ask(engine, "Do you think Trump is right?").status is Status.REFUSED
+
+
+def test_spending_per_soldier_is_a_quotient_of_one_edition(engine):
+    answer = ask(engine, "poland spending per soldier")
+    # 53,098 million USD over 263.6 thousand people would be some 201 thousand each
+    assert any(item.measure == "spending_per_soldier" for item in answer.figures)
+    text = said(engine, answer)
+    assert "263,600 people" in text
+    assert "0 million" not in text
+    ranked = said(engine, ask(engine, "who spends more per soldier"))
+    assert "Luxembourg" in ranked or "United" in ranked
+
+
+def test_the_nearest_to_a_level_lie_on_the_side_asked_for(engine):
+    below = said(engine, ask(engine, "closest to 3.5 from below"))
+    assert "1. Denmark" in below
+    assert "above" not in below
+    furthest = said(engine, ask(engine, "which five allies are furthest from 3.5"))
+    assert "1. Slovenia" in furthest
+
+
+def test_crossings_of_a_year_name_who_rose(engine):
+    answer = ask(engine, "which allies crossed 2% in 2024 for the first time")
+    assert answer.plan.intent is Intent.CROSSINGS
+    assert "Germany" in said(engine, answer)
+
+
+def test_a_follow_up_after_why_goes_on_from_the_answer_before(engine):
+    first = ask(engine, "How far is Belgium from 3.5%?")
+    why = ask(engine, "why?", after=first)
+    second = ask(engine, "what about 2%", after=why)
+    assert second.plan.intent is Intent.GAP
+    assert second.plan.countries == ("BEL",)
+    is_one = ask(engine, "is that an estimate", after=second)
+    assert said(engine, is_one).startswith("Yes: Belgium 2026")
+    third = ask(engine, "and spain n italy?", after=is_one)
+    assert set(third.plan.countries) == {"ESP", "ITA"}
+    assert third.plan.intent is Intent.GAP
+
+
+def test_a_part_without_a_country_is_about_the_part_before(engine):
+    text = "La France atteint-elle les 2 % et quel est le budget prévu pour 2027 ?"
+    answer = ask(engine, text, "fr")
+    assert answer.plan.countries == ("FRA",)
+    assert all("White House" not in sentence.text for sentence in answer.sentences)
+
+
+def test_nothing_is_said_twice(engine):
+    answer = ask(engine, "Чи член НАТО Україна і скільки їй бракує до 2%?", "uk")
+    texts = [sentence.text for sentence in answer.sentences]
+    assert len(texts) == len(set(texts))
