@@ -21,7 +21,7 @@ def clock(plan: Plan, desk: Desk) -> Outcome:
     if named is None and desk.asks("oversight") and "T-023" in target_claims(desk):
         named = REVIEW
     due = named or target.due or desk.today.year
-    days = desk.days_until(target, due, desk.today)
+    days = _days(target, due, desk.today)
     cites = desk.cite(f"target:{target.id}")
     desk.say(
         "clock",
@@ -53,6 +53,13 @@ def _core(desk: Desk) -> Target:
 
 def _when(desk: Desk, target: Target) -> str:
     return desk.target_slot(target).replace("}", ".when}")
+
+
+def _days(target: Target, due: int, today: date) -> Figure:
+    """Days from a day to 1 January of a year; 0 where that has passed."""
+    value = Decimal(max((date(due, 1, 1) - today).days, 0))
+    how = f"1 January {due} - {today.isoformat()}"
+    return Figure("NATO", "days_left", due, value, "days", False, target.id, target.since, how)
 
 
 def _years(target: Target, days: Figure, due: int, today: date) -> Figure:
