@@ -6,22 +6,21 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from knowledge.model import Figure, Target
-from knowledge.target import agreed_core
+from knowledge.target import agreed_core, days_left
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan
 
 DAYS_A_YEAR = Decimal("365.25")
-REVIEW = 2029
 
 
 def clock(plan: Plan, desk: Desk) -> Outcome:
     """Days and years from today to 1 January of the year asked for, or of the target's."""
     target = plan.target if plan.target and plan.target.due else _core(desk)
     named = plan.due or next((year for year in plan.years if year > desk.today.year), None)
-    if named is None and desk.asks("oversight") and "T-023" in target_claims(desk):
-        named = REVIEW
+    if named is None and desk.asks("oversight"):
+        named = target.review
     due = named or target.due or desk.today.year
-    days = _days(target, due, desk.today)
+    days = days_left(target, due, desk.today)
     cites = desk.cite(f"target:{target.id}")
     desk.say(
         "clock",
@@ -37,14 +36,9 @@ def clock(plan: Plan, desk: Desk) -> Outcome:
             "clock-target", cites=cites, target=desk.target_name(target), due=_when(desk, target)
         )
     review = desk.library.claim("T-023")
-    if review is not None and due in (REVIEW, target.due):
+    if review is not None and due in (target.review, target.due):
         desk.quote_claim(review)
     return Outcome(follow_ups=(desk.words.say("ask-target"), desk.words.say("ask-ranking")))
-
-
-def target_claims(desk: Desk) -> frozenset[str]:
-    """The ids of the claims that the library holds."""
-    return frozenset(claim.id for claim in desk.library.claims)
 
 
 def _core(desk: Desk) -> Target:
@@ -53,13 +47,6 @@ def _core(desk: Desk) -> Target:
 
 def _when(desk: Desk, target: Target) -> str:
     return desk.target_slot(target).replace("}", ".when}")
-
-
-def _days(target: Target, due: int, today: date) -> Figure:
-    """Days from a day to 1 January of a year; 0 where that has passed."""
-    value = Decimal(max((date(due, 1, 1) - today).days, 0))
-    how = f"1 January {due} - {today.isoformat()}"
-    return Figure("NATO", "days_left", due, value, "days", False, target.id, target.since, how)
 
 
 def _years(target: Target, days: Figure, due: int, today: date) -> Figure:
