@@ -113,7 +113,9 @@ class NameIndex:
         self._inflected: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._typos: dict[str, dict[str, str]] = {}
         self._forms: dict[str, dict[str, list[_Form]]] = {}
+        self._keys: set[str] = set()
         for key, lang, name in names:
+            self._keys.add(key)
             self._add(key, lang, name)
         for key, name in groups:
             if "*" in name:
@@ -161,12 +163,25 @@ class NameIndex:
         words = _words(text)
         found: list[Mention] = []
         at = 0
+        has_codes = self._has_codes(words)
         while at < len(words):
+            word, start, end = words[at]
+            if has_codes and word in self._keys:
+                found.append(Mention(word, start, end))
+                at += 1
+                continue
             hit, used = self._at(words, at, langs)
             if hit is not None:
                 found.append(hit)
             at += used
         return tuple(found)
+
+    def _has_codes(self, words: list[tuple[str, int, int]]) -> bool:
+        """Whether capitals can be ISO3 codes: not in a text that is all in capitals but codes."""
+        shown = [word for word, _, _ in words]
+        return any(not word.isupper() for word in shown) or all(
+            word in self._keys for word in shown
+        )
 
     def _at(
         self, words: list[tuple[str, int, int]], at: int, langs: tuple[str, ...]

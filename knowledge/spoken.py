@@ -24,7 +24,7 @@ def languages_named(text: str) -> Counter[str]:
     """How much the country names of a text speak for each language.
 
     A name that English shares with another language, or that more than three languages share,
-    says nothing; "Norway" speaks for English, "Niemcy" for Polish, "Grecia" for Spanish and
+    says nothing; "Norway" is English, "Niemcy" for Polish, "Grecia" for Spanish and
     Italian. A country's own language counts twice, so that "Latvija", which is Lithuanian too,
     is taken for Latvian. Names must stand in the nominative; accents may be missing.
     """

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from knowledge.flags import spell_flags
+
 LIMIT = 4096
 
 _LOOKALIKES = str.maketrans(
@@ -28,7 +30,7 @@ def clean(text: str) -> str:
 
     Control characters become spaces, characters without width go; letters in ornamental forms
     and Cyrillic or Greek lookalikes inside Latin words become the Latin ones they imitate, so
-    that nothing is hidden from reading.
+    that nothing is hidden from reading; a flag becomes its country's code.
 
     Raises:
         Unreadable: the text is empty, longer than 4,096 characters or no text at all.
@@ -37,7 +39,7 @@ def clean(text: str) -> str:
         raise Unreadable("too-long")
     if _is_binary(text):
         raise Unreadable("unreadable")
-    lines = unicodedata.normalize("NFKC", text).splitlines()
+    lines = unicodedata.normalize("NFKC", spell_flags(text)).splitlines()
     kept = [" ".join("".join(map(_shown, line)).split()) for line in lines]
     line = "; ".join(filter(None, kept))
     line = _MIXED.sub(lambda match: match[0].translate(_LOOKALIKES), line)

@@ -11,13 +11,15 @@ from retrieval.matters import MATTERS
 from retrieval.model import Intent
 from retrieval.reading import Reading
 
+_BARE = 2
+_FEW = 5
 _FIRST = re.compile(
     r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
 )
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
 _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
-    "gdp_itself", "population", "personnel_costs", "infrastructure_costs",
+    "gdp_itself", "population", "personnel_costs", "infrastructure_costs", "other_costs",
 )  # fmt: skip
 
 
@@ -39,7 +41,8 @@ def _small_talk(reading: Reading, _: int) -> Intent | None:
         return Intent.SOURCE
     if reading.has("help") and reading.words <= 8 and not reading.has("domain", "gap", "share"):
         return None if reading.countries else Intent.HELP
-    if reading.has("update") and not reading.has("policy", "define", *_NUMERIC):
+    is_news = reading.words <= _FEW or not reading.has("define")
+    if reading.has("update") and is_news and not reading.has("policy", *_NUMERIC):
         return Intent.SUMMARY if reading.countries else Intent.UPDATE
     return None
 
@@ -135,6 +138,8 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
     terms = reading.has("hague", "vilnius", "wales") and not has_places(reading)
     if terms and not reading.has("who", "why", "plan") and reading.has("define", "when", "vilnius"):
         return Intent.TARGET
+    if has_places(reading) and reading.has("infrastructure_costs") and reading.has("share"):
+        return None
     if reading.has("policy"):
         return Intent.STATEMENT
     # "Budget" is the plain word for spending in many languages; a share asked for is looked up.
@@ -244,6 +249,16 @@ def _over_time(reading: Reading, _: int) -> Intent | None:
     return Intent.TREND if history and not goals(reading) else None
 
 
+def _most_revised(reading: Reading, _: int) -> Intent | None:
+    """Which figures the newest edition changed; before rankings, which "most" asks for."""
+    asks = reading.has("ranking", "trend", "update", "list_them")
+    if has_places(reading) or not reading.has("revision") or goals(reading) or not asks:
+        return None
+    if reading.edition_year is not None:
+        return None
+    return None if reading.has("why", "policy") else Intent.REVISION
+
+
 def _revised(reading: Reading, _: int) -> Intent | None:
     if reading.countries and reading.has("revision") and not reading.has("gap", "meets"):
         return Intent.REVISION if not goals(reading) else None
@@ -273,6 +288,10 @@ def _terms(reading: Reading, _: int) -> Intent | None:
         return Intent.TARGET
     if reading.has("define") and reading.has("domain"):
         return Intent.DEFINITION
+    if reading.has("estimate"):
+        return Intent.DEFINITION
+    if reading.has("nato", "alliance") and reading.words <= _BARE:
+        return Intent.TOTAL
     return None
 
 
@@ -298,6 +317,7 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     planned,
     _method,
     _of_edition,
+    _most_revised,
     _agreed,
     _disputed,
     _statements,

@@ -86,7 +86,9 @@ def likely(text: str, default: str = "en") -> tuple[str, ...]:
     first = [lang for lang in near if scores[lang] == best]
     if len(first) == 1:
         return tuple(dict.fromkeys((*first, *near)))[: _RIVALS + 1]
-    if len(lowered.split()) >= _FEW and not (best and default in first):
+    # Neither codes in capitals nor English names, which everyone types, tell a language.
+    is_told = not text.isupper() and "en" not in languages_named(lowered)
+    if len(lowered.split()) >= _FEW and is_told and not (best and default in first):
         guess = _guess(text)
         if guess in first or not first:
             return tuple(dict.fromkeys((guess, *first, default)))[: _RIVALS + 1]
@@ -101,7 +103,8 @@ def _scores(lowered: str) -> dict[str, int]:
     spelt = [in_spelling(word, "de") for word in words]
     scores["de"] = max(scores["de"], sum(word in signs("de") for word in spelt))
     for lang, weight in languages_named(lowered).items():
-        scores[lang] += weight if len(words) < _FEW else min(weight, 1)
+        if lang != "en":
+            scores[lang] += weight if len(words) < _FEW else min(weight, 1)
     for lang, letters in _LETTERS.items():
         scores[lang] += 2 * any(letter in lowered for letter in letters)
     return scores

@@ -12,6 +12,7 @@ _MEASURES: tuple[tuple[str, Measure], ...] = (
     ("equipment", Measure.EQUIPMENT),
     ("personnel_costs", Measure.PERSONNEL_COSTS),
     ("infrastructure_costs", Measure.INFRASTRUCTURE),
+    ("other_costs", Measure.OTHER),
     ("per_head", Measure.PER_CAPITA),
     ("real_change", Measure.REAL_CHANGE),
     ("troops", Measure.PERSONNEL),
@@ -21,14 +22,20 @@ _MEASURES: tuple[tuple[str, Measure], ...] = (
 
 MEASURING = (
     "money", "per_head", "equipment", "troops", "share", "real_change", "gdp_itself",
-    "personnel_costs", "infrastructure_costs", "population",
+    "personnel_costs", "infrastructure_costs", "other_costs", "population",
 )  # fmt: skip
 _OF_GDP = re.compile(
     r"(?:%|percent\w*|pct|share|part|proportion) (?:of|to) (?:the |its |their )?gdp"
 )
 
 _LISTED = re.compile(r"[,;/&+:]| (?:and|plus|und|et|y|e|oraz|ja|un|ir|ve|en|та|і|й|both) ")
-_SHARES = {Measure.EQUIPMENT, Measure.PERSONNEL_COSTS, Measure.INFRASTRUCTURE, Measure.REAL_CHANGE}
+_SHARES = {
+    Measure.EQUIPMENT,
+    Measure.PERSONNEL_COSTS,
+    Measure.INFRASTRUCTURE,
+    Measure.OTHER,
+    Measure.REAL_CHANGE,
+}
 
 
 def measure_of(reading: Reading, target: Target | None, intent: Intent) -> Measure:

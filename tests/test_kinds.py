@@ -136,3 +136,13 @@ def test_money_per_head_in_euros_says_that_only_dollars_are_published(engine):
     assert "per head in US dollars only" in text
     in_dollars = said(engine, Plan(Intent.LOOKUP, ("NOR",), measure=per_head, currency="USD"))
     assert "only" not in in_dollars
+
+
+def test_the_largest_revisions_stand_first_and_name_both_editions(engine):
+    text = said(engine, Plan(Intent.REVISION, top=3))
+    rows = [line for line in text.splitlines() if line[:2] in ("1.", "2.", "3.")]
+    assert len(rows) == 3
+    # The table of August 2025 has 3.38 for Estonia's 2025, that of July 2026 has 3.93.
+    assert "Estonia: +0.55 percentage points (from 3.38% of GDP to 3.93% of GDP)" in rows[0]
+    assert "10 July 2026" in text
+    assert "28 August 2025" in text

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at
-from knowledge.calculators.revision import revisions
 from knowledge.errors import NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.target import agreed_core
@@ -175,48 +174,6 @@ def _say_where_stated(desk: Desk, country: str, stated: Decimal) -> None:
                     edition=desk.slot(figure, "edition"),
                 )
                 return
-
-
-def revised(plan: Plan, desk: Desk) -> Outcome:
-    """What the editions printed for one country and year, side by side."""
-    country = plan.countries[0]
-    editions = desk.library.nato_editions()
-    year = plan.years[-1] if plan.years else _revised_year(desk, country)
-    changes = revisions(editions, country, Measure.SHARE, year)
-    if not changes:
-        return lookup(plan, desk)
-    first, last = changes[0].old, changes[-1].new
-    desk.say(
-        "revised",
-        "lead",
-        desk.cite_row(last),
-        country=desk.name(country),
-        year=desk.slot(last, "when"),
-        old=desk.slot(first),
-        old_edition=desk.slot(first, "edition"),
-        new=desk.slot(last),
-        new_edition=desk.slot(last, "edition"),
-    )
-    for figure in (first, *(change.new for change in changes)):
-        desk.say(
-            "revised-row",
-            "row",
-            desk.cite_row(figure),
-            edition=desk.slot(figure, "edition"),
-            value=desk.slot(figure),
-            year=desk.slot(figure, "year"),
-        )
-    desk.say("revised-note", "note")
-    return Outcome(follow_ups=_next(desk, country))
-
-
-def _revised_year(desk: Desk, country: str) -> int:
-    """The newest year that more than one edition prints."""
-    seen: dict[int, int] = {}
-    for edition in desk.library.nato_editions():
-        for year in edition.years(Measure.SHARE, country):
-            seen[year] = seen.get(year, 0) + 1
-    return max((year for year, times in seen.items() if times > 1), default=0)
 
 
 def _next(desk: Desk, country: str) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ stated-wrong = Die Tabellen der NATO sagen das nicht – { $country }: { $value 
 stated-once = Der genannte Wert steht tatsächlich in der Ausgabe vom { $edition } – { $country }: { $value } im Jahr { $year }. Er wurde seither revidiert.
 revised = { $country } { $year }: { $old } in der Ausgabe vom { $old_edition }, { $new } in der Ausgabe vom { $new_edition }.
 revised-row = Ausgabe vom { $edition }: { $value } für { $year }
+revised-most = Größte Revisionen für { $year } – { $measure } (NATO, Ausgabe vom { $edition } neben der vom { $old_edition }):
 revised-note = Die Ausgaben weichen ab, weil Schätzungen ersetzt werden, das BIP revidiert wird und die neueste Ausgabe die ganze Reihe als Kernverteidigungsausgaben neu definiert.
 
 ## Gap

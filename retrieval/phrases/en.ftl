@@ -70,6 +70,7 @@ stated-wrong = NATO's tables do not say that: { $country } is at { $value } in {
 stated-once = The figure you name does stand in the edition of { $edition }: { $value } for { $country } in { $year }. It was revised since.
 revised = { $country } { $year }: { $old } in the edition of { $old_edition }, { $new } in the edition of { $new_edition }.
 revised-row = Edition of { $edition }: { $value } for { $year }
+revised-most = Largest revisions for { $year }, { $measure } (NATO, edition of { $edition } beside that of { $old_edition }):
 revised-note = Editions differ because estimates are replaced, GDP is revised and the newest edition redefines the whole series as core defence expenditure.
 
 ## Gap

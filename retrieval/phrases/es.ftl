@@ -70,6 +70,7 @@ stated-wrong = Las tablas de la OTAN no dicen eso – { $country }: { $value } e
 stated-once = El valor citado sí se imprimió (edición: { $edition }) – { $country }: { $value } en { $year }. Desde entonces se ha revisado.
 revised = { $country }, { $year }: { $old } (edición: { $old_edition }), { $new } (edición: { $new_edition }).
 revised-row = Edición: { $edition } – { $value } para { $year }
+revised-most = Mayores revisiones de { $year } – { $measure } (OTAN, edición: { $edition }; antes: { $old_edition }):
 revised-note = Las ediciones difieren porque se sustituyen estimaciones, se revisa el PIB y la última edición redefine toda la serie como gasto básico en defensa.
 
 ## Gap

@@ -70,6 +70,7 @@ stated-wrong = NATO tabelid seda ei ütle – { $country }, { $year }: { $value 
 stated-once = Nimetatud väärtus oli tõesti trükitud (väljaanne: { $edition }) – { $country }, { $year }: { $value }. Sellest ajast on see üle vaadatud.
 revised = { $country }, { $year }: { $old } (väljaanne: { $old_edition }), { $new } (väljaanne: { $new_edition }).
 revised-row = Väljaanne: { $edition } – { $year }: { $value }
+revised-most = Suurimad muudatused, { $year }: { $measure } (NATO, väljaanne: { $edition }; enne: { $old_edition }):
 revised-note = Väljaanded erinevad, sest hinnanguid asendatakse, SKPd vaadatakse üle ja uusim väljaanne määratleb kogu rea uuesti põhikaitsekuludena.
 
 ## Gap

@@ -70,6 +70,7 @@ stated-wrong = Les tableaux de l’OTAN ne disent pas cela – { $country } : {
 stated-once = La valeur citée a bien été imprimée (édition : { $edition }) – { $country } : { $value } en { $year }. Elle a été révisée depuis.
 revised = { $country }, { $year } : { $old } (édition : { $old_edition }), { $new } (édition : { $new_edition }).
 revised-row = Édition : { $edition } – { $value } pour { $year }
+revised-most = Plus fortes révisions pour { $year } – { $measure } (OTAN, édition : { $edition } ; avant : { $old_edition }) :
 revised-note = Les éditions diffèrent parce que les estimations sont remplacées, que le PIB est révisé et que la dernière édition redéfinit toute la série en dépenses de défense essentielle.
 
 ## Gap

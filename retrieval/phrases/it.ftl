@@ -70,6 +70,7 @@ stated-wrong = Le tabelle della NATO non dicono questo – { $country }: { $valu
 stated-once = Il valore citato è stato davvero stampato (edizione: { $edition }) – { $country }: { $value } nel { $year }. Da allora è stato rivisto.
 revised = { $country }, { $year }: { $old } (edizione: { $old_edition }), { $new } (edizione: { $new_edition }).
 revised-row = Edizione: { $edition } – { $value } per il { $year }
+revised-most = Revisioni più ampie per il { $year } – { $measure } (NATO, edizione: { $edition }; prima: { $old_edition }):
 revised-note = Le edizioni differiscono perché le stime vengono sostituite, il PIL viene rivisto e l’ultima edizione ridefinisce tutta la serie come spesa di base per la difesa.
 
 ## Gap

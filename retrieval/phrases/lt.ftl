@@ -70,6 +70,7 @@ stated-wrong = NATO lentelės to nesako – { $country }, { $year }: { $value } 
 stated-once = Nurodyta reikšmė iš tiesų buvo išspausdinta (leidimas: { $edition }) – { $country }, { $year }: { $value }. Nuo to laiko ji patikslinta.
 revised = { $country }, { $year }: { $old } (leidimas: { $old_edition }), { $new } (leidimas: { $new_edition }).
 revised-row = Leidimas: { $edition } – { $year }: { $value }
+revised-most = Didžiausi patikslinimai, { $year }: { $measure } (NATO, leidimas: { $edition }; anksčiau: { $old_edition }):
 revised-note = Leidimai skiriasi, nes įverčiai keičiami, BVP tikslinamas, o naujausias leidimas visą eilutę iš naujo apibrėžia kaip pagrindines gynybos išlaidas.
 
 ## Gap

@@ -70,6 +70,7 @@ stated-wrong = NATO tabulās tā nav teikts – { $country }, { $year }: { $valu
 stated-once = Nosauktā vērtība patiešām bija iespiesta (izdevums: { $edition }) – { $country }, { $year }: { $value }. Kopš tā laika tā ir pārskatīta.
 revised = { $country }, { $year }: { $old } (izdevums: { $old_edition }), { $new } (izdevums: { $new_edition }).
 revised-row = Izdevums: { $edition } – { $year }: { $value }
+revised-most = Lielākie labojumi, { $year }: { $measure } (NATO, izdevums: { $edition }; iepriekš: { $old_edition }):
 revised-note = Izdevumi atšķiras, jo aplēses tiek aizstātas, IKP tiek pārskatīts un jaunākais izdevums visu rindu no jauna definē kā pamata aizsardzības izdevumus.
 
 ## Gap

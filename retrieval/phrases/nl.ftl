@@ -70,6 +70,7 @@ stated-wrong = De tabellen van de NAVO zeggen dat niet: { $country } staat op { 
 stated-once = De genoemde waarde staat wel in de editie van { $edition }: { $value } voor { $country } in { $year }. Ze is sindsdien herzien.
 revised = { $country } { $year }: { $old } in de editie van { $old_edition }, { $new } in de editie van { $new_edition }.
 revised-row = Editie van { $edition }: { $value } voor { $year }
+revised-most = Grootste herzieningen voor { $year } – { $measure } (NAVO, editie van { $edition } naast die van { $old_edition }):
 revised-note = Edities verschillen doordat ramingen worden vervangen, het bbp wordt herzien en de nieuwste editie de hele reeks herdefinieert als kernuitgaven voor defensie.
 
 ## Gap

@@ -70,6 +70,7 @@ stated-wrong = Tabele NATO tego nie mówią – { $country }: { $value } w { $ye
 stated-once = Podana wartość rzeczywiście występuje (wydanie: { $edition }) – { $country }: { $value } za { $year }. Od tego czasu ją zrewidowano.
 revised = { $country }, { $year }: { $old } (wydanie: { $old_edition }), { $new } (wydanie: { $new_edition }).
 revised-row = Wydanie: { $edition } – { $value } za { $year }
+revised-most = Największe rewizje za { $year } – { $measure } (NATO, wydanie: { $edition }; wcześniej: { $old_edition }):
 revised-note = Wydania różnią się, ponieważ szacunki są zastępowane, PKB jest rewidowany, a najnowsze wydanie definiuje cały szereg na nowo jako podstawowe wydatki obronne.
 
 ## Gap

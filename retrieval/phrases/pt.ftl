@@ -70,6 +70,7 @@ stated-wrong = As tabelas da NATO não dizem isso – { $country }: { $value } e
 stated-once = O valor citado chegou a ser impresso (edição: { $edition }) – { $country }: { $value } em { $year }. Foi revisto desde então.
 revised = { $country }, { $year }: { $old } (edição: { $old_edition }), { $new } (edição: { $new_edition }).
 revised-row = Edição: { $edition } – { $value } para { $year }
+revised-most = Maiores revisões de { $year } – { $measure } (NATO, edição: { $edition }; antes: { $old_edition }):
 revised-note = As edições diferem porque as estimativas são substituídas, o PIB é revisto e a última edição redefine toda a série como despesa essencial com a defesa.
 
 ## Gap

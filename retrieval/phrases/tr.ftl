@@ -70,6 +70,7 @@ stated-wrong = NATO tabloları bunu söylemiyor – { $country }, { $year }: { $
 stated-once = Söylenen değer gerçekten basılmıştı (baskı: { $edition }) – { $country }, { $year }: { $value }. O zamandan beri revize edildi.
 revised = { $country }, { $year }: { $old } (baskı: { $old_edition }), { $new } (baskı: { $new_edition }).
 revised-row = Baskı: { $edition } – { $year } için { $value }
+revised-most = En büyük düzeltmeler, { $year } – { $measure } (NATO, baskı: { $edition }; önceki: { $old_edition }):
 revised-note = Baskılar farklıdır; çünkü tahminler değiştirilir, GSYH revize edilir ve en yeni baskı bütün seriyi çekirdek savunma harcaması olarak yeniden tanımlar.
 
 ## Gap

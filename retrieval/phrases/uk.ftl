@@ -70,6 +70,7 @@ stated-wrong = Таблиці НАТО цього не кажуть – { $count
 stated-once = Назване значення справді було надруковане (видання: { $edition }) – { $country }: { $value } за { $year }. Відтоді його переглянуто.
 revised = { $country }, { $year }: { $old } (видання: { $old_edition }), { $new } (видання: { $new_edition }).
 revised-row = Видання: { $edition } – { $value } за { $year }
+revised-most = Найбільші перегляди за { $year } – { $measure } (НАТО, видання: { $edition }; раніше: { $old_edition }):
 revised-note = Видання різняться, бо оцінки замінюють, ВВП переглядають, а найновіше видання наново визначає весь ряд як основні оборонні витрати.
 
 ## Gap
