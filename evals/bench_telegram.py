@@ -4,7 +4,7 @@
 starts `python -m bot run` as a process of its own with the built-in engine, lets a crowd ask and
 prints how many were answered, how long that took, how much longer than the limits make it take,
 and how many calls the server refused as too fast. Without `--each-second` everybody asks
-everything at once. `--flood` puts the first chat into a flood wait of 60 seconds.
+everything at once. `--inline 200` asks so many inline queries instead. `--flood` puts the first chat into a flood wait of 60 seconds.
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from tests.walks.crowd import FIRST_CHAT, Crowd
 
 _LONGEST = 900.0
 _FLOOD = 60.0
+_TYPED = ("", "p", "po", "spain", "gap germany 3.5", "top 5", "spain poland", "baltics", "nothing")
 
 
-async def measure(people: int, questions: int, each_second: float | None, *, flood: bool) -> None:
+async def measure(
+    people: int, questions: int, each_second: float | None, inline: int, *, flood: bool
+) -> None:
     """Run one crowd and print what was seen."""
     api = BotApi(limits=Limits())
     runner, address = await serve(api)
@@ -34,11 +37,28 @@ async def measure(people: int, questions: int, each_second: float | None, *, flo
         )
         try:
             await _until_it_answers(api)
-            await _run(Crowd(api, people, questions, each_second), flood=flood)
+            if inline:
+                await _inline(api, inline)
+            else:
+                await _run(Crowd(api, people, questions, each_second), flood=flood)
         finally:
             bot.terminate()
             await bot.wait()
     await runner.cleanup()
+
+
+async def _inline(api: BotApi, number: int) -> None:
+    """One person types on; each query is asked when the one before was answered."""
+    waits = []
+    for place in range(number):
+        begun, before = time.monotonic(), len(api.sent("answerInlineQuery"))
+        api.ask_inline(_TYPED[place % len(_TYPED)])
+        while len(api.sent("answerInlineQuery")) == before:  # noqa: ASYNC110 - another task counts
+            await asyncio.sleep(0.001)
+        waits.append(1000 * (time.monotonic() - begun))
+    waits.sort()
+    print(f"inline queries  {number}: median {waits[number // 2]:.0f} ms, "
+          f"95th percentile {waits[int(number * 0.95)]:.0f} ms, longest {waits[-1]:.0f} ms")  # fmt: skip
 
 
 async def _until_it_answers(api: BotApi) -> None:
@@ -75,9 +95,11 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=200)
     parser.add_argument("--questions", type=int, default=5)
     parser.add_argument("--each-second", type=float, default=None)
+    parser.add_argument("--inline", type=int, default=0)
     parser.add_argument("--flood", action="store_true")
     given = parser.parse_args()
-    asyncio.run(measure(given.people, given.questions, given.each_second, flood=given.flood))
+    people, questions, each_second = given.people, given.questions, given.each_second
+    asyncio.run(measure(people, questions, each_second, given.inline, flood=given.flood))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.commands.answering import open_again
+from bot.commands.answering import open_again, preferred
 from bot.message import Reply, Request
 from bot.render import reply
 from bot.services import Services
@@ -25,12 +25,16 @@ _COMMANDS = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One result: an id (at most 64 bytes), a title, a line below it, what it sends."""
+    """One result: an id (at most 64 bytes), a title, a line below it, what it sends.
+
+    `flag` is the two-letter code of the one country that it is about, "" for none or several.
+    """
 
     id: str
     title: str
     line: str
     reply: Reply
+    flag: str = ""
 
 
 def find_cards(request: Request, offset: int, services: Services) -> tuple[list[Card], int | None]:
@@ -76,21 +80,33 @@ def _country(iso3: str, request: Request, services: Services, *, is_whole: bool)
     """One ally: its summary where it was named, its gap where it is one of many."""
     library, today = services.library, services.clock().date()
     name = library.countries.name(iso3, request.lang)
-    gap = direct_brief(
-        Intent.GAP, Question(library.countries.name(iso3), request.lang), library, today
-    )
+    asked = _question(library.countries.name(iso3), request, services)
+    gap = direct_brief(Intent.GAP, asked, library, today)
     shown = reply(gap, library)
     line = _first_line(shown)
     if is_whole:
         shown = reply(country_brief(library, iso3, today, request.lang), library)
-    return Card(f"c:{iso3}:{request.lang}", name, line, shown)
+    return Card(f"c:{iso3}:{request.lang}", name, line, shown, _flag((iso3,), services))
+
+
+def _question(text: str, request: Request, services: Services) -> Question:
+    """What is asked for, with the edition and currency that the asker prefers."""
+    edition, currency = preferred(services.store.preferences(request.user))
+    return Question(text, request.lang, edition=edition, currency=currency)
+
+
+def _flag(keys: tuple[str, ...], services: Services) -> str:
+    book = services.library.countries
+    is_one = len(keys) == 1 and keys[0] in book.allies
+    return book.find(keys[0]).iso2.lower() if is_one else ""
 
 
 def _direct(intent: Intent, text: str, request: Request, services: Services) -> Card:
     library, today = services.library, services.clock().date()
-    answer = direct_brief(intent, Question(text, request.lang), library, today)
-    shown = reply(answer, library)
-    return Card(f"d:{intent.value}", _title(answer, request.text), _first_line(shown), shown)
+    answer = direct_brief(intent, _question(text, request, services), library, today)
+    shown, flag = reply(answer, library), _flag(answer.plan.countries, services)
+    title = _title(answer, request.text)
+    return Card(f"d:{intent.value}", title, _first_line(shown), shown, flag)
 
 
 def _title(answer: Answer, text: str) -> str:

@@ -17,6 +17,7 @@ button-share = Teilen
 button-back = Zurück
 button-delete = Alles löschen
 button-keep = Behalten
+button-ask = Gapwatch etwas fragen
 button-missing = Antwort zeigen, die vielleicht fehlt
 
 ## Commands

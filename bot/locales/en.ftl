@@ -17,6 +17,7 @@ button-share = Share
 button-back = Back
 button-delete = Delete everything
 button-keep = Keep it
+button-ask = Ask Gapwatch a question
 button-missing = Show the answer that may be missing
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Compartir
 button-back = Atrás
 button-delete = Borrarlo todo
 button-keep = Conservar
+button-ask = Preguntar a Gapwatch
 button-missing = Ver la respuesta que quizá falta
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Jaga
 button-back = Tagasi
 button-delete = Kustuta kõik
 button-keep = Jäta alles
+button-ask = Esita Gapwatchile küsimus
 button-missing = Näita vastust, mis võib puududa
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Partager
 button-back = Retour
 button-delete = Tout effacer
 button-keep = Garder
+button-ask = Poser une question à Gapwatch
 button-missing = Voir la réponse peut-être manquante
 
 ## Commands

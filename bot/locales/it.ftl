@@ -17,6 +17,7 @@ button-share = Condividi
 button-back = Indietro
 button-delete = Cancella tutto
 button-keep = Conserva
+button-ask = Fai una domanda a Gapwatch
 button-missing = Mostra la risposta che forse manca
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Dalytis
 button-back = Atgal
 button-delete = Ištrinti viską
 button-keep = Palikti
+button-ask = Užduoti klausimą Gapwatch
 button-missing = Rodyti atsakymą, kurio galbūt trūksta
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Dalīties
 button-back = Atpakaļ
 button-delete = Dzēst visu
 button-keep = Paturēt
+button-ask = Uzdot jautājumu Gapwatch
 button-missing = Rādīt atbildi, kas varbūt nav pienākusi
 
 ## Commands

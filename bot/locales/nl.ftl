@@ -17,6 +17,7 @@ button-share = Delen
 button-back = Terug
 button-delete = Alles wissen
 button-keep = Bewaren
+button-ask = Stel Gapwatch een vraag
 button-missing = Toon het antwoord dat misschien ontbreekt
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Udostępnij
 button-back = Wstecz
 button-delete = Usuń wszystko
 button-keep = Zachowaj
+button-ask = Zadaj pytanie Gapwatch
 button-missing = Pokaż odpowiedź, której może brakować
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Partilhar
 button-back = Voltar
 button-delete = Apagar tudo
 button-keep = Manter
+button-ask = Fazer uma pergunta ao Gapwatch
 button-missing = Mostrar a resposta que talvez falte
 
 ## Commands

@@ -17,6 +17,7 @@ button-share = Paylaş
 button-back = Geri
 button-delete = Hepsini sil
 button-keep = Sakla
+button-ask = Gapwatch'a soru sor
 button-missing = Eksik kalmış olabilecek yanıtı göster
 
 ## Commands

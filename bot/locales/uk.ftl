@@ -17,6 +17,7 @@ button-share = Поділитися
 button-back = Назад
 button-delete = Видалити все
 button-keep = Залишити
+button-ask = Поставити запитання Gapwatch
 button-missing = Показати відповідь, якої може бракувати
 
 ## Commands

@@ -201,12 +201,27 @@ async def test_inline_cards_come_without_a_model_in_pages_for_the_asker_alone(li
     assert "Spain: 2.00% of GDP" in _bare(told[1])
     assert "Germany is 0.81" in _bare(told[2])
     assert "5. Greece" in _bare(told[3])
+    thumbs = [item["results"][0].get("thumbnail_url", "") for item in answers[:6]]
+    assert [thumb[-6:-4] for thumb in thumbs] == ["al", "es", "de", "", "pl", ""]
+    assert all(item["button"]["start_parameter"] == "inline" for item in answers)
     line.api.ask_inline("", "24", "pl")
     await line.until(lambda: len(line.api.sent("answerInlineQuery")) == 8)
     last = line.api.sent("answerInlineQuery")[-1]
     assert len(last["results"]) == 8
     assert not last.get("next_offset")
     assert line.api.violations == []
+
+
+async def test_inline_cards_heed_what_the_asker_prefers(line):
+    line.api.say("/settings edition nato_2024_06", chat=42)
+    line.api.say("/settings lang de", chat=42)
+    await line.replies(2)
+    line.api.ask_inline("gap poland 2")
+    await line.until(lambda: line.api.sent("answerInlineQuery"))
+    (card,) = line.api.sent("answerInlineQuery")[0]["results"]
+    told = _bare(card["input_message_content"]["message_text"])
+    assert "4,12" in told
+    assert "Prozentpunkte" in told
 
 
 async def test_a_forwarded_article_is_checked_and_several_questions_are_answered(line):

@@ -139,11 +139,20 @@ async def _announce(context: ContextTypes.DEFAULT_TYPE) -> None:
         _log.warning("menus and descriptions could not be set: %s", error)
 
 
-def _set_up_logging(level: str, form: str) -> None:
+def _set_up_logging(level: str, form: str, token: str) -> None:
+    """Lines as JSON or for people; no line holds the token, no traceback the values of a call."""
     import structlog
 
+    def without_token(_: object, __: str, line: str) -> str:
+        return line.replace(token, "…") if token else line
+
     as_json = form == "json"
-    renderer = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer()
+    plain = structlog.dev.plain_traceback
+    renderer = (
+        structlog.processors.JSONRenderer()
+        if as_json
+        else structlog.dev.ConsoleRenderer(exception_formatter=plain)
+    )
     steps: list[Any] = [
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
@@ -153,7 +162,14 @@ def _set_up_logging(level: str, form: str) -> None:
         steps.append(structlog.processors.format_exc_info)
     handler = logging.StreamHandler()
     handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(processor=renderer, foreign_pre_chain=steps)
+        structlog.stdlib.ProcessorFormatter(
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                renderer,
+                without_token,
+            ],
+            foreign_pre_chain=steps,
+        )
     )
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
 
@@ -168,7 +184,8 @@ def run(services: Services) -> None:
         raise BriefingError("WEBHOOK_URL is set, but this version only polls: leave it empty.")
     if services.settings.metrics_port is not None:
         raise BriefingError("METRICS_PORT is set, but this version has no metrics: leave it empty.")
-    _set_up_logging(services.settings.log_level, services.settings.log_format)
+    token = services.settings.telegram_bot_token.get_secret_value()
+    _set_up_logging(services.settings.log_level, services.settings.log_format, token)
     logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold the token
     _ = services.engine, services.store
     application = build_application(services)

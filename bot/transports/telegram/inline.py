@@ -5,7 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions, Update
+from telegram import (
+    InlineQuery,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    Update,
+)
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
@@ -18,6 +25,10 @@ from retrieval.language import known
 
 _log = logging.getLogger(__name__)
 _CACHE_SECONDS = 300
+_FLAG_SIZE = (256, 192)
+_FLAG = "https://flagcdn.com/256x192/{}.png"
+"""Telegram fetches the picture for its apps; this program never opens the address."""
+
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -37,13 +48,24 @@ class Inline:
         lang = chosen.lang or known(query.from_user.language_code) or "en"
         request = Request(person, person, query.query, lang)
         offset = int(query.offset) if query.offset.isdigit() else 0
-        cards, later = await asyncio.to_thread(find_cards, request, offset, self._services)
+        cards: list[Card] = []
+        later: int | None = None
+        try:
+            cards, later = await asyncio.to_thread(find_cards, request, offset, self._services)
+        finally:  # after a bug too: the asker's app waits for an answer
+            await self._answer(query, lang, cards, later)
+
+    async def _answer(
+        self, query: InlineQuery, lang: str, cards: list[Card], later: int | None
+    ) -> None:
+        ask = self._services.words(lang).say("button-ask")
         try:
             await query.answer(
                 [_article(card) for card in cards],
-                cache_time=_CACHE_SECONDS,
+                cache_time=_CACHE_SECONDS if cards else 0,
                 is_personal=True,
                 next_offset="" if later is None else str(later),
+                button=InlineQueryResultsButton(ask, start_parameter="inline"),
             )
         except TelegramError as error:
             _log.info("an inline query was answered too late: %s", error)
@@ -54,5 +76,11 @@ def _article(card: Card) -> InlineQueryResultArticle:
         html.messages(card.reply)[0], ParseMode.HTML, link_preview_options=_NO_PREVIEW
     )
     return InlineQueryResultArticle(
-        card.id, card.title or "Gapwatch", content, description=card.line[:200]
+        card.id,
+        card.title or "Gapwatch",
+        content,
+        description=card.line[:200],
+        thumbnail_url=_FLAG.format(card.flag) if card.flag else None,
+        thumbnail_width=_FLAG_SIZE[0] if card.flag else None,
+        thumbnail_height=_FLAG_SIZE[1] if card.flag else None,
     )
