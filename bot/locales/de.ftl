@@ -116,6 +116,9 @@ privacy =
     Außerdem: die Einstellungen des Chats und seine letzten Antworten mit deiner Bewertung (höchstens 200, 90 Tage lang), damit sie erklärt und geteilt werden können. /mydata zeigt alles, /deleteme löscht es.
     /unfollow all beendet die Nachrichten; den Bot zu blockieren ebenso.
 only-text = Ich kann nur Text lesen. Schreib eine Frage oder sieh unter /help nach.
+taken-in = Aufgenommen: { $title }, als { $id }.
+taken-already = Schon vorhanden: { $title }, als { $id }.
+too-big = Eine Datei darf höchstens { $size } MB haben.
 unknown-command = Diesen Befehl kenne ich nicht. Siehe /help.
 stale = Dieser Knopf gehört zu einer älteren Nachricht. Bitte frag noch einmal.
 sorry = Bei mir ist etwas schiefgegangen (Fehler { $id }). Bitte versuch es noch einmal.

@@ -115,6 +115,9 @@ privacy =
     Also stored: the chat's settings and its last answers with your rating (at most 200, for 90 days), so that they can be explained and shared. /mydata shows all of it, /deleteme deletes it.
     /unfollow all stops updates; blocking the bot does the same.
 only-text = I can read text only. Type a question, or see /help.
+taken-in = Taken in: { $title }, as { $id }.
+taken-already = Already in: { $title }, as { $id }.
+too-big = A file may have at most { $size } MB.
 unknown-command = I do not know this command. See /help.
 stale = This button belongs to an older message. Ask again, please.
 sorry = Something went wrong on my side (error { $id }). Please try again.

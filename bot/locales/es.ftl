@@ -116,6 +116,9 @@ privacy =
     También se guardan los ajustes del chat y sus últimas respuestas con tu valoración (200 como máximo, 90 días), para poder explicarlas y compartirlas. /mydata lo muestra todo, /deleteme lo borra.
     /unfollow all detiene los mensajes; bloquear el bot también.
 only-text = Solo sé leer texto. Escribe una pregunta o mira /help.
+taken-in = Incorporado: { $title }, como { $id }.
+taken-already = Ya estaba: { $title }, como { $id }.
+too-big = Un archivo puede tener como máximo { $size } MB.
 unknown-command = No conozco esa orden. Mira /help.
 stale = Este botón es de un mensaje anterior. Vuelve a preguntar, por favor.
 sorry = Algo ha fallado por mi parte (error { $id }). Inténtalo de nuevo, por favor.

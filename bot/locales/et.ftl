@@ -116,6 +116,9 @@ privacy =
     Salvestatakse ka vestluse seaded ja selle viimased vastused sinu hinnanguga (kuni 200, 90 päeva), et neid saaks selgitada ja jagada. /mydata näitab kõike, /deleteme kustutab selle.
     /unfollow all lõpetab teated; boti blokeerimine samuti.
 only-text = Oskan lugeda ainult teksti. Kirjuta küsimus või vaata /help.
+taken-in = Vastu võetud: { $title }, nimega { $id }.
+taken-already = Juba olemas: { $title }, nimega { $id }.
+too-big = Fail võib olla kuni { $size } MB.
 unknown-command = Seda käsku ma ei tunne. Vaata /help.
 stale = See nupp kuulub vanema sõnumi juurde. Palun küsi uuesti.
 sorry = Minu poolel läks midagi valesti (viga { $id }). Palun proovi uuesti.

@@ -116,6 +116,9 @@ privacy =
     Conservé aussi : les réglages de la conversation et ses dernières réponses avec votre avis (200 au plus, pendant 90 jours), pour pouvoir les expliquer et les partager. /mydata montre tout, /deleteme l’efface.
     /unfollow all arrête les messages ; bloquer le bot aussi.
 only-text = Je ne sais lire que du texte. Écrivez une demande ou voyez /help.
+taken-in = Ajouté : { $title }, sous { $id }.
+taken-already = Déjà présent : { $title }, sous { $id }.
+too-big = Un fichier peut avoir au plus { $size } Mo.
 unknown-command = Je ne connais pas cette commande. Voyez /help.
 stale = Ce bouton appartient à un ancien message. Redemandez, s’il vous plaît.
 sorry = Quelque chose a échoué de mon côté (erreur { $id }). Veuillez réessayer.

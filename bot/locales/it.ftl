@@ -116,6 +116,9 @@ privacy =
     Si conservano anche le impostazioni della chat e le sue ultime risposte con il tuo voto (al massimo 200, per 90 giorni), per poterle spiegare e condividere. /mydata mostra tutto, /deleteme lo cancella.
     /unfollow all ferma i messaggi; bloccare il bot anche.
 only-text = So leggere solo testo. Scrivi una domanda o vedi /help.
+taken-in = Acquisito: { $title }, come { $id }.
+taken-already = Già presente: { $title }, come { $id }.
+too-big = Un file può avere al massimo { $size } MB.
 unknown-command = Non conosco questo comando. Vedi /help.
 stale = Questo pulsante appartiene a un messaggio precedente. Chiedi di nuovo, per favore.
 sorry = Qualcosa è andato storto da parte mia (errore { $id }). Riprova, per favore.

@@ -116,6 +116,9 @@ privacy =
     Dar saugoma: pokalbio nustatymai ir paskutiniai jo atsakymai su jūsų įvertinimu (ne daugiau kaip 200, 90 dienų), kad juos būtų galima paaiškinti ir jais dalytis. /mydata parodo viską, /deleteme ištrina.
     /unfollow all sustabdo žinutes; boto blokavimas taip pat.
 only-text = Moku skaityti tik tekstą. Parašykite klausimą arba žr. /help.
+taken-in = Priimta: { $title }, kaip { $id }.
+taken-already = Jau yra: { $title }, kaip { $id }.
+too-big = Failas gali būti ne didesnis kaip { $size } MB.
 unknown-command = Šios komandos nežinau. Žr. /help.
 stale = Šis mygtukas priklauso senesnei žinutei. Paklauskite dar kartą.
 sorry = Mano pusėje kažkas nepavyko (klaida { $id }). Bandykite dar kartą.

@@ -116,6 +116,9 @@ privacy =
     Tiek glabāti arī sarunas iestatījumi un tās pēdējās atbildes ar tavu vērtējumu (ne vairāk kā 200, 90 dienas), lai tās varētu izskaidrot un kopīgot. /mydata parāda visu, /deleteme to dzēš.
     /unfollow all pārtrauc ziņas; bota bloķēšana arī.
 only-text = Es protu lasīt tikai tekstu. Raksti jautājumu vai skaties /help.
+taken-in = Pieņemts: { $title }, kā { $id }.
+taken-already = Jau ir: { $title }, kā { $id }.
+too-big = Fails drīkst būt ne lielāks par { $size } MB.
 unknown-command = Šo komandu es nezinu. Skaties /help.
 stale = Šī poga pieder vecākai ziņai. Lūdzu, jautā vēlreiz.
 sorry = Manā pusē kaut kas nogāja greizi (kļūda { $id }). Lūdzu, mēģini vēlreiz.

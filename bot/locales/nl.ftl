@@ -116,6 +116,9 @@ privacy =
     Ook bewaard: de instellingen van de chat en de laatste antwoorden met je oordeel (hoogstens 200, 90 dagen lang), zodat ze uitgelegd en gedeeld kunnen worden. /mydata toont alles, /deleteme wist het.
     /unfollow all stopt de berichten; de bot blokkeren ook.
 only-text = Ik kan alleen tekst lezen. Typ een vraag of zie /help.
+taken-in = Opgenomen: { $title }, als { $id }.
+taken-already = Al aanwezig: { $title }, als { $id }.
+too-big = Een bestand mag hoogstens { $size } MB zijn.
 unknown-command = Deze opdracht ken ik niet. Zie /help.
 stale = Deze knop hoort bij een ouder bericht. Vraag het nog eens, alsjeblieft.
 sorry = Er ging iets mis aan mijn kant (fout { $id }). Probeer het nog eens.

@@ -116,6 +116,9 @@ privacy =
     Zapisane są też ustawienia czatu i jego ostatnie odpowiedzi z twoją oceną (najwyżej 200, przez 90 dni), aby można je było wyjaśnić i udostępnić. /mydata pokazuje wszystko, /deleteme to usuwa.
     /unfollow all kończy wiadomości; zablokowanie bota również.
 only-text = Umiem czytać tylko tekst. Napisz pytanie albo zobacz /help.
+taken-in = Przyjęto: { $title }, jako { $id }.
+taken-already = Już jest: { $title }, jako { $id }.
+too-big = Plik może mieć najwyżej { $size } MB.
 unknown-command = Nie znam tego polecenia. Zobacz /help.
 stale = Ten przycisk należy do starszej wiadomości. Zapytaj jeszcze raz.
 sorry = Po mojej stronie coś poszło nie tak (błąd { $id }). Spróbuj jeszcze raz.

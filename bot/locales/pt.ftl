@@ -116,6 +116,9 @@ privacy =
     Também se guardam as definições da conversa e as suas últimas respostas com a sua avaliação (no máximo 200, durante 90 dias), para poderem ser explicadas e partilhadas. /mydata mostra tudo, /deleteme apaga-o.
     /unfollow all para as mensagens; bloquear o bot também.
 only-text = Só sei ler texto. Escreva uma pergunta ou veja /help.
+taken-in = Incorporado: { $title }, como { $id }.
+taken-already = Já existe: { $title }, como { $id }.
+too-big = Um ficheiro pode ter no máximo { $size } MB.
 unknown-command = Não conheço esse comando. Veja /help.
 stale = Este botão pertence a uma mensagem mais antiga. Pergunte de novo, por favor.
 sorry = Algo correu mal do meu lado (erro { $id }). Tente de novo, por favor.

@@ -116,6 +116,9 @@ privacy =
     Ayrıca sohbetin ayarları ve değerlendirmenizle birlikte son yanıtları saklanır (en çok 200, 90 gün), açıklanabilsinler ve paylaşılabilsinler diye. /mydata hepsini gösterir, /deleteme siler.
     /unfollow all mesajları durdurur; botu engellemek de.
 only-text = Yalnızca metin okuyabilirim. Bir soru yazın ya da /help yazın.
+taken-in = Alındı: { $title }, { $id } olarak.
+taken-already = Zaten var: { $title }, { $id } olarak.
+too-big = Bir dosya en fazla { $size } MB olabilir.
 unknown-command = Bu komutu bilmiyorum. Bkz. /help.
 stale = Bu düğme eski bir mesaja ait. Lütfen yeniden sorun.
 sorry = Benim tarafımda bir şey ters gitti (hata { $id }). Lütfen yeniden deneyin.

@@ -60,6 +60,18 @@ def add(
         raise SystemExit(1)
 
 
+def take_in(wired: Services, path: Path, given: Given) -> dict[str, Any]:
+    """Take one file in without printing; its entry, with "status", "id", "title" or "error"."""
+    if is_table(str(path)):
+        return _one(wired, path, given, is_dry=False, as_json=True)
+    told = Told(given.title, given.publisher, given.published)
+    (entry,) = add_documents(wired, [str(path)], told, as_json=True)
+    if entry["status"] == "added":
+        bring_up_to_date(wired)
+        wired.forget_library()
+    return entry
+
+
 def is_table(place: str) -> bool:
     """Whether the table readers should try a place: by its ending, or by what it starts with."""
     if is_address(place):

@@ -91,6 +91,7 @@ class BotApi:
     arrived: dict[int, float] = field(default_factory=dict)
     replied: dict[int, list[float]] = field(default_factory=dict)
     pictures: set[int] = field(default_factory=set)
+    files: dict[str, bytes] = field(default_factory=dict)
     taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -180,6 +181,11 @@ class BotApi:
             return _error(*step)
         return _result(self._answer(method, given))
 
+    async def download(self, request: web.Request) -> web.StreamResponse:
+        """One file that a person has sent."""
+        found = self.files.get(request.match_info["name"])
+        return web.Response(status=404) if found is None else web.Response(body=found)
+
     async def _hand_out(self) -> web.Response:
         for _ in range(40):
             if self.updates:
@@ -212,6 +218,12 @@ class BotApi:
         if method == "getMe":
             return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False,
                     "supports_inline_queries": True}  # fmt: skip
+        if method == "getFile":
+            return {
+                "file_id": given["file_id"],
+                "file_unique_id": "u",
+                "file_path": given["file_id"],
+            }
         if method == "getChatMember":
             return _member(self.members.get(int(given["user_id"]), "member"))
         if method == "editMessageText":
@@ -284,6 +296,7 @@ async def serve(api: BotApi) -> tuple[web.AppRunner, str]:
     """Start the server on loopback; gives its runner and base address up to /bot."""
     application = web.Application(client_max_size=32 * 1024**2)
     application.router.add_post("/bot{token}/{method}", api.handle)
+    application.router.add_get("/file/bot{token}/{name}", api.download)
     runner = web.AppRunner(application)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

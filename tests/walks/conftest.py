@@ -61,6 +61,7 @@ async def line(tmp_path, services, speed, read_timeout, more_settings):
     runner, address = await serve(api)
     settings = Settings(
         _env_file=None, data_dir=tmp_path, telegram_bot_token=TOKEN, telegram_api_url=address,
+        telegram_file_url=address.replace("/bot", "/file/bot"),
         **more_settings,
     )  # fmt: skip
     wired = Services(settings, clock=services.clock)

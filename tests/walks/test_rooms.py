@@ -167,10 +167,10 @@ async def test_a_question_that_waits_can_be_cancelled(line):
     engine = line.application.bot_data["services"].engine
     may_go, began, usual = threading.Event(), threading.Event(), engine.answer
 
-    def slow(question):
+    def slow(question, turn=None):
         began.set()
         may_go.wait(20)
-        return usual(question)
+        return usual(question, turn)
 
     engine.answer = slow
     try:

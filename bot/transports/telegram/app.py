@@ -26,12 +26,15 @@ from telegram.ext import (
     filters,
 )
 
+from bot.commands.cards import find_cards
 from bot.commands.registry import COMMANDS, FOR_ADMINS
+from bot.message import Request
 from bot.services import Services
 from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
 from bot.transports.telegram.members import Members
 from bot.transports.telegram.mornings import Mornings
+from bot.transports.telegram.other import Other
 from bot.transports.telegram.requests import Requests
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
@@ -105,7 +108,9 @@ def _add_handlers(application: _App, services: Services) -> None:
     application.add_handler(MessageHandler(filters.COMMAND & _NEW, talk.unknown))
     application.add_handler(MessageHandler(text & filters.UpdateType.MESSAGE, talk.text))
     application.add_handler(
-        MessageHandler(filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL, talk.other)
+        MessageHandler(
+            filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL, Other(talk, services).came
+        )
     )
     application.add_error_handler(talk.failed)
 
@@ -143,8 +148,8 @@ def _set_up_logging(level: str, form: str, token: str) -> None:
     """Lines as JSON or for people; no line holds the token, no traceback the values of a call."""
     import structlog
 
-    def without_token(_: object, __: str, line: str) -> str:
-        return line.replace(token, "…") if token else line
+    def without_token(_: object, __: str, line: Any) -> str:  # noqa: ANN401 - a processor's own type
+        return str(line).replace(token, "…") if token else str(line)
 
     as_json = form == "json"
     plain = structlog.dev.plain_traceback
@@ -189,4 +194,5 @@ def run(services: Services) -> None:
     logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold the token
     _ = services.engine, services.store
     application = build_application(services)
-    application.run_polling(allowed_updates=_ANSWERED_TYPES)
+    find_cards(Request("", "", ""), 0, services)  # the first reader need not wait for the tables
+    application.run_polling(allowed_updates=_ANSWERED_TYPES, bootstrap_retries=-1)

@@ -90,17 +90,14 @@ class Talk:
 
     async def unknown(self, update: Update, context: Context) -> None:
         """A command that does not exist; in groups it may be another bot's."""
-        if self._is_private(update) and self._is_allowed(update):
+        if self.is_private(update):
             await self.send(update, Reply(await self.say(update, "unknown-command")))
 
-    async def other(self, update: Update, context: Context) -> None:
-        """A picture, sticker, voice or file: a forwarded one's caption is checked."""
+    async def heard(self, update: Update, text: str) -> None:
+        """A text of another kind, such as a caption: asked, or checked where it is an article."""
         message = update.effective_message
-        if message is not None and message.forward_origin and message.caption:
-            if self._is_private(update) and self._is_allowed(update):
-                await self._run(update, "check", message.caption, is_command=False)
-        elif self._is_private(update) and self._is_allowed(update):
-            await self.send(update, Reply(await self.say(update, "only-text")))
+        if message is not None and self._is_allowed(update):
+            await self._run(update, _meaning(message, text), text, is_command=False)
 
     async def cancel(self, update: Update, context: Context) -> None:
         """Stop what is being answered in the chat, and what waits there."""
@@ -205,9 +202,10 @@ class Talk:
         chat = update.effective_chat
         return chat is not None and is_allowed(self._services, str(chat.id))
 
-    def _is_private(self, update: Update) -> bool:
+    def is_private(self, update: Update) -> bool:
+        """Whether it comes from a chat with one person, in which the bot may speak."""
         chat = update.effective_chat
-        return chat is not None and chat.type == ChatType.PRIVATE
+        return chat is not None and chat.type == ChatType.PRIVATE and self._is_allowed(update)
 
 
 def _meaning(message: Message, text: str) -> str:
