@@ -105,7 +105,8 @@ class Outbox:
         with self._engine.begin() as connection:
             for at in range(0, len(rows), _ALL_AT_ONCE):
                 row = self._insert(deliveries).values(rows[at : at + _ALL_AT_ONCE])
-                added += connection.execute(row.on_conflict_do_nothing()).rowcount
+                put = row.on_conflict_do_nothing().returning(_KEPT.chat)
+                added += len(connection.execute(put).all())
         return added
 
     def planned(self, since: date) -> set[tuple[str, str]]:

@@ -31,6 +31,7 @@ class Rounds:
     worker: str
     is_alone: bool
     may_get: Callable[[str], bool] = lambda _chat: True
+    gone: timedelta = GONE
     _tidied: date | None = field(default=None, init=False)
 
     async def begin(self) -> None:
@@ -63,7 +64,7 @@ class Rounds:
 
     def _gone(self) -> tuple[str, ...]:
         self.store.workers.beat(self.worker)
-        gone = self.store.workers.bury(self.worker, GONE)
+        gone = self.store.workers.bury(self.worker, self.gone)
         self._settle()
         return gone
 

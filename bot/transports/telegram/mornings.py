@@ -22,17 +22,22 @@ from bot.transports.telegram.limiter import BROADCAST, Broadcast, Limiter
 from bot.transports.telegram.members import is_allowed, is_silent, keep_move
 from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import amend_reply, ids, send_reply
+from bot.workers import GONE
 
 _log = logging.getLogger(__name__)
 _ALONE = "local"  # who has a database file of his own finds his own workflows again
 
 
 class Mornings:
-    """The jobs that deliver; rounds never overlap."""
+    """The jobs that deliver; rounds never overlap.
+
+    `gone` is how long a process must be silent to be taken for dead.
+    """
 
     def __init__(self, services: Services, limiter: Limiter) -> None:
         self._services = services
         self._limiter = limiter
+        self.gone = GONE
         self._worker = uuid.uuid4().hex
         self._turning = asyncio.Lock()
         self._begun: Rounds | None = None
@@ -71,7 +76,7 @@ class Mornings:
         )
         rounds = Rounds(
             services.store, lambda: services.library, services.clock, workflows, worker, is_alone,
-            lambda chat: is_allowed(services, chat),
+            lambda chat: is_allowed(services, chat), self.gone,
         )  # fmt: skip
         await rounds.begin()
         self._running.push_async_callback(rounds.end)

@@ -1,0 +1,1 @@
+"""Deliveries under load, under kill -9 and shared by processes."""

@@ -1,0 +1,1 @@
+"""Deliveries: the schedule, the outbox, workers, crashes."""
