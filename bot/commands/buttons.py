@@ -137,6 +137,11 @@ def _share(what: str, request: Request, services: Services) -> Reply:
     return Reply(words.say("share", link=f"{request.link}?start=q_{what}"))
 
 
+def _here(_what: str, _request: Request, _services: Services) -> Reply:
+    """The page that stands already."""
+    return Reply("", is_notice=True)
+
+
 _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
     **{kind: _side(kind) for kind in card.SIDES},
     **{kind: _chart(kind) for kind in ("chart", "gaps", "group", "revs")},
@@ -147,6 +152,7 @@ _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
     "second": _second,
     "pair": _pair,
     "page": _page,
+    "here": _here,
     "why": how.of_answer,
     "open": open_again,
     "good": _rate(Verdict.GOOD),

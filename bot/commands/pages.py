@@ -33,7 +33,7 @@ def page(reply: Reply, number: int, action: str, rows: int = ROWS) -> Reply:
 
 def turning(number: int, pages: int, action: Callable[[int], str]) -> _Buttons:
     """The row of buttons that turns pages; the middle one tells where one is."""
-    here = Button(f"{number + 1}/{pages}", action(number))
+    here = Button(f"{number + 1}/{pages}", "here")  # nothing is to be turned
     back = (Button("◀", action(number - 1)),) if number else ()
     on = (Button("▶", action(number + 1)),) if number + 1 < pages else ()
     return (*back, here, *on)

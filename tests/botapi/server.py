@@ -152,6 +152,8 @@ class BotApi:
         method = request.match_info["method"]
         given = await _given(request)
         if method.lower() == "getupdates":
+            if wrong := schema.fault(method, given):
+                self.violations.append(wrong)
             return await self._hand_out()
         self.calls.append((method, given))
         refused = self.limits.refusal(method, given) if self.limits else None
@@ -163,7 +165,12 @@ class BotApi:
             self.violations.append(f"{method}: {fault}")
             return _error(400, f"Bad Request: {fault}")
         steps = self.script.get(method)
-        step = steps.popleft() if steps else None
+        return await self._play(steps.popleft() if steps else None, request, method, given)
+
+    async def _play(
+        self, step: Any, request: web.Request, method: str, given: dict[str, Any]
+    ) -> web.StreamResponse:
+        """One step of the script; None is done as asked."""
         if step == "drop":
             if request.transport:
                 request.transport.close()

@@ -31,7 +31,8 @@ async def test_two_countries_are_picked_and_compared_in_one_message(line):
     assert "▶" in _actions(picker)
     await _tap(line, _actions(picker)["▶"])
     (second_page,) = await line.replies(1, "editMessageText")
-    assert "1/3" in _actions(picker)
+    assert not (await _tap(line, _actions(picker)["1/3"])).get("text")
+    assert len(line.api.sent("editMessageText")) == 1, "the page that stands is not set again"
     assert "2/3" in _actions(second_page)
     await _tap(line, "second:ESP")
     (_, other) = await line.replies(2, "editMessageText")

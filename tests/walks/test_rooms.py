@@ -212,6 +212,14 @@ async def test_inline_cards_come_without_a_model_in_pages_for_the_asker_alone(li
     assert line.api.violations == []
 
 
+async def test_a_card_of_our_own_that_is_chosen_inline_is_no_question(line):
+    me = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
+    line.api.say("Spain is 1.50 percentage points below", via_bot=me)
+    line.api.say("/help")
+    (told,) = await line.replies(1)
+    assert "/gap" in told["text"]
+
+
 async def test_inline_cards_heed_what_the_asker_prefers(line):
     line.api.say("/settings edition nato_2024_06", chat=42)
     line.api.say("/settings lang de", chat=42)

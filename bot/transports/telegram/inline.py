@@ -21,6 +21,7 @@ from bot.commands.cards import Card, find_cards
 from bot.message import Request
 from bot.services import Services
 from bot.transports.telegram import html
+from bot.transports.telegram.members import is_allowed
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
@@ -51,7 +52,8 @@ class Inline:
         cards: list[Card] = []
         later: int | None = None
         try:
-            cards, later = await asyncio.to_thread(find_cards, request, offset, self._services)
+            if is_allowed(self._services, person):
+                cards, later = await asyncio.to_thread(find_cards, request, offset, self._services)
         finally:  # after a bug too: the asker's app waits for an answer
             await self._answer(query, lang, cards, later)
 

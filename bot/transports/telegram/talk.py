@@ -62,6 +62,8 @@ class Talk:
         message = update.effective_message
         if message is None or not message.text or not self._is_allowed(update):
             return
+        if message.via_bot is not None and message.via_bot.id == context.bot.id:
+            return  # a card of our own, chosen inline: it asks nothing
         text = message.text
         if message.chat.type != ChatType.PRIVATE:
             if not is_meant(message, context.bot):
