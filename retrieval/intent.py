@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from knowledge.model import AGGREGATES
 from retrieval.arithmetic import has_places, moved, planned, shared, supposed
 from retrieval.goals import USUAL_LEVELS, goals, stated_levels
 from retrieval.matters import MATTERS
@@ -300,7 +301,8 @@ def _looked_up(reading: Reading, _: int) -> Intent | None:
         return None
     if reading.has(*_SUBJECT) or reading.years:
         return Intent.LOOKUP
-    if reading.groups:
+    is_whole = bool(reading.countries) and set(reading.countries) <= set(AGGREGATES)
+    if reading.groups or (is_whole and reading.has("amount", "how_much")):
         return Intent.LOOKUP
     return Intent.SUMMARY if reading.words <= 4 else None
 

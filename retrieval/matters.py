@@ -7,7 +7,7 @@ import re
 from retrieval.arithmetic import has_places
 from retrieval.goals import goals
 from retrieval.model import Intent
-from retrieval.reading import Reading
+from retrieval.reading import Reading, cues_in
 from retrieval.themes import theme_of
 
 _GDP = (
@@ -19,7 +19,16 @@ _OF_GDP = re.compile(
     rf"|protsen\w*|відсот\w*|процент\w*|yuzde \w+)[^?.;]{{0,45}}?\b{_GDP}"
     rf"|\b{_GDP}\w*(?:'\w+)? (?:\w+ )?(?:\d|yuzde|%|uks|viens|viena|один)"
 )
+_ALLIANCE = re.compile(
+    r"\b(?:nato|otan|navo|нато|alli\w*|sojusz\w*|bundnis\w*|verbundete\w*|союзни\w*|альянс\w*"
+    r"|liitla\w*|sabiedrot\w*|sajung\w*|bondgeno\w*|alead\w*|aliad\w*|alleat\w*|muttefik\w*)"
+)
 _NUMERIC = ("gap", "meets", "projection", "trend", "ranking", "count")
+
+
+_WOULD_SPEND = re.compile(
+    r"\bwhat (?:would|will|does|must|should) [^?]{2,40}?\b(?:spend|cost|pay)\b"
+)
 
 
 def opinion(reading: Reading, _: int) -> Intent | None:
@@ -40,12 +49,38 @@ def clock(reading: Reading, _: int) -> Intent | None:
 
 def member(reading: Reading, _: int) -> Intent | None:
     """Who is in the alliance, and since when."""
+    if _asks_members(reading):
+        return Intent.MEMBER
+    if reading.has("left_nato") and not reading.has("what_if", "why", "projection"):
+        return Intent.MEMBER if reading.countries else None
     if not reading.has("membership"):
         return None
     others = ("share", "why", "programme", "kit", "plan", "gap", "policy", "money", "who", "count")
     if reading.has(*others) or reading.groups:
         return None
     return Intent.MEMBER if reading.countries or reading.outsiders else None
+
+
+def _asks_members(reading: Reading) -> bool:
+    """Whether the number of allies itself is asked: "how many NATO countries are there"."""
+    if not reading.has("count") or not reading.has("nato", "allies") or has_places(reading):
+        return False
+    if goals(reading) or reading.outsiders or reading.years:
+        return False
+    others = ("share", "meets", "lowest", "ranking", "money", "target", "plan", "policy", "hague")
+    if reading.has(*others, "crossing", "rose", "fell", "programme", "troops", "equipment"):
+        return False
+    plain = _ALLIANCE.sub(" ", reading.folded)
+    return "domain" not in cues_in(plain, *reading.langs)
+
+
+def held(reading: Reading, _: int) -> Intent | None:
+    """In which years a country stood at a level, or for how many."""
+    named = bool(goals(reading)) or reading.has("target")
+    asks = reading.has("which_years") and reading.has("meets", "lowest", "above_it", "below_it")
+    if not asks or not named or len(reading.countries) != 1:
+        return None
+    return None if reading.has("projection", "policy", "why", "clock") else Intent.HELD
 
 
 def theme(reading: Reading, _: int) -> Intent | None:
@@ -57,7 +92,8 @@ def portion(reading: Reading, _: int) -> Intent | None:
     """What a share of a country's GDP comes to in money."""
     if not reading.countries or not reading.levels or reading.growth is not None:
         return None
-    if reading.has("must_spend") and reading.has("how_much") and not reading.has("extra"):
+    asks = reading.has("how_much") or _WOULD_SPEND.search(reading.folded)
+    if reading.has("must_spend") and asks and not reading.has("extra"):
         return Intent.PORTION
     if reading.has(*_NUMERIC, "must_spend", "obliged", "what_if", "why"):
         return None
@@ -95,4 +131,4 @@ def nearest(reading: Reading, _: int) -> Intent | None:
     return Intent.RANKING if is_list and not reading.has("policy", "why") else None
 
 
-MATTERS = (nearest, opinion, clock, member, theme, portion, crossed, per_soldier, estimate)
+MATTERS = (nearest, opinion, held, clock, member, theme, portion, crossed, per_soldier, estimate)

@@ -35,6 +35,7 @@ class Intent(StrEnum):
     PORTION = "portion"
     PER_SOLDIER = "per_soldier"
     CROSSINGS = "crossings"
+    HELD = "held"
     ESTIMATE = "estimate"
     MEMBER = "member"
     CLOCK = "clock"

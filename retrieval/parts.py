@@ -85,15 +85,16 @@ def _pieces(text: str, book: CountryBook, langs: tuple[str, ...]) -> list[str]:
 def _premise_ends(text: str, book: CountryBook, langs: tuple[str, ...]) -> int:
     """Where a belief before the question ends: "Since Spain is at 4 %, who is next?"; 0 if none.
 
-    The belief names a country and a level; it is held against the tables by itself, and the
-    question is answered after it.
+    The belief names a country and a level, or that it left; it is held against the tables by
+    itself, and the question is answered after it.
     """
     comma = _CLAUSE.search(text)
     if comma is None:
         return 0
     belief, rest = text[: comma.start()], text[comma.end() :]
     folded = fold(belief)
-    is_belief = "asserts" in cues_in(folded, *langs) and _LEVEL.search(folded) is not None
+    cues = cues_in(folded, *langs)
+    is_belief = "asserts" in cues and ("left_nato" in cues or bool(_LEVEL.search(folded)))
     if not is_belief or not book.mentions(belief, *langs) or len(rest.split()) < _LEAST_REST:
         return 0
     return comma.end() if _has_topic(rest, book, langs) else 0

@@ -191,6 +191,8 @@ def _premises(reading: Reading) -> tuple[str, ...]:
         found.append("debt")
     if reading.has("everyone"):
         found.append("iceland")
+    if reading.has("left_nato") and reading.countries and not reading.has("what_if", "why"):
+        found.append("left")
     if reading.has("injection"):
         found.append("injection")
     if reading.outsiders:

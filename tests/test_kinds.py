@@ -146,3 +146,25 @@ def test_the_largest_revisions_stand_first_and_name_both_editions(engine):
     assert "Estonia: +0.55 percentage points (from 3.38% of GDP to 3.93% of GDP)" in rows[0]
     assert "10 July 2026" in text
     assert "28 August 2025" in text
+
+
+def test_years_at_a_level_are_counted_and_named(engine, library):
+    floor = library.targets["vilnius_2023"]
+    below = said(engine, Plan(Intent.HELD, ("LVA",), target=floor, is_lowest=True))
+    series = library.edition().series("LVA", Measure.SHARE)
+    years = [str(item.year) for item in series if item.value < 2]
+    assert f"in {len(years)} years" in below
+    assert f"Below: {', '.join(years)}." in below
+    above = said(engine, Plan(Intent.HELD, ("LVA",), target=floor, years=(2016, 2019)))
+    assert "in 2 years from 2016 to 2019" in above
+
+
+def test_the_number_of_allies_is_that_of_the_day(engine):
+    assert "NATO has 32 allies" in said(engine, Plan(Intent.MEMBER))
+
+
+def test_who_is_said_to_have_left_is_still_a_member(engine):
+    answer = engine.answer(Question("Since Hungary left NATO, who spends the least?"))
+    text = plain_text(answer, engine.library)
+    assert text.startswith("One correction first: Hungary has not left NATO.")
+    assert "Slovenia" in text

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
+from knowledge.model import Figure
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan, Reason, Status
 
@@ -16,6 +18,8 @@ def member(plan: Plan, desk: Desk) -> Outcome:
         _say_joined(desk, key, "lead" if number == 0 else "detail")
     for key in plan.outsiders:
         desk.say("outsider", "detail" if plan.countries else "lead", country=desk.name(key))
+    if not plan.countries and not plan.outsiders:
+        return _say_number(desk)
     if not plan.countries:
         asks = (desk.words.say("ask-ranking"),)
         return Outcome(Status.REFUSED, Reason.NO_DATA, follow_ups=asks)
@@ -24,6 +28,21 @@ def member(plan: Plan, desk: Desk) -> Outcome:
     name = desk.name(plan.countries[0])
     say = desk.words.say
     return Outcome(follow_ups=(say("ask-share", country=name), say("ask-gap", country=name)))
+
+
+def _say_number(desk: Desk) -> Outcome:
+    """How many allies there are, and who came last."""
+    book, day = desk.library.countries, desk.library.day or desk.today
+    known = book.members(day)
+    newest = max(known, key=lambda key: (book.get(key).joined or date.min, key))
+    number = Figure(
+        "NATO", "members", day.year, Decimal(len(known)), "allies", False, "members",
+        day.isoformat(), "countries that have joined",
+    )  # fmt: skip
+    cites = desk.cite(f"member:{newest}")
+    desk.say("member-number", "lead", cites, number=desk.slot(number), day=desk.day_slot(day))
+    _say_joined(desk, newest, "detail")
+    return Outcome(follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-ranking")))
 
 
 def _say_joined(desk: Desk, key: str, part: str) -> None:

@@ -23,6 +23,9 @@ def correct_premises(plan: Plan, desk: Desk) -> None:
     for premise in plan.premises:
         if premise == "iceland":
             continue
+        if premise == "left":
+            _correct_leaving(plan, desk)
+            continue
         if premise == "injection":
             desk.say("premise-injection", "premise")
             continue
@@ -32,6 +35,14 @@ def correct_premises(plan: Plan, desk: Desk) -> None:
         if ids and found:
             desk.say(f"premise-{premise}", "premise", cites)
             desk.quote_claim(found[0], "premise")
+
+
+def _correct_leaving(plan: Plan, desk: Desk) -> None:
+    """Nobody has left the alliance: each one named is a member still."""
+    for key in plan.countries:
+        cites = desk.cite(f"member:{key}")
+        if cites:
+            desk.say("premise-left", "premise", cites, country=desk.name(key))
 
 
 def note_iceland(plan: Plan, desk: Desk) -> None:

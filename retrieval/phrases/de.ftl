@@ -337,6 +337,10 @@ check-none = Dieser Text enthält keine Zahl zu Verteidigungsausgaben, die sich 
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: Mitglied der NATO seit { $day }.
+member-number = Die NATO hat { $number } (Stand { $day }).
+held = { $country }, von { $start } bis { $end } auf oder über der Marke „{ $target }“: { $number } (NATO, Ausgabe vom { $edition }).
+held-below = { $country }, von { $start } bis { $end } unter der Marke „{ $target }“: { $number } (NATO, Ausgabe vom { $edition }).
+premise-left = Zuerst eine Berichtigung: kein Austritt aus der NATO – { $country }.
 clock = Von heute ({ $today }) bis zum Beginn des Jahres { $due }: { $days }, etwa { $years }.
 clock-target = Fällig im Jahr { $due }: { $target }.
 no-opinion = Ich ergreife keine Partei und äußere keine Meinung; ich habe veröffentlichte Werte und das, was Regierungen gesagt haben.

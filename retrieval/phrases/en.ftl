@@ -337,6 +337,10 @@ check-none = This text holds no figure on defence spending that could be checked
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country } has been a member of NATO since { $day }.
+member-number = NATO has { $number } (as of { $day }).
+held = { $country } stood at or above { $target } in { $number } from { $start } to { $end } (NATO, edition of { $edition }).
+held-below = { $country } stood below { $target } in { $number } from { $start } to { $end } (NATO, edition of { $edition }).
+premise-left = One correction first: { $country } has not left NATO.
 clock = From { $today } to the start of { $due } it is { $days }, about { $years }.
 clock-target = { $due } is the year in which { $target } is due.
 no-opinion = I take no side and give no opinion; published figures and what governments said are what I have.

@@ -337,6 +337,10 @@ check-none = Este texto no contiene ninguna cifra comprobable sobre gasto en def
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: miembro de la OTAN desde el { $day }.
+member-number = La OTAN tiene { $number } (a { $day }).
+held = { $country }, de { $start } a { $end }, en el nivel «{ $target }» o por encima: { $number } (OTAN, edición: { $edition }).
+held-below = { $country }, de { $start } a { $end }, por debajo del nivel «{ $target }»: { $number } (OTAN, edición: { $edition }).
+premise-left = Primero una corrección: ninguna salida de la OTAN – { $country }.
 clock = Desde hoy ({ $today }) hasta el comienzo de { $due }: { $days }, unos { $years }.
 clock-target = Vence en { $due }: { $target }.
 no-opinion = No tomo partido ni doy opiniones; tengo cifras publicadas y lo que dijeron los gobiernos.

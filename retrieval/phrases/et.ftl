@@ -337,6 +337,10 @@ check-none = Selles tekstis ei ole kaitsekulude kohta ühtegi arvu, mida saaks k
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: NATO liige alates { $day }.
+member-number = NATO: { $number } (seisuga { $day }).
+held = { $country }, { $start } – { $end }, tasemel „{ $target }” või üle selle: { $number } (NATO, väljaanne: { $edition }).
+held-below = { $country }, { $start } – { $end }, allpool taset „{ $target }”: { $number } (NATO, väljaanne: { $edition }).
+premise-left = Kõigepealt parandus: NATOst ei ole lahkutud – { $country }.
 clock = Tänasest ({ $today }) kuni { $due } alguseni: { $days }, umbes { $years }.
 clock-target = Tähtaeg { $due }: { $target }.
 no-opinion = Ma ei võta pooli ega avalda arvamust; mul on avaldatud väärtused ja see, mida valitsused on öelnud.

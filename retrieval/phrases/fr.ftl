@@ -336,6 +336,10 @@ check-none = Ce texte ne contient aucun chiffre vérifiable sur les dépenses de
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country } : membre de l’OTAN depuis le { $day }.
+member-number = L’OTAN compte { $number } (au { $day }).
+held = { $country }, de { $start } à { $end }, au niveau « { $target } » ou au-dessus : { $number } (OTAN, édition : { $edition }).
+held-below = { $country }, de { $start } à { $end }, au-dessous du niveau « { $target } » : { $number } (OTAN, édition : { $edition }).
+premise-left = D’abord une correction : pas de sortie de l’OTAN – { $country }.
 clock = D’aujourd’hui ({ $today }) au début de { $due } : { $days }, soit environ { $years }.
 clock-target = Échéance en { $due } : { $target }.
 no-opinion = Je ne prends pas parti et ne donne pas d’avis ; j’ai des chiffres publiés et ce que les gouvernements ont dit.

@@ -337,6 +337,10 @@ check-none = Questo testo non contiene cifre verificabili sulla spesa per la dif
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: membro della NATO dal { $day }.
+member-number = La NATO ha { $number } (al { $day }).
+held = { $country }, dal { $start } al { $end }, al livello «{ $target }» o sopra: { $number } (NATO, edizione: { $edition }).
+held-below = { $country }, dal { $start } al { $end }, sotto il livello «{ $target }»: { $number } (NATO, edizione: { $edition }).
+premise-left = Prima una correzione: nessuna uscita dalla NATO – { $country }.
 clock = Da oggi ({ $today }) all’inizio del { $due }: { $days }, circa { $years }.
 clock-target = Scadenza nel { $due }: { $target }.
 no-opinion = Non prendo posizione e non do opinioni; ho cifre pubblicate e ciò che i governi hanno detto.

@@ -337,6 +337,10 @@ check-none = Šiame tekste nėra patikrinamo skaičiaus apie gynybos išlaidas.
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: NATO narė nuo { $day }.
+member-number = NATO: { $number } ({ $day }).
+held = { $country }, { $start } – { $end }, lygis „{ $target }“ arba aukščiau: { $number } (NATO, leidimas: { $edition }).
+held-below = { $country }, { $start } – { $end }, žemiau lygio „{ $target }“: { $number } (NATO, leidimas: { $edition }).
+premise-left = Pirmiausia pataisymas: iš NATO nepasitraukta – { $country }.
 clock = Nuo šiandien ({ $today }) iki metų pradžios ({ $due }): { $days }, maždaug { $years }.
 clock-target = Terminas – { $due }: { $target }.
 no-opinion = Nepalaikau nė vienos pusės ir nuomonės nereiškiu; turiu paskelbtas reikšmes ir tai, ką sakė vyriausybės.

@@ -337,6 +337,10 @@ check-none = Šajā tekstā nav pārbaudāma skaitļa par aizsardzības izdevumi
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: NATO dalībvalsts kopš { $day }.
+member-number = NATO: { $number } ({ $day }).
+held = { $country }, { $start } – { $end }, līmenī „{ $target }” vai augstāk: { $number } (NATO, izdevums: { $edition }).
+held-below = { $country }, { $start } – { $end }, zem līmeņa „{ $target }”: { $number } (NATO, izdevums: { $edition }).
+premise-left = Vispirms labojums: izstāšanās no NATO nav notikusi – { $country }.
 clock = No šodienas ({ $today }) līdz gada sākumam ({ $due }): { $days }, apmēram { $years }.
 clock-target = Termiņš – { $due }: { $target }.
 no-opinion = Es nenostājos nevienā pusē un neizsaku viedokli; man ir publicētās vērtības un tas, ko teikušas valdības.

@@ -337,6 +337,10 @@ check-none = Deze tekst bevat geen cijfer over defensie-uitgaven dat te controle
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: lid van de NAVO sinds { $day }.
+member-number = De NAVO telt { $number } (op { $day }).
+held = { $country }, van { $start } tot { $end } op of boven het niveau “{ $target }”: { $number } (NAVO, editie van { $edition }).
+held-below = { $country }, van { $start } tot { $end } onder het niveau “{ $target }”: { $number } (NAVO, editie van { $edition }).
+premise-left = Eerst een correctie: geen uittreding uit de NAVO – { $country }.
 clock = Van vandaag ({ $today }) tot het begin van { $due }: { $days }, ongeveer { $years }.
 clock-target = Te halen in { $due }: { $target }.
 no-opinion = Ik kies geen partij en geef geen mening; ik heb gepubliceerde waarden en wat regeringen hebben gezegd.

@@ -337,6 +337,10 @@ check-none = Ten tekst nie zawiera liczby o wydatkach obronnych, którą można 
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: w NATO od dnia { $day }.
+member-number = NATO liczy { $number } (stan na { $day }).
+held = { $country }, { $start } – { $end }, na poziomie „{ $target }” lub powyżej: { $number } (NATO, wydanie: { $edition }).
+held-below = { $country }, { $start } – { $end }, poniżej poziomu „{ $target }”: { $number } (NATO, wydanie: { $edition }).
+premise-left = Najpierw sprostowanie: nie było wystąpienia z NATO – { $country }.
 clock = Od dziś ({ $today }) do początku { $due }: { $days }, czyli około { $years }.
 clock-target = Termin – { $due }: { $target }.
 no-opinion = Nie zajmuję stanowiska i nie wyrażam opinii; mam opublikowane wartości i to, co powiedziały rządy.

@@ -337,6 +337,10 @@ check-none = Este texto não contém nenhum número verificável sobre a despesa
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: membro da NATO desde { $day }.
+member-number = A NATO tem { $number } (em { $day }).
+held = { $country }, de { $start } a { $end }, no nível «{ $target }» ou acima: { $number } (NATO, edição: { $edition }).
+held-below = { $country }, de { $start } a { $end }, abaixo do nível «{ $target }»: { $number } (NATO, edição: { $edition }).
+premise-left = Primeiro uma correção: nenhuma saída da NATO – { $country }.
 clock = De hoje ({ $today }) até ao início de { $due }: { $days }, cerca de { $years }.
 clock-target = Prazo em { $due }: { $target }.
 no-opinion = Não tomo partido nem dou opiniões; tenho valores publicados e o que os governos disseram.

@@ -337,6 +337,10 @@ check-none = Bu metinde savunma harcamalarıyla ilgili denetlenebilecek bir say�
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: NATO üyeliğinin başlangıcı { $day }.
+member-number = NATO: { $number } ({ $day } itibarıyla).
+held = { $country }, { $start } – { $end }, “{ $target }” düzeyinde veya üstünde: { $number } (NATO, baskı: { $edition }).
+held-below = { $country }, { $start } – { $end }, “{ $target }” düzeyinin altında: { $number } (NATO, baskı: { $edition }).
+premise-left = Önce bir düzeltme: NATO’dan ayrılma olmadı – { $country }.
 clock = Bugünden ({ $today }) yılın başına ({ $due }) kadar: { $days }, yaklaşık { $years }.
 clock-target = Vadesi { $due }: { $target }.
 no-opinion = Taraf tutmam ve görüş bildirmem; elimde yayımlanmış değerler ve hükümetlerin söyledikleri var.

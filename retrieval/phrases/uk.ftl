@@ -337,6 +337,10 @@ check-none = У цьому тексті немає числа про оборо�
 
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: у НАТО з { $day }.
+member-number = НАТО: { $number } (станом на { $day }).
+held = { $country }, { $start } – { $end }, на рівні «{ $target }» або вище: { $number } (НАТО, видання: { $edition }).
+held-below = { $country }, { $start } – { $end }, нижче рівня «{ $target }»: { $number } (НАТО, видання: { $edition }).
+premise-left = Спершу виправлення: виходу з НАТО не було – { $country }.
 clock = Від сьогодні ({ $today }) до початку року ({ $due }): { $days }, приблизно { $years }.
 clock-target = Термін – { $due }: { $target }.
 no-opinion = Я не стаю на чийсь бік і не висловлюю думки; маю опубліковані значення і те, що сказали уряди.
