@@ -60,10 +60,23 @@ def _is_known(number: str, known: Sequence[float]) -> bool:
 
 def expects_refusal(result: Result) -> bool:
     """Whether a question should be refused: its status check allows nothing but that."""
+    checks = [item for item in result.question.expected if item.get("check") == "status"]
+    return any(set(item["values"]) in _REFUSALS for item in checks)
+
+
+def may_be_refused(result: Result) -> bool:
+    """Whether a refusal can be right: the question's own checks say so, not its answer."""
+    return any("refused" in allowed for allowed in _allowed(result))
+
+
+def _allowed(result: Result) -> list[set[str]]:
+    """The statuses that the checks of a question allow, also those within its options."""
+    found = []
     for check in result.question.expected:
-        if check.get("check") == "status":
-            return set(check["values"]) in _REFUSALS
-    return False
+        options = [item for option in check.get("options", ()) for item in option]
+        items = (check, *options)
+        found += [set(item["values"]) for item in items if item.get("check") == "status"]
+    return found
 
 
 def report(llm: str = "") -> dict[str, Any]:
@@ -81,7 +94,7 @@ def summary(results: Sequence[Result]) -> dict[str, Any]:
             total[name] += 1
             right[name] += not result.failed
     wanted = [item for item in results if expects_refusal(item)]
-    other = [item for item in results if not expects_refusal(item)]
+    other = [item for item in results if not may_be_refused(item)]
     stray = {item.question.id: found for item in results if (found := untraceable(item.answer))}
     taken = sorted(float(item.answer.get("ms") or 0) for item in results)
     return {

@@ -98,7 +98,7 @@ def moved(reading: Reading, _: int) -> Intent | None:
         return None
     if not reading.has("who", "ranking", "count", "everyone", "list_them", "lowest"):
         return None
-    is_about = reading.has("domain", "allies", "share", "money", *_SIZES)
+    is_about = reading.has("domain", "allies", "share", "money", *_SIZES) or bool(reading.years)
     return Intent.RANKING if is_about or reading.groups else None
 
 

@@ -114,6 +114,8 @@ def _answered(plan: Plan, desk: Desk) -> Outcome:
     if plan.intent is Intent.SUMMARY and not plan.outsiders:
         return summarise(plan.countries[0], desk, plan)
     outcome = KINDS[plan.intent](plan, desk)
+    if plan.stated and desk.asks("why", "policy"):
+        statement.quote_nearest(plan, desk)
     note_iceland(plan, desk)
     if plan.outsiders and plan.intent not in _WORDY:
         desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))

@@ -145,7 +145,7 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
         return Intent.STATEMENT
     # "Budget" is the plain word for spending in many languages; a share asked for is looked up.
     is_share = reading.lang != "en" and reading.has("share") and reading.due is None
-    if reading.countries and reading.has("plan") and not (reading.has("meets") or is_share):
+    if has_places(reading) and reading.has("plan") and not (reading.has("meets") or is_share):
         return Intent.STATEMENT
     if reading.has("why") and not (reading.countries and reading.has("trend")):
         return Intent.STATEMENT

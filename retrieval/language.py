@@ -84,8 +84,9 @@ def likely(text: str, default: str = "en") -> tuple[str, ...]:
     best = max(scores.values())
     near = [lang for lang in LANGUAGES if best and scores[lang] >= max(best - 1, 1)]
     first = [lang for lang in near if scores[lang] == best]
-    if len(first) == 1:
-        return tuple(dict.fromkeys((*first, *near)))[: _RIVALS + 1]
+    if len(first) == 1:  # one common word alone may be another language's as well
+        weak = (default,) if best == 1 else ()
+        return tuple(dict.fromkeys((*first, *weak, *near)))[: _RIVALS + 1]
     # Neither codes in capitals nor English names, which everyone types, tell a language.
     is_told = not text.isupper() and "en" not in languages_named(lowered)
     if len(lowered.split()) >= _FEW and is_told and not (best and default in first):

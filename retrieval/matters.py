@@ -131,4 +131,16 @@ def nearest(reading: Reading, _: int) -> Intent | None:
     return Intent.RANKING if is_list and not reading.has("policy", "why") else None
 
 
-MATTERS = (nearest, opinion, held, clock, member, theme, portion, crossed, per_soldier, estimate)
+def reestimated(reading: Reading, _: int) -> Intent | None:
+    """What the editions printed for one country and one year."""
+    is_one = len(reading.countries) == 1 and len(reading.years) == 1
+    is_span = reading.is_range and not reading.has("revision")
+    if not is_one or is_span or not reading.has("reestimated") or goals(reading):
+        return None
+    return None if reading.has("plan", "programme", "gap", "edition_named") else Intent.REVISION
+
+
+MATTERS = (
+    nearest, reestimated, opinion, held, clock, member, theme, portion, crossed, per_soldier,
+    estimate,
+)  # fmt: skip

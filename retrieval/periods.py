@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from retrieval.vocabulary import Vocabulary
 
 _YEAR = re.compile(
-    r"(?<![\d.,$€£])((?:19|20)\d{2})(?:e|r\.?|/\d{2})?(?![\d]|[.,]\d| ?%| troops| soldiers)"
+    r"(?<![\d.,$€£])((?:19|20)\d{2})(?:e|r\.?|/\d{2})?(?![\d]|[.,]\d|%| troops| soldiers)"
 )
 _SINCE_LAST = re.compile(
     r"(since|seit|depuis|desde) (?:the |el )?(?:last|letztem|ano) (?:year|jahr)"
@@ -33,12 +33,13 @@ _EVENT = {
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Years in the order named; `is_range` from the first on; `due` a year that lies ahead."""
+    """Years in the order named; `is_range` from the first on; `due` a year that lies ahead; `is_ago` told by its distance."""
 
     years: tuple[int, ...] = ()
     is_range: bool = False
     due: int | None = None
     event: int | None = None
+    is_ago: bool = False
 
 
 def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Period:
@@ -60,7 +61,8 @@ def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Per
     is_range = bool(years) and any(each.find("now", folded) is not None for each in words)
     if is_range and years[0] < this_year:
         return Period(years[:1], is_range=True, due=due)
-    return Period(tuple(year for year in years if year != due), due=due)
+    is_ago = len(years) == 1 and _first("ago", folded, words) is not None
+    return Period(tuple(year for year in years if year != due), due=due, is_ago=is_ago)
 
 
 def _first(

@@ -80,7 +80,7 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         edition=_edition(reading, library),
         also=_also(reading, intent),
         stated=stated_levels(reading),
-        premises=_premises(reading),
+        premises=(*_premises(reading), *_misdated(reading, library)),
         most_sentences=reading.most_sentences,
         step=reading.step,
         what_if=_supposed(reading, intent),
@@ -148,6 +148,8 @@ def _also(reading: Reading, intent: Intent) -> tuple[Intent, ...]:
 
 def _target(reading: Reading, library: Library, intent: Intent) -> Target | None:
     targets = library.targets
+    if "level" in _misdated(reading, library):
+        return targets["hague_total_2025"]
     if reading.has("trump_demand") and (Decimal(5) in reading.levels or not reading.levels):
         return targets.get("demand_2025")
     levels = list(goals(reading))
@@ -198,6 +200,21 @@ def _premises(reading: Reading) -> tuple[str, ...]:
     if reading.outsiders:
         found.append("outsider")
     return tuple(found)
+
+
+def _misdated(reading: Reading, library: Library) -> tuple[str, ...]:
+    """A wrong year or level put into the mouth of the Hague summit."""
+    total = library.targets.get("hague_total_2025")
+    if total is None or reading.countries or reading.groups or reading.has("plan", "clock"):
+        return ()
+    core = library.targets["hague_core_2025"]
+    legs = (total.share, core.share, library.targets["hague_related_2025"].share)
+    levels = goals(reading)
+    if reading.has("hague") and levels and not set(levels) & {*legs, Decimal(2)}:
+        return ("level",) if reading.has("decided", "when", "target", "policy", "why") else ()
+    is_target = reading.has("hague", "target") and (total.share in levels or core.share in levels)
+    is_other = reading.due not in (None, total.due, total.review)
+    return ("due",) if is_target and is_other and not reading.has("projection") else ()
 
 
 def _speaks_of_now(reading: Reading) -> bool:

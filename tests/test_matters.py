@@ -150,3 +150,56 @@ def test_nothing_is_said_twice(engine):
     answer = ask(engine, "Чи член НАТО Україна і скільки їй бракує до 2%?", "uk")
     texts = [sentence.text for sentence in answer.sentences]
     assert len(texts) == len(set(texts))
+
+
+def test_the_plans_of_a_group_are_told_country_by_country(engine):
+    text = said(engine, ask(engine, "what do the Baltics plan"))
+    assert "5.4% of GDP for 2026" in text
+    assert "State Defence Council" in text
+    assert "5% planned for 2027" in text
+
+
+PLANNED = [
+    ("fr", "quel est le budget de la France prévu pour 2027 ?", "64,0 milliards d’euros"),
+    ("en", "what is the UK planning for 2027", "2.5% of GDP planned"),
+    ("en", "german defence budget planned for 2029", "153.0 billion euros planned"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "amount"), PLANNED)
+def test_a_plan_for_a_year_ahead_leads_with_its_figure(engine, lang, text, amount):
+    assert amount in said(engine, ask(engine, text, lang))
+
+
+def test_a_wrong_year_or_level_of_the_hague_is_corrected_first(engine):
+    year = said(engine, ask(engine, "Since the target is 5% by 2032, who will make it?"))
+    assert year.startswith("One correction first: the Hague target is due in 2035")
+    level = said(engine, ask(engine, "When did the Hague summit agree on 4%?"))
+    assert level.startswith("One correction first: what was agreed at The Hague is 5% of GDP")
+
+
+def test_after_a_corrected_belief_the_question_goes_on(engine):
+    text = said(engine, ask(engine, "since spain already spends 4% why does trump complain"))
+    assert text.startswith("NATO's tables do not say that")
+    assert "Trump" in text
+
+
+def test_a_list_without_the_country_says_so(engine):
+    assert "Germany is not among" in said(engine, ask(engine, "is germany in SAFE"))
+
+
+def test_the_hague_target_is_told_once(engine):
+    text = said(engine, ask(engine, "What is the Hague target exactly?"))
+    assert "must be core defence" not in text, "the lead says so already"
+    assert "critical infrastructure" in text
+
+
+def test_a_country_has_one_name_in_a_language(engine):
+    text = said(engine, ask(engine, "Ile Holandia wydaje na obronność?", "pl"))
+    assert "Holandia: główny udział" in text
+    assert "Niderlandy" not in text
+
+
+def test_ten_years_ago_beside_less_is_a_trend(engine):
+    answer = ask(engine, "is america spending less than ten years ago")
+    assert answer.plan.intent is Intent.TREND

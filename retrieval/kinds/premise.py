@@ -29,6 +29,9 @@ def correct_premises(plan: Plan, desk: Desk) -> None:
         if premise == "injection":
             desk.say("premise-injection", "premise")
             continue
+        if premise in ("due", "level"):
+            _correct_hague(premise, desk)
+            continue
         ids = _claims().get(premise, ())
         found = [claim for key in ids if (claim := desk.library.claim(key)) is not None]
         cites = tuple(n for claim in found for n in desk.cite(f"claim:{claim.id}"))
@@ -43,6 +46,18 @@ def _correct_leaving(plan: Plan, desk: Desk) -> None:
         cites = desk.cite(f"member:{key}")
         if cites:
             desk.say("premise-left", "premise", cites, country=desk.name(key))
+
+
+def _correct_hague(premise: str, desk: Desk) -> None:
+    """What the Hague summit agreed, where a question says something else of it."""
+    targets = desk.library.targets
+    total = desk.target_slot(targets["hague_total_2025"])
+    cites = desk.cite("target:hague_total_2025")
+    if premise == "due":
+        desk.say("premise-due", "premise", cites, due=total.replace("}", ".when}"))
+        return
+    core = desk.target_slot(targets["hague_core_2025"])
+    desk.say("premise-level", "premise", cites, total=total, core=core)
 
 
 def note_iceland(plan: Plan, desk: Desk) -> None:

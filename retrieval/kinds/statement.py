@@ -6,11 +6,12 @@ import re
 from decimal import Decimal
 
 from knowledge.errors import NoFigure
-from knowledge.model import Claim, Figure, Measure
+from knowledge.model import AGGREGATES, Claim, Figure, Measure
 from knowledge.names import fold
 from retrieval.added import KIND
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_notes
+from retrieval.kinds.plans import own_plans, plans_asked, say_planned_figure
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.kinds.remark import say_remark
 from retrieval.model import Evidence, Intent, Plan
@@ -23,7 +24,6 @@ LONG = 320
 LIST = 5
 # A document's passage may begin with another matter, so less of it is quoted.
 ADDED_WORDS = 45
-FEW = 9
 # Measured on evals/golden: on-topic questions score above, small talk below.
 ENOUGH = 0.36
 NEAR = 0.72
@@ -34,8 +34,9 @@ _AFTER_DATE = re.compile(r" (?=Due by|Review in|Replaced on|NATO's tables)")
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
-    found = _plans(plan, desk) or search_for(plan, desk, kinds=_STATED)
-    if not found or found[0].score < ENOUGH:
+    planned = plans_asked(plan, desk)
+    found = planned or search_for(plan, desk, kinds=_STATED)
+    if not found or (found[0].score < ENOUGH and not planned):
         if plan.premises:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
         on_topic = bool(plan.countries or plan.levels)
@@ -43,9 +44,12 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
-    chosen = choose(found, most)
+    chosen = found if planned else choose(found, most)
+    say_planned_figure(plan, desk)
     listed = _list_without(plan, desk) if plan.countries else None
     for item in [listed] if listed else chosen:
+        if planned and len(desk.places(plan)) > 1:
+            desk.say("plans", country=desk.name(item.passage.countries[0]))
         say_found(plan, desk, item)
     if len(chosen) == 1 or listed:
         _say_what_is_listed(plan, desk, listed or chosen[0], found)
@@ -56,35 +60,17 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     return Outcome(follow_ups=next_asks(plan, desk))
 
 
-def _plans(plan: Plan, desk: Desk) -> list[Evidence]:
-    """Asked plainly what a country plans: its plans, shares of GDP before other numbers."""
-    if len(plan.countries) != 1 or len(desk.text.split()) > FEW or Intent.LOOKUP in plan.also:
-        return []
-    if not cue_matches("plan", fold(desk.text)) or cue_matches("policy", fold(desk.text)):
-        return []
-    query = f"{desk.text} share of GDP pledge target"
-    found = desk.search(query, top=8, countries=plan.countries, topics=("national_plans",))
-    own = [item for item in found if plan.countries[0] in item.passage.countries]
-    return sorted(own, key=lambda item: (_is_share_plan(desk, item), item.score), reverse=True)
-
-
-def _is_share_plan(desk: Desk, item: Evidence) -> bool:
-    """Whether a plan in force names a share of GDP, as targets do."""
-    claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
-    if claim is None or claim.is_overtaken:
-        return False
-    return any(figure.unit.startswith("% of GDP") for figure in claim.figures)
-
-
 def _list_without(plan: Plan, desk: Desk) -> Evidence | None:
     """A list of countries that answers the question by not naming the one asked about."""
-    if not cue_matches("programme", fold(desk.text)):
+    if not desk.asks("programme") or set(plan.countries) & set(AGGREGATES):
         return None
-    found = desk.search(desk.text, top=4, kinds=("claim",))
-    for item in found:
+    own = search_for(plan, desk, kinds=_STATED)
+    is_told = any(set(item.passage.countries) & set(plan.countries) for item in own[:3])
+    if is_told and not desk.asks("amount"):
+        return None
+    for item in desk.search(desk.text, top=6, kinds=("claim",)):
         claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
-        is_open = claim is not None and _is_list(claim) and item.score >= ENOUGH
-        if claim is not None and is_open and cue_matches("amount", fold(desk.text)):
+        if claim is not None and _is_list(claim) and item.score >= ENOUGH:
             return None if set(plan.countries) & set(claim.countries) else item
     return None
 
@@ -121,7 +107,7 @@ def _say_target(plan: Plan, desk: Desk) -> None:
 def definition(plan: Plan, desk: Desk) -> Outcome:
     """What a term or a method means, from the definitions first."""
     topics = ("definitions",)
-    if cue_matches("fiscal", fold(desk.text)):
+    if desk.asks("fiscal"):
         say_country_notes(desk, plan.countries)
     found = search_for(plan, desk, kinds=("claim", "note"), topics=topics)
     wide = search_for(plan, desk, kinds=_STATED)
@@ -137,22 +123,21 @@ def definition(plan: Plan, desk: Desk) -> Outcome:
 def quote_plans(plan: Plan, desk: Desk, country: str) -> None:
     """A country's own newest plans, beside arithmetic or a published figure."""
     query = f"{desk.name(country)} plan pledge target share of GDP budget {desk.text}"
-    found = desk.search(
-        query, top=8, countries=(country,), kinds=("claim",), topics=("national_plans",)
-    )
-    years = {str(year) for year in (*plan.years, plan.due) if year}
-    kept = [item for item in found if country in item.passage.countries]
-    kept = [item for item in kept if not item.passage.is_overtaken] or kept
-    kept.sort(key=lambda item: (_names_year(item, years), item.score), reverse=True)
+    kept = own_plans(plan, desk, country, query)
     if not kept:
         return
     desk.say("plans", country=desk.name(country))
-    for item in kept[:2]:
+    for item in kept[:USUAL_QUOTES]:
         say_found(plan, desk, item)
 
 
-def _names_year(item: Evidence, years: set[str]) -> bool:
-    return any(year in item.passage.quote for year in years)
+def quote_nearest(plan: Plan, desk: Desk) -> None:
+    """The statement nearest to the rest of a question whose belief was corrected first."""
+    found = search_for(plan, desk, kinds=("claim",))
+    own = [item for item in found if set(item.passage.countries) & set(plan.countries)]
+    for item in (own or found)[:1]:
+        if item.score >= ENOUGH:
+            say_found(plan, desk, item)
 
 
 def _holds_subject(text: str, found: list[Evidence]) -> bool:
@@ -222,7 +207,7 @@ def _is_list(claim: Claim) -> bool:
 
 def _leaders(desk: Desk, claim: Claim) -> list[Figure]:
     """The first few of an enumeration, where the question asks for the largest."""
-    if not _is_list(claim) or not cue_matches("ranking", fold(desk.text)):
+    if not _is_list(claim) or not desk.asks("ranking"):
         return []
     listed = [item for item in claim.figures if len(item.name) == 3 and item.name.isupper()]
     named = Plan(Intent.STATEMENT, tuple(item.name for item in listed))

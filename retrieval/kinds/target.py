@@ -53,7 +53,7 @@ def _say_hague(desk: Desk, part: str = "lead") -> None:
     desk.say(
         "hague",
         part,
-        desk.cite("target:hague_total_2025"),
+        (*desk.cite("target:hague_total_2025"), *_cite_restated(desk)),
         total=figure,
         due=figure.replace("}", ".when}"),
         core=desk.target_slot(targets["hague_core_2025"]),
@@ -65,6 +65,15 @@ def _say_hague(desk: Desk, part: str = "lead") -> None:
         if claim is not None:
             desk.quote_claim(claim)
     desk.say("hague-measured", "note")
+
+
+def _cite_restated(desk: Desk) -> tuple[int, ...]:
+    """The statements that say no more than the lead does: cited with it, not quoted after it."""
+    targets = desk.library.targets
+    total, core = targets["hague_total_2025"], targets["hague_core_2025"]
+    others = set(targets["hague_related_2025"].claims) | {"T-022", "T-023"}
+    ids = [key for key in dict.fromkeys((*total.claims, *core.claims)) if key not in others]
+    return tuple(n for key in ids[:2] for n in desk.cite(f"claim:{key}"))
 
 
 def _say_two_percent(desk: Desk) -> None:

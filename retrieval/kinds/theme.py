@@ -31,7 +31,7 @@ def theme(plan: Plan, desk: Desk) -> Outcome:
         desk.quote_claim(claim, "quote")
     if plan.countries:
         _say_own(plan, desk, claims)
-    if plan.countries and plan.levels:
+    if plan.countries and (plan.levels or desk.asks("share")):
         say_figure_beside(plan, desk)
     return Outcome(follow_ups=next_asks(plan, desk))
 

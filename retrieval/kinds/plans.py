@@ -1,0 +1,117 @@
+"""Plans: what a country or each of a group plans, those for the year asked for first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from knowledge.model import Claim, Figure, Measure
+from retrieval.desk import Desk
+from retrieval.model import Evidence, Intent, Plan
+
+FEW = 12  # words of a question that asks plainly for plans
+MOST_PLACES = 6
+USUAL = 2
+_AMOUNTS = ("budget", "plan", "target", "level", "quota", "total", "spending", "defence", "regular",
+            "wider", "core", "aim")  # fmt: skip
+
+
+def plans_asked(plan: Plan, desk: Desk) -> list[Evidence]:
+    """Asked plainly what is planned: the plans of one country, or the first of each of several."""
+    places = desk.places(plan)
+    if not places or len(desk.text.split()) > FEW or Intent.LOOKUP in plan.also:
+        return []
+    if not desk.asks("plan") or desk.asks("policy", "programme", "kit", "who"):
+        return []
+    if len(places) == 1:
+        return _plans_of(plan, desk, places[0])[: plan.most_sentences or USUAL]
+    return [item for place in places[:MOST_PLACES] for item in _plans_of(plan, desk, place)[:1]]
+
+
+def _plans_of(plan: Plan, desk: Desk, place: str) -> list[Evidence]:
+    """A country's own plans in force: of the year asked for, shares of GDP before other numbers."""
+    query = f"{desk.text} share of GDP pledge target"
+    return own_plans(plan, desk, place, query)
+
+
+def own_plans(plan: Plan, desk: Desk, place: str, query: str) -> list[Evidence]:
+    """The national plans found for a country, the best first; what others say of it is none."""
+    found = desk.search(query, top=8, countries=(place,), topics=("national_plans",))
+    own = [item for item in found if place in item.passage.countries]
+    own = [item for item in own if not item.passage.is_overtaken] or own
+    own = [item for item in own if _has_figures(desk, item)] or own
+    return sorted(own, key=lambda item: _rank(plan, desk, item), reverse=True)
+
+
+def _has_figures(desk: Desk, item: Evidence) -> bool:
+    claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+    return claim is not None and bool(claim.figures)
+
+
+def _rank(plan: Plan, desk: Desk, item: Evidence) -> tuple[bool, bool, float]:
+    claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+    if claim is None:
+        return False, False, item.score
+    is_share = any(figure.unit.startswith("% of GDP") for figure in claim.figures)
+    return _is_for(claim, _years(plan)), is_share, item.score
+
+
+def _years(plan: Plan) -> tuple[str, ...]:
+    return tuple(str(year) for year in (*plan.years, plan.due) if year)
+
+
+def _is_for(claim: Claim, years: tuple[str, ...]) -> bool:
+    """Whether a number of the claim is meant for one of the years."""
+    return any((figure.year or "").startswith(years) for figure in claim.figures if years)
+
+
+def say_planned_figure(plan: Plan, desk: Desk) -> None:
+    """The amount or share that a country plans for a year ahead of the tables, as a figure."""
+    newest = desk.library.edition().latest_year(Measure.SHARE)
+    ahead = [year for year in (*plan.years, plan.due) if year and year > newest]
+    if len(plan.countries) != 1 or not ahead or desk.asks("programme", "kit"):
+        return
+    for claim, figure in _planned(plan, desk, ahead[-1]):
+        desk.say(
+            "plan-figure",
+            "lead" if not desk.sentences else "detail",
+            desk.cite(f"claim:{claim.id}"),
+            country=desk.name(figure.country),
+            value=desk.slot(figure),
+            year=desk.slot(figure, "when"),
+            said=desk.slot(figure, "edition"),
+        )
+        return
+
+
+def _planned(plan: Plan, desk: Desk, year: int) -> Iterator[tuple[Claim, Figure]]:
+    """Planned figures of a country for a year, the newest statement first."""
+    country = plan.countries[0]
+    wants_money = desk.asks("money", "money_gap", "budget")
+    for claim in sorted(desk.library.claims, key=lambda claim: claim.as_of, reverse=True):
+        if claim.countries != (country,) or claim.topic != "national_plans" or claim.is_overtaken:
+            continue
+        for item in claim.figures:
+            is_amount = item.name.startswith(_AMOUNTS) and item.year == str(year)
+            is_amount = is_amount and "incl" not in item.name and "definition" not in item.name
+            is_plain = re.fullmatch(r"\d+(\.\d+)?", item.value) is not None
+            is_share = item.unit.startswith("% of GDP")
+            if is_amount and is_plain and is_share != wants_money and _is_unit(item.unit):
+                yield (
+                    claim,
+                    Figure(
+                        country=country,
+                        measure="claim",
+                        year=year,
+                        value=Decimal(item.value),
+                        unit=item.unit.split(" (")[0],
+                        estimate=False,
+                        source=claim.id,
+                        edition=claim.as_of,
+                    ),
+                )
+
+
+def _is_unit(unit: str) -> bool:
+    return unit.startswith("% of GDP") or bool(re.match(r"(billion|million) [A-Z]{3}", unit))
