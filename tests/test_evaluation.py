@@ -57,6 +57,19 @@ def test_a_wrong_refusal_is_counted_as_false():
     assert found["right"]["all"] == [0, 1]
 
 
+def test_a_refusal_that_the_question_allows_is_not_false():
+    allowed = [{"check": "status", "values": ["refused", "partial", "answered"]}]
+    wanted = [{"check": "status", "values": ["refused", "partial"]}]
+    option = [{"check": "any_of", "options": [[{"check": "status", "values": ["refused"]}], []]}]
+    rows = [
+        Result(Question(key, "en", "t", "x", None, checks, None), {"status": "refused"}, [])
+        for key, checks in (("a", allowed), ("b", wanted), ("c", option), ("d", []))
+    ]
+    found = summary(rows)
+    assert found["correct_refusals"] == [1, 1], "only b has to be refused"
+    assert found["false_refusals"] == [1, 1], "only d says nothing of refusals"
+
+
 def test_an_unknown_suite_is_one_sentence():
     with pytest.raises(BadInput, match="no suite"):
         evaluation.run("speed")
