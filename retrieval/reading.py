@@ -133,7 +133,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     plain, edition_year = _without_edition(folded)
     period = read_period(plain, words, this_year)
     cues = _without_event(cues, period)
-    if period.is_ago and cues & {"compare", "fell", "rose"}:
+    if period.is_ago and cues & {"fell", "rose", "below_it", "above_it"}:
         period = replace(period, is_range=True)  # "less than ten years ago" sets two years apart
     countries, groups, outsiders = _sort_mentions(mentions, book, cues)
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
