@@ -11,6 +11,7 @@ from retrieval.goals import USUAL_LEVELS, goals, stated_levels
 from retrieval.matters import MATTERS
 from retrieval.model import Intent
 from retrieval.reading import Reading
+from retrieval.vintages import most_revised, of_edition, revised
 
 _BARE = 2
 _FEW = 5
@@ -87,15 +88,6 @@ def _method(reading: Reading, _: int) -> Intent | None:
     if reading.has("fiscal") or (counted and not reading.countries):
         return Intent.DEFINITION
     return None
-
-
-def _of_edition(reading: Reading, _: int) -> Intent | None:
-    """A figure of a named edition: looked up there, unless more is asked."""
-    if reading.edition_year is None or not reading.countries:
-        return None
-    if goals(reading) or reading.has("gap", "trend", "compare", "ranking"):
-        return None
-    return Intent.REVISION if reading.has("why") else Intent.LOOKUP
 
 
 def _agreed(reading: Reading, _: int) -> Intent | None:
@@ -250,22 +242,6 @@ def _over_time(reading: Reading, _: int) -> Intent | None:
     return Intent.TREND if history and not goals(reading) else None
 
 
-def _most_revised(reading: Reading, _: int) -> Intent | None:
-    """Which figures the newest edition changed; before rankings, which "most" asks for."""
-    asks = reading.has("ranking", "trend", "update", "list_them")
-    if has_places(reading) or not reading.has("revision") or goals(reading) or not asks:
-        return None
-    if reading.edition_year is not None:
-        return None
-    return None if reading.has("why", "policy") else Intent.REVISION
-
-
-def _revised(reading: Reading, _: int) -> Intent | None:
-    if reading.countries and reading.has("revision") and not reading.has("gap", "meets"):
-        return Intent.REVISION if not goals(reading) else None
-    return None
-
-
 def _distance(reading: Reading, _: int) -> Intent | None:
     somewhere = has_places(reading) or bool(reading.outsiders)
     aims = bool(goals(reading)) or reading.has("hague", "core", "trump_demand", "wales")
@@ -318,8 +294,8 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     moved,
     planned,
     _method,
-    _of_edition,
-    _most_revised,
+    of_edition,
+    most_revised,
     _agreed,
     _disputed,
     _statements,
@@ -329,7 +305,7 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _ranked,
     _compared,
     _over_time,
-    _revised,
+    revised,
     _distance,
     _terms,
     _looked_up,

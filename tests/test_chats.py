@@ -23,9 +23,9 @@ class Listening:
         self._engine = engine
         self.heard = []
 
-    def answer(self, question):
+    def answer(self, question, turn=None):
         self.heard.append(question)
-        return self._engine.answer(question)
+        return self._engine.answer(question, turn)
 
 
 @pytest.fixture
