@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Engine, Row, and_, case, delete, or_, select, update
+from sqlalchemy import Engine, Row, and_, case, delete, false, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.migrations.tables import chats, follows
+from bot.migrations.tables import changes, chats, follows, proposals, wishes
 from bot.outbox import LONGEST_ERROR, utc_text
 from bot.schedule import Follower
+from bot.wishes import Rhythm, Wish
 
 ASKED = "asked"
 """Why a chat rests that has asked for a pause: only asking again ends it."""
@@ -26,31 +26,95 @@ class Following:
         self._clock = clock
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
 
-    def follow(self, chat: str, targets: Iterable[str]) -> None:
-        """Follow these country codes, group keys or "all" as well; a paused chat resumes.
+    def follow(self, chat: str, targets: Iterable[str] = (), wished: Iterable[Wish] = ()) -> None:
+        """Follow these country codes, group keys or "all" as well, wish this too; a pause ends.
 
         A chat that followed nothing until now gets its first update when its hour comes next.
         """
         moment = utc_text(self._clock())
         rows = [{"chat": chat, "target": key, "created": moment} for key in dict.fromkeys(targets)]
+        newest = select(func.coalesce(func.max(changes.c.id), 0)).scalar_subquery()
+        fresh = {"active_from": moment, "noted": newest}
         follows_something = select(follows.c.chat).where(follows.c.chat == chat).exists()
-        is_new = or_(chats.c.paused_reason.is_not(None), ~follows_something)
+        wishes_something = select(wishes.c.chat).where(wishes.c.chat == chat).exists()
+        has_nothing = and_(~follows_something, ~wishes_something)
+        is_new = or_(chats.c.paused_reason.is_not(None), has_nothing)
         known = update(chats).where(chats.c.chat == chat)
         with self._engine.begin() as connection:
-            row = self._insert(chats).values(chat=chat, created=moment, active_from=moment)
+            row = self._insert(chats).values(chat=chat, created=moment, **fresh)
             connection.execute(row.on_conflict_do_nothing(index_elements=["chat"]))
-            connection.execute(known.where(is_new).values(active_from=moment, paused_reason=None))
+            connection.execute(known.where(is_new).values(paused_reason=None, **fresh))
             if rows:
                 connection.execute(self._insert(follows).on_conflict_do_nothing(), rows)
+            hopes = [{"chat": chat, "wish": str(wish), "created": moment} for wish in wished]
+            if hopes:
+                connection.execute(self._insert(wishes).on_conflict_do_nothing(), hopes)
+
+    def want(self, chat: str, *, rhythm: Rhythm | None = None, silent: bool | None = None) -> None:
+        """Keep how often, and whether without a sound, a known chat wants its updates."""
+        given: dict[str, Any] = {} if rhythm is None else {"rhythm": str(rhythm)}
+        given |= {} if silent is None else {"is_silent": silent}
+        if given:
+            with self._engine.begin() as connection:
+                connection.execute(update(chats).where(chats.c.chat == chat).values(given))
+
+    def keep_rhythm(self, chat: str, rhythm: Rhythm) -> None:
+        """Keep how often a chat, known or not, wants its updates."""
+        row = self._insert(chats).values(chat=chat, created=utc_text(self._clock()))
+        with self._engine.begin() as connection:
+            connection.execute(row.on_conflict_do_nothing(index_elements=["chat"]))
+        self.want(chat, rhythm=rhythm)
+
+    def is_silent(self, chat: str) -> bool:
+        """Whether the chat wants its updates without a sound."""
+        with self._engine.connect() as connection:
+            return bool(connection.scalar(select(chats.c.is_silent).where(chats.c.chat == chat)))
+
+    def rhythm(self, chat: str) -> Rhythm:
+        """How often the chat wants its updates."""
+        with self._engine.connect() as connection:
+            found = connection.scalar(select(chats.c.rhythm).where(chats.c.chat == chat))
+        return Rhythm.read(found or "daily")
+
+    def wishes(self, chat: str) -> tuple[Wish, ...]:
+        """What the chat wants to be told when it happens, oldest first."""
+        wanted = select(wishes.c.wish).where(wishes.c.chat == chat)
+        with self._engine.connect() as connection:
+            rows = connection.scalars(wanted.order_by(wishes.c.created, wishes.c.wish))
+            return tuple(map(Wish.read, rows))
+
+    def propose(self, chat: str, said: str) -> None:
+        """Keep what the chat is asked to confirm, in place of what it was asked before."""
+        moment = utc_text(self._clock())
+        values = {"said": said, "created": moment}
+        row = self._insert(proposals).values(chat=chat, **values)
+        with self._engine.begin() as connection:
+            known = self._insert(chats).values(chat=chat, created=moment)
+            connection.execute(known.on_conflict_do_nothing(index_elements=["chat"]))
+            connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_=values))
+
+    def proposed(self, chat: str) -> str | None:
+        """What the chat was asked to confirm; asked for once, it is gone."""
+        gone = delete(proposals).where(proposals.c.chat == chat).returning(proposals.c.said)
+        with self._engine.begin() as connection:
+            return connection.execute(gone).scalar()
 
     def unfollow(self, chat: str, targets: Iterable[str] | None = None) -> tuple[str, ...]:
         """Stop following these, or everything; returns what was followed until now."""
+        targets = None if targets is None else tuple(targets)
         gone = follows.c.chat == chat
         if targets is not None:
-            gone = and_(gone, follows.c.target.in_(tuple(targets)))
+            gone = and_(gone, follows.c.target.in_(targets))
+        wished = wishes.c.chat == chat
+        if targets is not None:
+            places = (wishes.c.wish.like(f"%:{key}:%") for key in targets)
+            wished = and_(wished, or_(false(), *places))
         with self._engine.begin() as connection:
             rows = connection.execute(delete(follows).where(gone).returning(follows.c.target))
-            return tuple(sorted(rows.scalars()))
+            found = set(rows.scalars())
+            dropped = connection.execute(delete(wishes).where(wished).returning(wishes.c.wish))
+            found |= {Wish.read(text).place for text in dropped.scalars()}
+            return tuple(sorted(found))
 
     def follows(self, chat: str) -> tuple[str, ...]:
         """What the chat follows, in the order in which it began."""
@@ -88,43 +152,56 @@ class Following:
 
     def number(self) -> tuple[int, int]:
         """How many chats follow something and get it, and how many of those rest."""
-        wanted = (
-            select(chats.c.chat, case((chats.c.paused_reason.is_(None), 1), else_=0))
-            .join(follows, follows.c.chat == chats.c.chat)
-            .distinct()
-        )
+        is_active = case((chats.c.paused_reason.is_(None), 1), else_=0)
         with self._engine.connect() as connection:
-            rows = connection.execute(wanted).all()
-        active = sum(row[1] for row in rows)
-        return active, len(rows) - active
+            rows = connection.execute(select(is_active).where(_WANTS_SOMETHING)).scalars().all()
+        return sum(rows), len(rows) - sum(rows)
 
     def _read(self, which: Any) -> list[Follower]:  # noqa: ANN401 - SQLAlchemy's own type says no more
         kept = chats.c
         wanted = (
             select(
                 kept.chat, kept.lang, kept.zone, kept.hour, kept.active_from, kept.changed,
-                follows.c.target,
+                kept.rhythm, kept.noted,
             )
-            .join(follows, follows.c.chat == kept.chat)
-            .where(which)
-            .order_by(kept.chat, follows.c.created, follows.c.target)
+            .where(which, _WANTS_SOMETHING)
+            .order_by(kept.chat)
         )  # fmt: skip
+        active = select(kept.chat).where(which)
+        followed = select(follows.c.chat, follows.c.target).where(follows.c.chat.in_(active))
+        wished = select(wishes.c.chat, wishes.c.wish).where(wishes.c.chat.in_(active))
         with self._engine.connect() as connection:
             rows = connection.execute(wanted).all()
-        return [_follower(tuple(of_chat)) for _, of_chat in groupby(rows, key=lambda row: row.chat)]
+            targets = _by_chat(
+                connection.execute(followed.order_by(follows.c.created, follows.c.target))
+            )
+            hopes = _by_chat(connection.execute(wished.order_by(wishes.c.created, wishes.c.wish)))
+        return [
+            Follower(
+                *row[:4],
+                targets.get(row.chat, ()),
+                _moment(row.active_from),
+                _moment(row.changed),
+                Rhythm.read(row.rhythm),
+                tuple(map(Wish.read, hopes.get(row.chat, ()))),
+                row.noted,
+            )
+            for row in rows
+        ]
 
 
-def _follower(rows: Sequence[Row[Any, Any, Any, Any, Any, Any, Any]]) -> Follower:
-    first = rows[0]
-    return Follower(
-        first.chat,
-        first.lang,
-        first.zone,
-        first.hour,
-        tuple(row.target for row in rows),
-        _moment(first.active_from),
-        _moment(first.changed),
-    )
+_WANTS_SOMETHING = or_(
+    select(follows.c.chat).where(follows.c.chat == chats.c.chat).exists(),
+    select(wishes.c.chat).where(wishes.c.chat == chats.c.chat).exists(),
+)
+
+
+def _by_chat(rows: Iterable[Row[Any, Any]]) -> dict[str, tuple[str, ...]]:
+    """The second column's values by the first's."""
+    found: dict[str, list[str]] = {}
+    for chat, value in rows:
+        found.setdefault(chat, []).append(value)
+    return {chat: tuple(values) for chat, values in found.items()}
 
 
 def _moment(text: str | None) -> datetime | None:

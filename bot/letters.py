@@ -11,13 +11,14 @@ from typing import Protocol
 
 from bot.amends import is_fix, word
 from bot.delivery import Amendment, Letter, with_remark
+from bot.digest import expand
 from bot.message import Reply
 from bot.numbers import LOCALES
 from bot.outbox import Delivery
 from bot.schedule import Follower
 from bot.store import Store
 from knowledge.library import Library
-from knowledge.news import Change
+from knowledge.news import Change, concerning
 from knowledge.seen import Seen
 from retrieval.phrasebook import phrases
 
@@ -61,12 +62,17 @@ class Letters:
         library, chronicle = self._library(), self._store.chronicle
         told = self._store.outbox.last_seen(follower.chat)
         now = Seen(delivery.day, library.edition().id, chronicle.newest())
-        key = (follower.targets, follower.lang, told.noted if told else None, now, is_late)
+        noted = max(told.noted if told else 0, follower.noted)
+        is_new = told is None and follower.rhythm.allows(delivery.day)
+        news = () if is_new else chronicle.since(noted, now.noted)
+        targets = wanted(follower, delivery.day, news, library)
+        if targets is None:
+            return None
+        key = (targets, follower.lang, noted, is_new, now, is_late)
         made = self._kept(library, key)
         if made is None:
-            news = chronicle.since(told.noted, now.noted) if told else ()
             reply = self._compose(
-                follower.targets, delivery.day, library, follower.lang, news, is_late=is_late
+                targets, delivery.day, library, follower.lang, news, is_late=is_late
             )
             made = Letter(reply, _hash(reply.text), seen=now)
             self._store.told.keep(made.content, reply.told, delivery.day)
@@ -106,6 +112,32 @@ class Letters:
                 fresh = with_remark(fresh, words.say("fix-edited"))
                 amendments.append(Amendment(tuple(received.message_id.split(",")), fresh))
         return Letter(Reply(text), _hash(text), tuple(amendments))
+
+
+def wanted(
+    follower: Follower, day: date, news: Sequence[Change], library: Library
+) -> tuple[str, ...] | None:
+    """What a day's update is about: what is followed, or only what a wish has come true for.
+
+    None where there is nothing for this follower: its rhythm leaves the day out, or waits for
+    news and there is none, and no wish has come true.
+    """
+    if follower.targets:
+        if follower.rhythm.allows(day):
+            return follower.targets
+        is_all = "all" in follower.targets
+        if follower.rhythm.kind == "changes" and concerning(
+            news, expand(follower.targets, library), is_all=is_all
+        ):
+            return follower.targets
+    met = (
+        country
+        for change in news
+        for wish in follower.wishes
+        if wish.is_met(change, expand((wish.place,), library))
+        for country in change.countries
+    )
+    return tuple(dict.fromkeys(met)) or None
 
 
 def _hash(text: str) -> str:

@@ -87,7 +87,9 @@ class Rounds:
         planned = []
         for follower in self.store.followers():
             due = follower.due(moment)
-            if due is None or (follower.chat, due.day.isoformat()) in known:
+            if due is None or not follower.may_get(due.day):
+                continue
+            if (follower.chat, due.day.isoformat()) in known:
                 continue
             if self.may_get(follower.chat):
                 what = due.day.isoformat()

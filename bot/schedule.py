@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.wishes import DAILY, Rhythm, Wish
+
 CATCH_UP = timedelta(hours=6)
 LATE = timedelta(minutes=30)
 """From here on a message says that it comes late."""
@@ -31,7 +33,8 @@ class Follower:
     """A chat that gets updates: its language, its zone and hour, what it follows.
 
     `active_from` is when it began to follow (or came back); slots before that are not its own.
-    `changed` is when its hour or zone was last chosen.
+    `changed` is when its hour or zone was last chosen. `noted` is the number of the newest
+    change that was known when it began: what came before is no news for it.
     """
 
     chat: str
@@ -41,6 +44,13 @@ class Follower:
     targets: tuple[str, ...]
     active_from: datetime | None = None
     changed: datetime | None = None
+    rhythm: Rhythm = DAILY
+    wishes: tuple[Wish, ...] = ()
+    noted: int = 0
+
+    def may_get(self, day: date) -> bool:
+        """Whether there may be something for it on this day, be it only where there is news."""
+        return bool(self.wishes) or self.rhythm.kind == "changes" or self.rhythm.allows(day)
 
     def due(self, moment: datetime) -> Due | None:
         """The update that should have gone out by this moment, None where it is no time for one."""

@@ -14,6 +14,7 @@ from bot.migrations.upgrade import HEAD, open_database, version
 from bot.outbox import Delivery
 from bot.preferences import Form, Preferences
 from bot.store import Store
+from bot.wishes import Wish
 
 ASKED = Asked("ask", "How far is Spain?", "en", date(2026, 11, 24), None, "latest", "EUR")
 
@@ -100,6 +101,8 @@ def test_nothing_is_left_of_a_chat_that_is_forgotten(store):
     store.keep_answer("7", ASKED)
     store.prefer("7", Preferences("de"))
     moment = datetime(2026, 11, 24, 7, tzinfo=UTC)
+    store.following.follow("7", (), (Wish("revised", "ESP"),))
+    store.following.propose("7", "{}")
     store.outbox.plan([Delivery("7", "2026-11-24", moment.date(), moment)])
     store.follow("8", ("ESP",))
     empty = [name for name, rows in store.everything("7").items() if not rows]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answers import Verdict
-from bot.commands import ask, card, chart, compare, deleteme, how, settings
+from bot.commands import ask, card, chart, compare, deleteme, follow, how, settings
 from bot.commands import country as country_command
 from bot.commands.answering import answered, buttons, open_again
 from bot.commands.pages import page
@@ -16,7 +16,7 @@ from bot.render import reply
 from bot.services import Services
 from knowledge.errors import BadInput
 
-FOR_ADMINS = ("set", "delete", "follow", "unfollow")
+FOR_ADMINS = ("set", "delete", "follow", "unfollow", "order")
 
 
 async def press(action: str, request: Request, services: Services) -> Reply:
@@ -143,6 +143,7 @@ def _here(_what: str, _request: Request, _services: Services) -> Reply:
 
 
 _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
+    "order": follow.tapped,
     **{kind: _side(kind) for kind in card.SIDES},
     **{kind: _chart(kind) for kind in ("chart", "gaps", "group", "revs")},
     "revisions": _revisions,

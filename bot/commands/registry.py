@@ -16,6 +16,7 @@ from bot.commands import (
     gap,
     how,
     mydata,
+    place,
     privacy,
     rank,
     settings,
@@ -52,6 +53,6 @@ COMMANDS: dict[str, Run] = {
     "mydata": mydata.run,
     "deleteme": deleteme.run,
 }
-RUNS: dict[str, Run] = {**COMMANDS, "check": factcheck.run}
+RUNS: dict[str, Run] = {**COMMANDS, "check": factcheck.run, "place": place.run, "rest": follow.said}
 NEEDS_TEXT = ("ask",)
-FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme")
+FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest")

@@ -6,17 +6,22 @@ import asyncio
 import re
 from dataclasses import replace
 
+from bot.commands.follow import worded
+from bot.commands.place import clock
 from bot.message import Button, Reply, Request
 from bot.numbers import day, language_name
+from bot.places import regions, zones
 from bot.preferences import Form, Preferences
 from bot.services import Services
+from bot.wishes import Rhythm
 from knowledge.errors import BadInput
 from retrieval.language import LANGUAGES, known
 
 CURRENCIES = ("USD", "EUR", "GBP", "NATIONAL")
+RHYTHMS = ("daily", "weekdays", "changes")
 _PER_ROW = 3
 _HOURS = re.compile(r"(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?$")
-_NAMES = ("lang", "currency", "edition", "form", "zone", "quiet", "group")
+_NAMES = ("lang", "currency", "edition", "form", "zone", "hour", "rhythm", "quiet", "group")
 
 
 async def run(request: Request, services: Services) -> Reply:
@@ -45,8 +50,8 @@ def change(name: str, value: str, request: Request, services: Services) -> None:
     wrong = BadInput(words.say("settings-wrong") + " " + words.say("settings-how"))
     chosen = store.preferences(request.chat)
     match name:
-        case "zone":
-            store.set_zone(request.chat, value)
+        case "zone" | "hour" | "rhythm":
+            _reschedule(name, value, request, services, wrong)
             return
         case "lang":
             lang = None if value in ("", "any") else known(value)
@@ -67,6 +72,20 @@ def change(name: str, value: str, request: Request, services: Services) -> None:
         case _:
             raise wrong
     store.prefer(request.chat, chosen)
+
+
+def _reschedule(
+    name: str, value: str, request: Request, services: Services, wrong: BadInput
+) -> None:
+    """When updates come: zone, hour or rhythm."""
+    if name == "zone":
+        services.store.set_zone(request.chat, value)
+    elif name == "hour" and value.isdigit():
+        services.store.set_hour(request.chat, int(value))
+    elif name == "rhythm" and value in RHYTHMS:
+        services.store.following.keep_rhythm(request.chat, Rhythm.read(value))
+    else:
+        raise wrong
 
 
 def _hours(text: str, wrong: BadInput) -> tuple[int | None, int | None]:
@@ -92,9 +111,7 @@ def shown(request: Request, services: Services) -> Reply:
         for name, value in _values(request, services, lang)
     ]
     lines.append(words.say("settings-how"))
-    made = [
-        Button(words.say(f"setting-{name}"), f"set:{name}") for name in _NAMES if name != "zone"
-    ]
+    made = [Button(words.say(f"setting-{name}"), f"set:{name}") for name in _NAMES]
     rows = tuple(tuple(made[at : at + _PER_ROW]) for at in range(0, len(made), _PER_ROW))
     return Reply("\n".join(lines), buttons=rows, replaces=True)
 
@@ -109,6 +126,8 @@ def _values(request: Request, services: Services, lang: str) -> list[tuple[str, 
         ("edition", _option("edition", chosen.edition, services, lang)),
         ("form", _option("form", chosen.form.value, services, lang)),
         ("zone", chat.zone),
+        ("hour", f"{chat.hour}:00"),
+        ("rhythm", worded(services.store.following.rhythm(request.chat), services, lang)),
         ("quiet", _quiet(chosen, words.say("value-off"))),
         ("group", words.say("value-on" if chosen.is_quiet else "value-off")),
     ]
@@ -129,6 +148,8 @@ def pick(action: str, request: Request, services: Services) -> Reply:
     name, has_value, value = action.partition(":")
     if name == "back":
         return shown(request, services)
+    if name == "zones":
+        return _zones(value, request, services)
     if has_value:
         change(name, value, request, services)
         return shown(request, services)
@@ -137,10 +158,30 @@ def pick(action: str, request: Request, services: Services) -> Reply:
     options = _options(name, services)
     if not options:
         raise BadInput(words.say("stale"))
+    if name == "zone":
+        made = [Button(item, f"set:zones:{item}") for item in options]
+        return _picker(words.say("zone-pick"), made, words.say("button-back"))
     made = [Button(_option(name, item, services, lang), f"set:{name}:{item}") for item in options]
+    return _picker(words.say(f"setting-{name}"), made, words.say("button-back"))
+
+
+def _zones(region: str, request: Request, services: Services) -> Reply:
+    """The zones of a part of the world, each with what its clocks show now."""
+    words = services.words(services.store.preferences(request.chat).lang or request.lang)
+    made = [
+        Button(
+            f"{item.rpartition('/')[2].replace('_', ' ')} {clock(item, services)}",
+            f"set:zone:{item}",
+        )
+        for item in zones(region)
+    ]
+    return _picker(words.say("zone-pick"), made, words.say("button-back"))
+
+
+def _picker(text: str, made: list[Button], back: str) -> Reply:
     rows = [tuple(made[at : at + _PER_ROW]) for at in range(0, len(made), _PER_ROW)]
-    rows.append((Button(words.say("button-back"), "set:back"),))
-    return Reply(words.say(f"setting-{name}"), buttons=tuple(rows), replaces=True)
+    rows.append((Button(back, "set:back"),))
+    return Reply(text, buttons=tuple(rows), replaces=True)
 
 
 def _options(name: str, services: Services) -> tuple[str, ...]:
@@ -151,6 +192,9 @@ def _options(name: str, services: Services) -> tuple[str, ...]:
         "form": tuple(Form),
         "quiet": ("off", "22-7", "20-8", "23-6"),
         "group": ("off", "on"),
+        "zone": regions(),
+        "hour": tuple(map(str, range(24))),
+        "rhythm": RHYTHMS,
     }
     return offered.get(name, ())
 
@@ -159,6 +203,8 @@ def _option(name: str, value: str, services: Services, lang: str) -> str:
     words = services.words(lang)
     if value in ("any", "latest", "classic", "rich", "on", "off", "NATIONAL"):
         return words.say(f"value-{value.lower()}")
+    if name == "rhythm":
+        return words.say(f"rhythm-{value}")
     if name == "lang":
         return language_name(value, value)
     if name == "edition":

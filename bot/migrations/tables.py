@@ -36,6 +36,9 @@ chats = Table(
     Column("paused_reason", Text),
     Column("active_from", String(32)),
     Column("changed", String(32)),
+    Column("rhythm", String(16), nullable=False, server_default="daily"),
+    Column("is_silent", Boolean, nullable=False, server_default=false()),
+    Column("noted", Integer, nullable=False, server_default="0"),
     Column("created", String(32), nullable=False),
 )
 follows = Table(
@@ -43,6 +46,20 @@ follows = Table(
     SCHEMA,
     _owner(),
     Column("target", String(32), primary_key=True),
+    Column("created", String(32), nullable=False),
+)
+wishes = Table(
+    "wishes",
+    SCHEMA,
+    _owner(),
+    Column("wish", String(64), primary_key=True),
+    Column("created", String(32), nullable=False),
+)
+proposals = Table(
+    "proposals",
+    SCHEMA,
+    _owner(),
+    Column("said", Text, nullable=False),
     Column("created", String(32), nullable=False),
 )
 contexts = Table(

@@ -107,6 +107,7 @@ def _add_handlers(application: _App, services: Services) -> None:
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, talk.edited))
     application.add_handler(MessageHandler(filters.COMMAND & _NEW, talk.unknown))
     application.add_handler(MessageHandler(text & filters.UpdateType.MESSAGE, talk.text))
+    application.add_handler(MessageHandler(filters.LOCATION & _NEW, talk.located))
     application.add_handler(
         MessageHandler(
             filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL, Other(talk, services).came

@@ -91,7 +91,7 @@ class Mornings:
         letters = Letters(services.store, lambda: services.library, digest.compose)
 
         async def send(chat: str, reply: Reply, going: Going) -> str:
-            silent = await asyncio.to_thread(is_silent, services, chat)
+            silent = await asyncio.to_thread(_is_silent, services, chat)
             sent = await send_reply(
                 bot,
                 chat,
@@ -111,3 +111,8 @@ class Mornings:
             services.store, letters.write, send, services.clock, self._worker,
             lambda chat: is_allowed(services, chat), amend,
         )  # fmt: skip
+
+
+def _is_silent(services: Services, chat: str) -> bool:
+    """Whether an update comes without a sound: always, or at this hour."""
+    return services.store.following.is_silent(chat) or is_silent(services, chat)

@@ -16,6 +16,7 @@ from telegram.ext import ContextTypes
 
 from bot.commands.registry import FOR_ADMINS, NEEDS_TEXT, RUNS
 from bot.message import Reply, Request
+from bot.orders import asks_for
 from bot.services import Services
 from bot.transports.telegram.growth import Growth
 from bot.transports.telegram.members import (
@@ -100,6 +101,13 @@ class Talk:
         message = update.effective_message
         if message is not None and self._is_allowed(update):
             await self._run(update, _meaning(message, text), text, is_command=False)
+
+    async def located(self, update: Update, context: Context) -> None:
+        """A shared location in a private chat names its time zone."""
+        message = update.effective_message
+        if message is not None and message.location is not None and self.is_private(update):
+            where = f"{message.location.latitude} {message.location.longitude}"
+            await self._run(update, "place", where)
 
     async def cancel(self, update: Update, context: Context) -> None:
         """Stop what is being answered in the chat, and what waits there."""
@@ -214,7 +222,9 @@ def _meaning(message: Message, text: str) -> str:
     """A forwarded text, or a long one that asks nothing, is to be checked; else it asks."""
     is_article = message.forward_origin is not None
     is_article = is_article or (len(text) > _ARTICLE and "?" not in text)
-    return "check" if is_article else "ask"
+    if is_article:
+        return "check"
+    return "rest" if asks_for(text, "en") == "stop" else "ask"
 
 
 def _language(update: Update) -> str:
