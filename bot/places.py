@@ -30,9 +30,7 @@ class Spot:
 def nearest(north: float, east: float) -> str:
     """The IANA zone whose named place is nearest to these degrees; UTC where no table is."""
     here = Spot("", north, east)
-    return (
-        min(_spots("zone.tab"), key=lambda spot: _apart(here, spot), default=here).zone or "UTC"
-    )
+    return min(_spots("zone.tab"), key=lambda spot: _apart(here, spot), default=here).zone or "UTC"
 
 
 def regions() -> tuple[str, ...]:
