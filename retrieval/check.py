@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from knowledge.country import CountryBook
 from knowledge.model import Figure
 from retrieval.direction import direction_faults
-from retrieval.guard import dates, places, signs, support, vocabulary
+from retrieval.guard import bearing, dates, places, signs, support, vocabulary
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.model import Draft, Evidence, Sentence
 from retrieval.slots import Case
@@ -135,6 +135,7 @@ _MODEL_RULES: tuple[Rule, ...] = (
     *places.RULES,
     *dates.RULES,
     *vocabulary.RULES,
+    *bearing.RULES,
 )
 _QUICKEST = tuple(
     dict.fromkeys((*signs.RULES, *signs.STRICT, *support.RULES, *vocabulary.RULES, *_MODEL_RULES))

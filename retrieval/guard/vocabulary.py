@@ -13,7 +13,7 @@ from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Token
 from retrieval.guard.roles import Role, window
-from retrieval.guard.wording import Worded, measure_words, worded
+from retrieval.guard.wording import Worded, measure_words, measured, worded
 from retrieval.guard.words import OPPOSITES, all_numbers, kinds_of, split, stem
 from retrieval.slots import Case
 
@@ -29,7 +29,7 @@ _SPENDING = (
     "pace",
 )
 # Words that may stand between a bound and its number: "up to", "plus de", "più di".
-_LINKS = frozenset("a the to than as de d que di als zu do z ponad ( ein eine une un la le".split())
+LINKS = frozenset("a the to than as de d que di als zu do z ponad ( ein eine une un la le".split())
 _UNITS = Path(__file__).parent / "units.toml"
 
 
@@ -158,7 +158,7 @@ def _is_edge(said: Worded, at: int, after: Role | None) -> bool:
 
 
 def _is_close(between: Sequence[Token]) -> bool:
-    return all(token.text in _LINKS for token in between)
+    return all(token.text in LINKS for token in between)
 
 
 def _is_edge_there(said: Worded, role: Role | None, kinds: frozenset[str]) -> bool:
@@ -270,7 +270,8 @@ def _measures(case: Case) -> Iterator[Fault]:
     usual = measure_words("share_of_gdp", said.words.lang) | said.words.neutral
     told = {stem(token.text) for token in said.tokens if token.is_word}
     for role, figure in said.values:
-        marks = {stem(word) for word in measure_words(figure.measure, said.words.lang) - usual}
+        told_by = measured(figure, said.words.lang)
+        marks = {stem(word) for word in told_by - usual}
         if not marks or role.place is None:
             continue
         line = said.plain.lines[role.place[0]]

@@ -201,6 +201,17 @@ def measure_words(measure: str, lang: str) -> frozenset[str]:
     return _label(f"measure-{measure.replace('_', '-')}", lang)
 
 
+def measured(figure: Figure, lang: str) -> frozenset[str]:
+    """The words that name what a figure measures, a change what its two ends measure.
+
+    A distance from a target is in its target's measure, which its own line need not say.
+    """
+    own = measure_words(figure.measure, lang)
+    if own or not any(word in figure.measure for word in _CHANGE):
+        return own
+    return frozenset[str]().union(*(measure_words(each.measure, lang) for each in figure.inputs))
+
+
 @lru_cache(maxsize=512)
 def target_words(target: str, lang: str) -> frozenset[str]:
     """The words of a target's name in a language."""

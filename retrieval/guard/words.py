@@ -4,7 +4,8 @@
 charged ("below", "rise", "not"): a sentence may use one only where the plain version has one of
 the same kind at the same figure. `edges` are charged words that turn a figure straight after
 them into a bound ("over", "at least"); `numbers` are never allowed ("*" stands for any letters);
-`joins` put one value beside another. Without `has_forms` a word is only itself: a Turkish ending
+`joins` put one value beside another; `bounds` make a range or a limit of the value that they
+stand before (`bounds_behind`: after); `sources` name who says so. Without `has_forms` a word is only itself: a Turkish ending
 may negate.
 """
 
@@ -40,6 +41,10 @@ class Wording:
     numbers: frozenset[str]
     number_pattern: re.Pattern[str]
     joins: frozenset[str]
+    bounds: frozenset[str]
+    bounds_behind: frozenset[str]
+    sources: frozenset[str]
+    are_sources_behind: bool = False
     has_forms: bool = True
 
     def is_number(self, word: str) -> bool:
@@ -70,6 +75,10 @@ def wording(lang: str) -> Wording:
         frozenset(word for word in numbers if "*" not in word),
         re.compile("|".join(loose)),
         frozenset(split(entry["joins"])),
+        frozenset(split(entry.get("bounds", ""))),
+        frozenset(split(entry.get("bounds_behind", ""))),
+        frozenset(split(entry["sources"])),
+        entry.get("sources_behind", False),
         entry.get("has_forms", True),
     )
 
