@@ -51,6 +51,18 @@ _TIMES = (
     (" since {", " before {"), (" im Jahr {", " seit {"), (" im Jahr {", " vor {"),
     (" en {", " depuis {"), (" w {", " przed {"), (" у {", " до {"),
 )  # fmt: skip
+_LIMITS = {
+    "en": ("within", "between", "up to"), "de": ("bis zu", "bis"), "fr": ("jusqu’à", "entre"),
+    "pl": ("do", "nawet do"), "es": ("hasta", "entre"), "it": ("fino a", "tra"),
+    "uk": ("до", "аж до"), "nl": ("tot", "hooguit"), "pt": ("até", "entre"),
+    "et": ("kuni", "ligi"), "lv": ("līdz", "starp"), "lt": ("iki", "tarp"),
+}  # fmt: skip
+_SPEAKERS = {
+    "en": "According to {}, ", "de": "Laut {}: ", "fr": "Selon {} : ", "pl": "Według {}: ",
+    "es": "Según {}: ", "it": "Secondo {}: ", "uk": "Згідно з {}: ", "nl": "Volgens {}: ",
+    "pt": "Segundo {}: ", "et": "{} järgi: ", "lv": "Saskaņā ar {}: ", "lt": "Pagal {}: ",
+    "tr": "{} göre: ",
+}  # fmt: skip
 
 
 def _glued(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
@@ -218,6 +230,23 @@ def _verdict(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iterato
     yield from at_end(draft, some(chance, [tail for tail in tails if tail not in true]))
 
 
+def _limit(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
+    """A small word that makes a limit of a value, where the draft has none of them."""
+    text = draft.sentence.text
+    for slot, __ in values(draft)[:2]:
+        for word in _LIMITS.get(draft.lang, ()):
+            if not re.search(rf"\b{word.split()[-1]}\s*$", text[: slot.start]):
+                yield put(text, slot, f"{word} {{f{slot.number}}}")
+
+
+def _speaker(draft: TrueDraft, _: random.Random, book: CountryBook) -> Iterator[str]:
+    """The figure as the country's own word, or as another country's."""
+    own = next((figure.country for _, figure in values(draft) if len(figure.country) == 3), "")
+    for key in filter(None, (own, "TUR" if own != "TUR" else "ESP")):
+        lead = _SPEAKERS[draft.lang].format(book.name(key, draft.lang))
+        yield lead[0].upper() + lead[1:] + draft.sentence.text
+
+
 NUMERIC: dict[str, Maker] = {
     "value of another sentence": _glued,
     "country by another word": _neighbour,
@@ -233,5 +262,10 @@ NUMERIC: dict[str, Maker] = {
     "would and will": _mood,
     "before and since": _time,
     "bound after a value": _bound_after,
+    "limit before a value": _limit,
 }
-WORDING: dict[str, Maker] = {"slot in a quotation": _quoted, "verdict": _verdict}
+WORDING: dict[str, Maker] = {
+    "slot in a quotation": _quoted,
+    "verdict": _verdict,
+    "another speaker": _speaker,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Token
@@ -23,13 +24,15 @@ def _bounds(case: Case) -> Iterator[Fault]:
         number, at = role.place or (0, 0)
         tokens = said.plain.lines[number].tokens if role.place else ()
         mine = _bound(said, said.tokens, role.at)
-        if mine and not (role.place and _bound(said, tokens, at)):
+        if mine and mine != _bound(said, tokens, at):
             yield Fault(FaultKind.DIRECTION, f'"{mine}" at {role.token.text}')
             return
 
 
 def _bound(said: Worded, tokens: Sequence[Token], at: int) -> str:
     """The word that makes a bound of the value at a place; empty for none."""
+    if not tokens:
+        return ""
     before = list(tokens[max(0, at - 3) : at])
     while before and before[-1].text in LINKS and before[-1].text not in said.words.bounds:
         before.pop()
@@ -49,9 +52,9 @@ def _sources(case: Case) -> Iterator[Fault]:
             continue
         if any(line.has(token.text, is_exact=True) for line in said.lines):
             continue  # it means something else there, or the draft names who says so
-        near = said.tokens[at + 1 : at + 1 + _NEAR_SOURCE]
+        near = _phrase(said.tokens[at + 1 : at + 1 + _NEAR_SOURCE])
         if said.words.are_sources_behind:
-            near = said.tokens[max(0, at - _NEAR_SOURCE) : at]
+            near = _phrase(said.tokens[max(0, at - _NEAR_SOURCE) : at][::-1])
         if not any(_is_source(each, publishers) for each in near):
             yield Fault(FaultKind.UNSUPPORTED, f'"{token.text}" names no source')
             return
@@ -67,6 +70,11 @@ def _before_editions(said: Worded, tokens: Sequence[Token]) -> Iterator[str]:
 
 def _is_name(said: Worded, token: Token) -> bool:
     return token.is_word and token.text not in said.words.neutral
+
+
+def _phrase(near: Sequence[Token]) -> list[Token]:
+    """The tokens up to the next sign of punctuation."""
+    return list(takewhile(lambda token: token.fact is not None or token.is_word, near))
 
 
 def _is_source(token: Token, publishers: set[str]) -> bool:

@@ -108,10 +108,13 @@ def _is_one_kind(first: Figure, second: Figure) -> bool:
 
 
 def _countries(case: Case) -> Iterator[Fault]:
-    """A country named belongs to the answer, and each value to the country named beside it."""
+    """A country named is one of the values' own, and each value is of the one named beside it.
+
+    Another one ("the US President's demand") is named only in the words of the plain version.
+    """
     said = worded(case)
     for start, end, key in said.names:
-        if key not in said.known_names and not _is_plain_word(said, start, end):
+        if key not in said.own_countries and not _is_plain_word(said, start, end):
             yield Fault(FaultKind.COUNTRY, case.bare[start:end])
     last = -1
     for role, figure in said.values:

@@ -83,15 +83,9 @@ class Worded:
         return any(start <= token.start < end for start, end, _ in self.names)
 
     @cached_property
-    def known_names(self) -> frozenset[str]:
-        """The countries that it may name: of its values, and those its lines name."""
-        lines = self.lines if self.values else self.plain.lines
-        said = {
-            key
-            for line in lines
-            for _, _, key in names_in(line.sentence.text, self.case.countries, self.words.lang)
-        }
-        return frozenset(figure.country for _, figure in self.values) | said
+    def own_countries(self) -> frozenset[str]:
+        """The countries that its values are of, which it may name in any way."""
+        return frozenset(figure.country for _, figure in self.values)
 
     def likeness(self, role: Role) -> int:
         """How far a slot stands in words of its own place."""
