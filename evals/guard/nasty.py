@@ -230,10 +230,10 @@ def _verdict(draft: TrueDraft, chance: random.Random, _: CountryBook) -> Iterato
     yield from at_end(draft, some(chance, [tail for tail in tails if tail not in true]))
 
 
-def _limit(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
+def _limit(draft: TrueDraft, _: random.Random, _book: CountryBook) -> Iterator[str]:
     """A small word that makes a limit of a value, where the draft has none of them."""
     text = draft.sentence.text
-    for slot, __ in values(draft)[:2]:
+    for slot, _figure in values(draft)[:2]:
         for word in _LIMITS.get(draft.lang, ()):
             if not re.search(rf"\b{word.split()[-1]}\s*$", text[: slot.start]):
                 yield put(text, slot, f"{word} {{f{slot.number}}}")

@@ -43,7 +43,7 @@ def _bound(said: Worded, tokens: Sequence[Token], at: int) -> str:
 
 
 def _sources(case: Case) -> Iterator[Fault]:
-    """ "According to" leads up to an edition or to who published what is cited."""
+    """What stands after "according to" is an edition or who published what is cited."""
     said = worded(case)
     publishers = {word for item in case.passages for word in split(item.publisher)}
     publishers |= {word for line in said.lines for word in _before_editions(said, line.tokens)}
@@ -97,7 +97,7 @@ def _subject(case: Case) -> Iterator[Fault]:
 
 
 def _level_or_change(case: Case) -> Iterator[Fault]:
-    """ "Falls" is a level before "short of", else a change, which needs one in the draft."""
+    """The word "falls" is a level before "short of", else a change, which needs one in the draft."""
     said = worded(case)
     if not said.values:
         return

@@ -5,8 +5,8 @@ charged ("below", "rise", "not"): a sentence may use one only where the plain ve
 the same kind at the same figure. `edges` are charged words that turn a figure straight after
 them into a bound ("over", "at least"); `numbers` are never allowed ("*" stands for any letters);
 `joins` put one value beside another; `bounds` make a range or a limit of the value that they
-stand before (`bounds_behind`: after); `sources` name who says so. Without `has_forms` a word is only itself: a Turkish ending
-may negate.
+stand before (`bounds_behind`: after); `sources` name who says so. Without `has_forms` a word is
+only itself: a Turkish ending may negate.
 """
 
 from __future__ import annotations
