@@ -97,7 +97,7 @@ def _subject(case: Case) -> Iterator[Fault]:
 
 
 def _level_or_change(case: Case) -> Iterator[Fault]:
-    """The word "falls" is a level before "short of", else a change, which needs one in the draft."""
+    """The word "falls" is a level before "short of", else a change that the draft must have."""
     said = worded(case)
     if not said.values:
         return
