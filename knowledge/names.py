@@ -36,7 +36,7 @@ _NOT_NAMES = {
     "potential", "sudden", "maybe", "vienam", "vienas", "irangos", "iranga", "irangai", "kanal",
     "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour", "alone",
     "billion", "million", "percent", "points", "money", "years", "today", "update", "poolest",
-    "eest",
+    "eest", "dane", "danych", "danymi",
 }  # fmt: skip
 
 
@@ -236,6 +236,8 @@ class NameIndex:
         plain = _bare(word)
         if plain in ("us", "american"):
             return NameIndex._is_pronoun_or_dollar(words, at, plain)
+        if plain == "dane":  # Polish for "data"
+            return langs[:1] == ("pl",)
         if plain in ("island", "can", "pole", "poles", "man"):
             return langs[:1] == ("en",) and not (plain == "poles" and word[0].isupper())
         return False

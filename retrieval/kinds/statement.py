@@ -66,7 +66,7 @@ def _list_without(plan: Plan, desk: Desk) -> Evidence | None:
         return None
     own = search_for(plan, desk, kinds=_STATED)
     is_told = any(set(item.passage.countries) & set(plan.countries) for item in own[:3])
-    if is_told and not desk.asks("amount"):
+    if is_told and not desk.asks("amount", "how_much"):
         return None
     for item in desk.search(desk.text, top=6, kinds=("claim",)):
         claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
