@@ -10,6 +10,7 @@ from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
 
 WORDY = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION, Intent.THEME)
+_HAS_PATH = (Intent.GAP, Intent.LOOKUP, Intent.TREND, Intent.SUMMARY)
 ASIDES = (*WORDY, Intent.ESTIMATE)
 NEEDS_PLACE = (
     Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
@@ -120,6 +121,8 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
     drops = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
     is_place = intent is Intent.RANKING and reading.has("pronoun") and len(old.countries) == 1
     drops = drops and not is_place  # "Is it first?" asks for its own place
+    is_list = intent in (Intent.RANKING, Intent.COUNT)
+    borrowed = None if is_list and old.intent in WORDY else old.target
     measured = reading.has(*MEASURING) or fresh.currency is not None
     return replace(
         old,
@@ -130,7 +133,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         years=fresh.years if intent is Intent.PROJECTION else fresh.years or old.years,
         is_range=fresh.is_range if fresh.years else old.is_range,
         due=fresh.due or old.due,
-        target=fresh.target or old.target,
+        target=old.target if intent in WORDY and old.target else fresh.target or borrowed,
         levels=fresh.levels or old.levels,
         measure=fresh.measure if measured else old.measure,
         currency=fresh.currency or old.currency,
@@ -151,6 +154,8 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
         Intent.COUNT,
         Intent.REVISION,
     )
+    if reading.has("projection") and old.countries and old.intent in _HAS_PATH:
+        return Intent.PROJECTION
     if fresh.intent in own and not reading.has("list_them"):
         return fresh.intent
     if (

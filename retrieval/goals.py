@@ -25,6 +25,8 @@ def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
     """Levels that the text asserts of a country, rather than measures it against."""
     if not reading.countries or not reading.levels or reading.is_range:
         return ()
+    if reading.has("when") and reading.has("meets", "first_time"):
+        return ()
     if reading.has("injection"):
         return () if reading.has("gap") else reading.levels
     is_aimed = reading.has("gap", "meets", "target", "projection", "obliged", "what_if")

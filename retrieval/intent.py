@@ -18,6 +18,7 @@ _FEW = 5
 _FIRST = re.compile(
     r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
 )
+_SHORT = 5
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
 _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
@@ -31,6 +32,8 @@ def intent_of(reading: Reading, newest: int) -> Intent:
         found = rule(reading, newest)
         if found is not None:
             return found
+    if reading.has("counts_as") and not reading.has("offtopic"):
+        return Intent.DEFINITION
     on_topic = reading.has("domain", "policy", "programme", "membership", "vilnius", "fiscal")
     return Intent.STATEMENT if on_topic else Intent.OUT_OF_SCOPE
 
@@ -39,7 +42,8 @@ def _small_talk(reading: Reading, _: int) -> Intent | None:
     is_off = reading.has("offtopic") and not reading.has("share", "gap")
     if is_off or (reading.has("advice") and not has_places(reading)):
         return Intent.OUT_OF_SCOPE
-    if reading.has("source") and reading.words <= 5 and not reading.countries:
+    is_short = reading.words <= (7 if reading.has("pronoun") else 5)
+    if reading.has("source") and is_short and not reading.countries:
         return Intent.SOURCE
     if reading.has("help") and reading.words <= 8 and not reading.has("domain", "gap", "share"):
         return None if reading.countries else Intent.HELP
@@ -189,11 +193,16 @@ def _crossed(reading: Reading, _: int) -> Intent | None:
     """When a country first stood at a level: its series is searched, nothing is projected."""
     named = bool(goals(reading)) or reading.has("target")
     first = reading.has("first_time") and reading.has("when", "meets")
+    is_past = reading.has("when") and reading.has("meets") and not reading.due
+    first = first or (is_past and not reading.has("projection", "plan", "policy"))
     return Intent.TREND if reading.countries and named and first else None
 
 
 def _ahead(reading: Reading, newest: int) -> Intent | None:
     later = any(year > newest for year in reading.years)
+    is_bare = reading.has("when") and bool(goals(reading)) and reading.words <= _SHORT
+    if is_bare and reading.countries and not reading.has("trend", "first_time", "crossing"):
+        return Intent.PROJECTION
     is_ahead = reading.has("projection") or (reading.due or 0) > newest
     if not has_places(reading) or not (is_ahead or (later and reading.has("per_year_count"))):
         return None

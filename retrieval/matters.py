@@ -97,7 +97,8 @@ def portion(reading: Reading, _: int) -> Intent | None:
         return Intent.PORTION
     if reading.has(*_NUMERIC, "must_spend", "obliged", "what_if", "why"):
         return None
-    if reading.step is not None or not reading.has("worth"):
+    is_asked = reading.has("worth", "money_gap") or reading.currency is not None
+    if reading.step is not None or not is_asked:
         return None
     return Intent.PORTION if _OF_GDP.search(reading.folded) else None
 

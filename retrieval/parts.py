@@ -22,7 +22,7 @@ _ASKS = (
     r"who|what|whats|when|how|which|where|why|does|is|wer|wie|was|wann|welche\w*|wo|warum|wieviel"
     r"|qui|quel\w*|quand|combien|pourquoi|où|quién\w*|quien\w*|qué|cuánt\w*|cuant\w*|cuándo|cuando"
     r"|cuál|chi|cosa|che cosa|quant[oiae]|quando|qual\w*|perché|kto|co|kiedy|ile|ilu|jak|dlaczego"
-    r"|któr\w*|ktor\w*|kes|mis|millal|kui|mitu|miks|kas|kad|cik|kāpēc|kurš|kada|kiek|kodėl|хто|що"
+    r"|któr\w*|ktor\w*|czy|kes|mis|millal|kui|mitu|miks|kas|kad|cik|kāpēc|kurš|kada|kiek|kodėl|хто|чи|що"
     r"|коли|скільки|як|чому|як\w+|kim|kaç|hangi|neden|wat|wanneer|hoeveel|hoe|waarom|welke|quem"
     r"|o que|porquê"
 )
@@ -110,6 +110,9 @@ def _has_topic(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:
 
 def _stands_alone(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:
     if text.endswith(("?", "？")) or _OPENS.match(text):
-        leans = "pronoun" in cues_in(fold(text), *langs) and not book.mentions(text, *langs)
+        cues = cues_in(fold(text), *langs)
+        # "What did Trump say about it?" is a question of its own about the part before.
+        is_own = {"policy", "who"} <= cues or {"policy", "trump_demand"} <= cues
+        leans = "pronoun" in cues and not is_own and not book.mentions(text, *langs)
         return _has_topic(text, book, langs) and not leans
     return bool(book.mentions(text, *langs)) and len(text.split()) <= _LEAST_WORDS

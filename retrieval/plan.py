@@ -161,6 +161,9 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     if reading.has("vilnius") and not levels:
         return targets.get("vilnius_2023")
     if levels:
+        is_leg = reading.has("related", "hague", "core", "target") or not reading.countries
+        if levels[0] == _related_share(targets) and not is_leg:
+            return plain_level(levels[0])
         return _level_target(levels[0], targets)
     if reading.has("core", "hague"):
         wants_total = intent is Intent.TARGET and not reading.has("core")
@@ -168,6 +171,12 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     if reading.has("related"):
         return targets.get("hague_related_2025")
     return None
+
+
+def _related_share(targets: dict[str, Target]) -> Decimal | None:
+    """The share of the related leg, which a bare number beside a country does not mean."""
+    related = targets.get("hague_related_2025")
+    return related.share if related else None
 
 
 def _level_target(level: Decimal, targets: dict[str, Target]) -> Target:

@@ -12,6 +12,7 @@ from pathlib import Path
 from knowledge.country import CountryBook
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA
 from knowledge.names import Mention, fold
+from retrieval.currency import read_currency
 from retrieval.language import likely
 from retrieval.periods import Period, read_period, without_spans
 from retrieval.quantities import (
@@ -40,7 +41,6 @@ _EDITION = re.compile(
     r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
 )
 _NEVER_NAMES = frozenset(("trend", "ranking", "lowest", "meets", "allies", "count"))
-_SIGNS = (("€", "EUR"), ("$", "USD"), ("£", "GBP"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,8 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         for item in book.mentions(text, *langs)
         if not (item.is_guess and _is_word(text[item.start : item.end], words))
     )
+    currency, idle = read_currency(text, folded, words, mentions)
+    mentions = tuple(item for item in mentions if item not in idle)
     cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
     plain, edition_year = _without_edition(folded)
     period = read_period(plain, words, this_year)
@@ -154,7 +156,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         top=read_count("top", folded, words, _MOST_ROWS - 1),
         alternatives=alternatives(folded),
         edition_year=edition_year,
-        currency=_currency(folded, words),
+        currency=currency,
         most_sentences=read_count("sentences", folded, words, _MOST_SENTENCES),
         cues=cues,
         langs=langs,
@@ -209,8 +211,3 @@ def _without_edition(folded: str) -> tuple[str, int | None]:
     if not match:
         return folded, None
     return folded[: match.start()] + " " + folded[match.end() :], int(match[2] or match[4])
-
-
-def _currency(folded: str, words: tuple[Vocabulary, ...]) -> str | None:
-    found = next((code for sign, code in _SIGNS if sign in folded), None)
-    return found or next((code for each in words if (code := each.currency_in(folded))), None)

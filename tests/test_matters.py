@@ -203,3 +203,27 @@ def test_a_country_has_one_name_in_a_language(engine):
 def test_ten_years_ago_beside_less_is_a_trend(engine):
     answer = ask(engine, "is america spending less than ten years ago")
     assert answer.plan.intent is Intent.TREND
+
+
+CURRENCIES = [
+    ("in yen, how much does spain lack to 3.5%", "JPY", "Japanese yen"),
+    ("in swiss francs how much is the belgian gap to 3.5%", "CHF", "Swiss franc"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "name"), CURRENCIES)
+def test_no_rate_is_made_up_for_a_currency_that_no_ally_reports_in(engine, text, code, name):
+    answer = ask(engine, text)
+    assert answer.plan.currency == code
+    assert len(answer.plan.countries) == 1
+    assert not answer.plan.outsiders, "Switzerland is no country asked about"
+    assert name in said(engine, answer)
+    assert not any(code in item.unit for item in answer.figures)
+
+
+def test_spending_is_exchanged_at_the_rate_of_the_edition(engine):
+    # 18,854 million USD at Germany's 126,466 / 147,002 would be some 16 billion EUR
+    text = said(engine, ask(engine, "norway in euros"))
+    assert "Norwegian kroner" in text
+    assert "billion euros" in text
+    assert "Canadian dollars" in said(engine, ask(engine, "canada spending in canadian dollars"))

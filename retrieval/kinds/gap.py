@@ -13,6 +13,7 @@ from knowledge.results import Gap
 from knowledge.target import agreed_core, pick_target
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note, say_edge
+from retrieval.kinds.money import say_no_rate
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan, Status
 
@@ -129,7 +130,7 @@ def _say_exchanged(plan: Plan, desk: Desk, found: Gap) -> None:
         rate = implied_rate(desk.edition(plan), str(plan.currency), found.year)
         money = gap_in_currency(found, rate)
     except BriefingError:
-        desk.say("note-currency", "note")
+        say_no_rate(desk, str(plan.currency))
         return
     desk.say("gap-currency", cites=desk.cite_row(rate.inputs[0]), money=desk.slot(money, "size"))
 

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at
-from knowledge.errors import NoFigure
+from knowledge.calculators.exchange import implied_rate, in_currency
+from knowledge.errors import BriefingError, NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.money import say_no_rate
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -32,6 +34,7 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
     _say_figure(desk, figure)
     if plan.measure is Measure.PER_CAPITA and plan.currency not in (None, "USD"):
         desk.say("note-per-head-dollars", "note")
+    _say_exchanged(plan, desk, figure)
     if not _say_further(plan, desk, figure):
         _say_beside(plan, desk, figure)
     say_edge(desk, figure)
@@ -52,6 +55,24 @@ def _say_figure(desk: Desk, figure: Figure, part: str = "lead") -> None:
         edition=desk.slot(figure, "edition"),
         publisher=_publisher(desk, figure),
     )
+
+
+def _say_exchanged(plan: Plan, desk: Desk, figure: Figure) -> None:
+    """The same spending in the currency asked for, at the rate that the edition implies."""
+    wanted, unit = plan.currency, figure.unit
+    if wanted in (None, "USD", "NATIONAL") or str(wanted) in unit or not unit.startswith("million"):
+        return
+    edition = desk.library.edition(figure.source)
+    dollars = edition.find(figure.country, Measure.USD_CURRENT, figure.year or 0)
+    try:
+        rate = implied_rate(edition, str(wanted), figure.year or 0)
+        if dollars is None:
+            return
+        money = in_currency(dollars, rate, "spending_exchanged")
+    except BriefingError:
+        say_no_rate(desk, str(wanted))
+        return
+    desk.say("gap-currency", cites=desk.cite_row(rate.inputs[0]), money=desk.slot(money))
 
 
 def _say_further(plan: Plan, desk: Desk, figure: Figure) -> bool:

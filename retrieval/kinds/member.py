@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from knowledge.model import Figure
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.statement import say_figure_beside
 from retrieval.model import Plan, Reason, Status
 
 MOST_ROWS = 8
@@ -16,6 +17,8 @@ def member(plan: Plan, desk: Desk) -> Outcome:
     """The day on which each country named joined, or that it is no ally."""
     for number, key in enumerate(plan.countries[:MOST_ROWS]):
         _say_joined(desk, key, "lead" if number == 0 else "detail")
+    if plan.countries and desk.asks("how_much", "money"):
+        say_figure_beside(plan, desk)
     for key in plan.outsiders:
         desk.say("outsider", "detail" if plan.countries else "lead", country=desk.name(key))
     if not plan.countries and not plan.outsiders:

@@ -11,7 +11,9 @@ from retrieval.desk import Desk
 def say_no_rate(desk: Desk, currency: str) -> None:
     """No ally reports in that currency, so the edition implies no rate, and none is invented."""
     try:
-        name = get_currency_name(currency, locale="pt_PT" if desk.lang == "pt" else desk.lang)
+        name = get_currency_name(
+            currency, count=2, locale="pt_PT" if desk.lang == "pt" else desk.lang
+        )
     except UnknownLocaleError:
         name = currency
     desk.say("note-no-rate", "note", currency=name)

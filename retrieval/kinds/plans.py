@@ -13,6 +13,7 @@ from retrieval.model import Evidence, Intent, Plan
 FEW = 12  # words of a question that asks plainly for plans
 MOST_PLACES = 6
 USUAL = 2
+_OTHERS = ("Trump", "Rutte", "European Commission")  # who speak about other countries' plans
 _AMOUNTS = ("budget", "plan", "target", "level", "quota", "total", "spending", "defence", "regular",
             "wider", "core", "aim")  # fmt: skip
 
@@ -40,13 +41,15 @@ def own_plans(plan: Plan, desk: Desk, place: str, query: str) -> list[Evidence]:
     found = desk.search(query, top=8, countries=(place,), topics=("national_plans",))
     own = [item for item in found if place in item.passage.countries]
     own = [item for item in own if not item.passage.is_overtaken] or own
-    own = [item for item in own if _has_figures(desk, item)] or own
+    own = [item for item in own if _is_own(desk, item, place)] or own
     return sorted(own, key=lambda item: _rank(plan, desk, item), reverse=True)
 
 
-def _has_figures(desk: Desk, item: Evidence) -> bool:
+def _is_own(desk: Desk, item: Evidence, place: str) -> bool:
+    """Whether the country itself speaks, not somebody else about it."""
     claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
-    return claim is not None and bool(claim.figures)
+    said_by = "" if claim is None else claim.said_by or ""
+    return place == "USA" or not any(name in said_by for name in _OTHERS)
 
 
 def _rank(plan: Plan, desk: Desk, item: Evidence) -> tuple[bool, bool, float]:

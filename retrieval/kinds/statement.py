@@ -36,6 +36,8 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
     planned = plans_asked(plan, desk)
     found = planned or search_for(plan, desk, kinds=_STATED)
+    if plan.before is not None and plan.countries and (not found or found[0].score < ENOUGH):
+        found = planned = _behind(plan, desk)
     if not found or (found[0].score < ENOUGH and not planned):
         if plan.premises:
             return Outcome(follow_ups=(desk.words.say("ask-target"),))
@@ -129,6 +131,13 @@ def quote_plans(plan: Plan, desk: Desk, country: str) -> None:
     desk.say("plans", country=desk.name(country))
     for item in kept[:USUAL_QUOTES]:
         say_found(plan, desk, item)
+
+
+def _behind(plan: Plan, desk: Desk) -> list[Evidence]:
+    """What stands behind a figure that "why?" asks about: the country's own plans."""
+    names = " ".join(desk.library.countries.name(key) for key in plan.countries)
+    found = own_plans(plan, desk, plan.countries[0], f"{names} plan pledge share of GDP reason")
+    return found[:USUAL_QUOTES]
 
 
 def quote_nearest(plan: Plan, desk: Desk) -> None:
