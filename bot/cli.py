@@ -88,6 +88,9 @@ def country(
 def update(
     day: Annotated[str | None, typer.Option(help="The day of the update (today).")] = None,
     follow: Annotated[str, typer.Option(help="Countries or groups, comma-separated.")] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what all followers would get, send nothing.")
+    ] = False,
     as_of: AsOf = None,
     lang: Lang = None,
     as_json: AsJson = False,
@@ -96,6 +99,9 @@ def update(
     from bot.transports import terminal
     from retrieval.language import of_names
 
+    if dry_run:
+        terminal.rehearse_all(terminal.services(), _day(day), as_json=as_json)
+        return
     spoken = terminal.spoken_language(lang) or of_names(follow)
     wired = terminal.services(_day(as_of))
     terminal.show_update(wired, _day(day), follow, spoken, as_json=as_json)

@@ -118,7 +118,9 @@ class Courier:
     def _taken(self, known: Delivery) -> Letter | None:
         """The message, taken on by this worker; None where it is not to be sent now."""
         outbox, moment = self.store.outbox, self.clock()
-        follower = self.store.follower(known.chat)
+        following = self.store.following
+        find = following.follower if known.is_update else following.anyone
+        follower = find(known.chat)
         if follower is None or not self.may_get(known.chat):
             outbox.mark_failed(known.chat, known.what, "wants nothing now", None)
             return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Row, and_, case, delete, false, func, or_, select, update
+from sqlalchemy import Engine, Row, and_, case, delete, false, func, or_, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.migrations.tables import changes, chats, follows, proposals, wishes
@@ -150,6 +150,11 @@ class Following:
         found = self._read(and_(chats.c.chat == chat, chats.c.paused_reason.is_(None)))
         return found[0] if found else None
 
+    def anyone(self, chat: str) -> Follower | None:
+        """An active chat, whatever it follows; None where it rests or is unknown."""
+        found = self._read(and_(chats.c.chat == chat, chats.c.paused_reason.is_(None)), true())
+        return found[0] if found else None
+
     def number(self) -> tuple[int, int]:
         """How many chats follow something and get it, and how many of those rest."""
         is_active = case((chats.c.paused_reason.is_(None), 1), else_=0)
@@ -157,14 +162,14 @@ class Following:
             rows = connection.execute(select(is_active).where(_WANTS_SOMETHING)).scalars().all()
         return sum(rows), len(rows) - sum(rows)
 
-    def _read(self, which: Any) -> list[Follower]:  # noqa: ANN401 - SQLAlchemy's own type says no more
+    def _read(self, which: Any, wanting: Any = None) -> list[Follower]:  # noqa: ANN401 - SQLAlchemy's own type says no more
         kept = chats.c
         wanted = (
             select(
                 kept.chat, kept.lang, kept.zone, kept.hour, kept.active_from, kept.changed,
                 kept.rhythm, kept.noted,
             )
-            .where(which, _WANTS_SOMETHING)
+            .where(which, _WANTS_SOMETHING if wanting is None else wanting)
             .order_by(kept.chat)
         )  # fmt: skip
         active = select(kept.chat).where(which)

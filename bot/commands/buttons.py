@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answers import Verdict
-from bot.commands import ask, card, chart, compare, deleteme, follow, how, settings
+from bot.commands import admin, ask, card, chart, compare, deleteme, follow, how, settings
 from bot.commands import country as country_command
 from bot.commands.answering import answered, buttons, open_again
 from bot.commands.pages import page
@@ -144,6 +144,7 @@ def _here(_what: str, _request: Request, _services: Services) -> Reply:
 
 _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
     "order": follow.tapped,
+    "admin": admin.press,
     **{kind: _side(kind) for kind in card.SIDES},
     **{kind: _chart(kind) for kind in ("chart", "gaps", "group", "revs")},
     "revisions": _revisions,

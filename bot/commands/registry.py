@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.commands import (
     accuracy,
+    admin,
     ask,
     chart,
     compare,
@@ -53,6 +54,12 @@ COMMANDS: dict[str, Run] = {
     "mydata": mydata.run,
     "deleteme": deleteme.run,
 }
-RUNS: dict[str, Run] = {**COMMANDS, "check": factcheck.run, "place": place.run, "rest": follow.said}
+RUNS: dict[str, Run] = {
+    **COMMANDS,
+    "check": factcheck.run,
+    "place": place.run,
+    "rest": follow.said,
+    "admin": admin.run,
+}
 NEEDS_TEXT = ("ask",)
 FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest")

@@ -190,3 +190,24 @@ follow-paused = Die Berichte pausieren; was Sie verfolgen, bleibt gespeichert.
 zone-set = Zeitzone: { $zone }, dort ist es jetzt { $time }.
 zone-pick = Wählen Sie Ihre Zeitzone oder senden Sie Ihren Standort.
 zone-nearest = Nächster Ort in den Zeitzonentabellen: { $zone }, dort ist es jetzt { $time }. Ihr Standort wird nicht gespeichert.
+
+## Operation
+admin-head = Betrieb
+admin-followers = Abonnenten: { $active }; ruhend: { $resting }
+admin-unknown = Niemand weiß, ob diese angekommen sind: { $count }
+admin-none = Nichts wartet.
+admin-test = Eine Testnachricht ist geplant; sie kommt innerhalb einer Minute.
+admin-test-text = Testnachricht, geplant { $time }.
+admin-dry = { $day }: Berichte, die hinausgingen: { $count }, verschiedene Texte: { $contents }, ohne Inhalt: { $skipped }. Nichts wird gesendet.
+admin-resolved = Erledigt.
+state-waiting = wartend
+state-sent = gesendet
+state-unknown = unbekannt
+state-failed = gescheitert
+state-skipped = nichts zu sagen
+button-unknown = Unbekannte
+button-claims = Aussagen
+button-test = Testnachricht
+button-dry = Probelauf
+button-again = Erneut senden
+button-arrived = Ist angekommen

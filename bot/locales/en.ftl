@@ -189,3 +189,24 @@ follow-paused = Updates are paused; what you follow is kept.
 zone-set = Time zone: { $zone }, where it is { $time } now.
 zone-pick = Choose your time zone, or send your location.
 zone-nearest = Nearest place in the time zone tables: { $zone }, where it is { $time } now. Your location is not kept.
+
+## Operation
+admin-head = Operation
+admin-followers = Followers: { $active }; resting: { $resting }
+admin-unknown = Nobody knows whether these arrived: { $count }
+admin-none = Nothing waits.
+admin-test = A test message is planned; it comes within a minute.
+admin-test-text = Test message, planned { $time }.
+admin-dry = { $day }: updates that would go out: { $count }, different texts: { $contents }, without anything to say: { $skipped }. Nothing is sent.
+admin-resolved = Done.
+state-waiting = waiting
+state-sent = sent
+state-unknown = unknown
+state-failed = failed
+state-skipped = nothing to say
+button-unknown = Unknown
+button-claims = Claims
+button-test = Test message
+button-dry = Dry run
+button-again = Send again
+button-arrived = It arrived

@@ -190,3 +190,24 @@ follow-paused = Las actualizaciones están en pausa; lo que sigue se conserva.
 zone-set = Zona horaria: { $zone }, donde ahora son las { $time }.
 zone-pick = Elija su zona horaria o envíe su ubicación.
 zone-nearest = Lugar más próximo en las tablas de zonas horarias: { $zone }, donde ahora son las { $time }. Su ubicación no se guarda.
+
+## Operation
+admin-head = Operación
+admin-followers = Seguidores: { $active }; en pausa: { $resting }
+admin-unknown = Nadie sabe si estos llegaron: { $count }
+admin-none = No hay nada pendiente.
+admin-test = Hay un mensaje de prueba previsto; llega en menos de un minuto.
+admin-test-text = Mensaje de prueba, previsto { $time }.
+admin-dry = { $day }: actualizaciones que saldrían: { $count }, textos distintos: { $contents }, sin nada que decir: { $skipped }. No se envía nada.
+admin-resolved = Hecho.
+state-waiting = pendientes
+state-sent = enviados
+state-unknown = desconocidos
+state-failed = fallidos
+state-skipped = nada que decir
+button-unknown = Desconocidos
+button-claims = Declaraciones
+button-test = Mensaje de prueba
+button-dry = Simulacro
+button-again = Enviar de nuevo
+button-arrived = Llegó

@@ -190,3 +190,24 @@ follow-paused = Ülevaated on peatatud; jälgitav jääb alles.
 zone-set = Ajavöönd: { $zone }, seal on praegu kell { $time }.
 zone-pick = Valige ajavöönd või saatke oma asukoht.
 zone-nearest = Lähim koht ajavööndite tabelites: { $zone }, seal on praegu kell { $time }. Teie asukohta ei salvestata.
+
+## Operation
+admin-head = Käitamine
+admin-followers = Jälgijaid: { $active }; peatatud: { $resting }
+admin-unknown = Keegi ei tea, kas need jõudsid kohale: { $count }
+admin-none = Miski ei oota.
+admin-test = Proovisõnum on kavas; see tuleb minuti jooksul.
+admin-test-text = Proovisõnum, kavandatud { $time }.
+admin-dry = { $day }: ülevaateid läheks välja: { $count }, erinevaid tekste: { $contents }, ilma sisuta: { $skipped }. Midagi ei saadeta.
+admin-resolved = Tehtud.
+state-waiting = ootel
+state-sent = saadetud
+state-unknown = teadmata
+state-failed = ebaõnnestunud
+state-skipped = pole midagi öelda
+button-unknown = Teadmata
+button-claims = Väited
+button-test = Proovisõnum
+button-dry = Proovikäivitus
+button-again = Saada uuesti
+button-arrived = Jõudis kohale

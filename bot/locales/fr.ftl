@@ -190,3 +190,24 @@ follow-paused = Les mises à jour sont en pause ; ce que vous suivez est conserv
 zone-set = Fuseau horaire : { $zone }, où il est { $time }.
 zone-pick = Choisissez votre fuseau horaire ou envoyez votre position.
 zone-nearest = Lieu le plus proche dans les tables de fuseaux : { $zone }, où il est { $time }. Votre position n’est pas conservée.
+
+## Operation
+admin-head = Exploitation
+admin-followers = Abonnés : { $active } ; en pause : { $resting }
+admin-unknown = Personne ne sait si ceux-ci sont arrivés : { $count }
+admin-none = Rien n’attend.
+admin-test = Un message d’essai est prévu ; il arrive en moins d’une minute.
+admin-test-text = Message d’essai, prévu { $time }.
+admin-dry = { $day } : mises à jour qui partiraient : { $count }, textes différents : { $contents }, sans contenu : { $skipped }. Rien n’est envoyé.
+admin-resolved = C’est fait.
+state-waiting = en attente
+state-sent = envoyé
+state-unknown = inconnu
+state-failed = échoué
+state-skipped = rien à dire
+button-unknown = Inconnus
+button-claims = Déclarations
+button-test = Message d’essai
+button-dry = Essai à blanc
+button-again = Renvoyer
+button-arrived = C’est arrivé

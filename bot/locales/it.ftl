@@ -190,3 +190,24 @@ follow-paused = Gli aggiornamenti sono in pausa; ciò che segue è conservato.
 zone-set = Fuso orario: { $zone }, dove ora sono le { $time }.
 zone-pick = Scelga il Suo fuso orario oppure invii la Sua posizione.
 zone-nearest = Luogo più vicino nelle tabelle dei fusi: { $zone }, dove ora sono le { $time }. La Sua posizione non è conservata.
+
+## Operation
+admin-head = Esercizio
+admin-followers = Iscritti: { $active }; in pausa: { $resting }
+admin-unknown = Nessuno sa se questi sono arrivati: { $count }
+admin-none = Nulla in attesa.
+admin-test = Un messaggio di prova è previsto; arriva entro un minuto.
+admin-test-text = Messaggio di prova, previsto { $time }.
+admin-dry = { $day }: aggiornamenti che partirebbero: { $count }, testi diversi: { $contents }, senza nulla da dire: { $skipped }. Nulla viene inviato.
+admin-resolved = Fatto.
+state-waiting = in attesa
+state-sent = inviati
+state-unknown = ignoti
+state-failed = falliti
+state-skipped = nulla da dire
+button-unknown = Ignoti
+button-claims = Dichiarazioni
+button-test = Messaggio di prova
+button-dry = Prova a vuoto
+button-again = Invia di nuovo
+button-arrived = È arrivato

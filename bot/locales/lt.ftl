@@ -190,3 +190,24 @@ follow-paused = Apžvalgos pristabdytos; tai, ką sekate, išsaugota.
 zone-set = Laiko juosta: { $zone }, ten dabar { $time }.
 zone-pick = Pasirinkite laiko juostą arba atsiųskite savo vietą.
 zone-nearest = Artimiausia vieta laiko juostų lentelėse: { $zone }, ten dabar { $time }. Jūsų vieta nesaugoma.
+
+## Operation
+admin-head = Veikla
+admin-followers = Sekėjai: { $active }; sustabdyti: { $resting }
+admin-unknown = Niekas nežino, ar šie pasiekė adresatą: { $count }
+admin-none = Niekas nelaukia.
+admin-test = Bandomasis pranešimas suplanuotas; jis ateis per minutę.
+admin-test-text = Bandomasis pranešimas, suplanuotas { $time }.
+admin-dry = { $day }: apžvalgos, kurios būtų išsiųstos: { $count }, skirtingi tekstai: { $contents }, be turinio: { $skipped }. Niekas nesiunčiama.
+admin-resolved = Atlikta.
+state-waiting = laukia
+state-sent = išsiųsta
+state-unknown = nežinoma
+state-failed = nepavyko
+state-skipped = nėra ką pasakyti
+button-unknown = Nežinomi
+button-claims = Teiginiai
+button-test = Bandomasis pranešimas
+button-dry = Bandomasis paleidimas
+button-again = Siųsti dar kartą
+button-arrived = Pasiekė

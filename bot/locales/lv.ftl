@@ -190,3 +190,24 @@ follow-paused = Pārskati ir apturēti; tas, kam sekojat, ir saglabāts.
 zone-set = Laika josla: { $zone }, tur tagad ir { $time }.
 zone-pick = Izvēlieties laika joslu vai nosūtiet savu atrašanās vietu.
 zone-nearest = Tuvākā vieta laika joslu tabulās: { $zone }, tur tagad ir { $time }. Jūsu atrašanās vieta netiek saglabāta.
+
+## Operation
+admin-head = Darbība
+admin-followers = Sekotāji: { $active }; apturēti: { $resting }
+admin-unknown = Neviens nezina, vai šie ir pienākuši: { $count }
+admin-none = Nekas negaida.
+admin-test = Ir ieplānots pārbaudes ziņojums; tas pienāks minūtes laikā.
+admin-test-text = Pārbaudes ziņojums, ieplānots { $time }.
+admin-dry = { $day }: pārskati, kas tiktu izsūtīti: { $count }, dažādi teksti: { $contents }, bez satura: { $skipped }. Nekas netiek sūtīts.
+admin-resolved = Izdarīts.
+state-waiting = gaida
+state-sent = nosūtīti
+state-unknown = nezināmi
+state-failed = neizdevušies
+state-skipped = nav ko teikt
+button-unknown = Nezināmie
+button-claims = Apgalvojumi
+button-test = Pārbaudes ziņojums
+button-dry = Izmēģinājums
+button-again = Sūtīt vēlreiz
+button-arrived = Ir pienācis

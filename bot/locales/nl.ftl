@@ -190,3 +190,24 @@ follow-paused = De updates zijn gepauzeerd; wat u volgt, blijft bewaard.
 zone-set = Tijdzone: { $zone }, waar het nu { $time } is.
 zone-pick = Kies uw tijdzone of stuur uw locatie.
 zone-nearest = Dichtstbijzijnde plaats in de tijdzonetabellen: { $zone }, waar het nu { $time } is. Uw locatie wordt niet bewaard.
+
+## Operation
+admin-head = Beheer
+admin-followers = Volgers: { $active }; gepauzeerd: { $resting }
+admin-unknown = Niemand weet of deze zijn aangekomen: { $count }
+admin-none = Er wacht niets.
+admin-test = Een testbericht is gepland; het komt binnen een minuut.
+admin-test-text = Testbericht, gepland { $time }.
+admin-dry = { $day }: updates die zouden uitgaan: { $count }, verschillende teksten: { $contents }, zonder iets te melden: { $skipped }. Er wordt niets verstuurd.
+admin-resolved = Gedaan.
+state-waiting = wachtend
+state-sent = verzonden
+state-unknown = onbekend
+state-failed = mislukt
+state-skipped = niets te melden
+button-unknown = Onbekende
+button-claims = Uitspraken
+button-test = Testbericht
+button-dry = Proefronde
+button-again = Opnieuw sturen
+button-arrived = Aangekomen

@@ -190,3 +190,24 @@ follow-paused = Aktualizacje są wstrzymane; lista obserwowanych pozostaje zapis
 zone-set = Strefa czasowa: { $zone }, jest tam teraz { $time }.
 zone-pick = Wybierz strefę czasową albo wyślij swoją lokalizację.
 zone-nearest = Najbliższe miejsce w tabelach stref czasowych: { $zone }, jest tam teraz { $time }. Lokalizacja nie jest zapisywana.
+
+## Operation
+admin-head = Obsługa
+admin-followers = Obserwujący: { $active }; wstrzymani: { $resting }
+admin-unknown = Nikt nie wie, czy te dotarły: { $count }
+admin-none = Nic nie czeka.
+admin-test = Wiadomość próbna jest zaplanowana; przyjdzie w ciągu minuty.
+admin-test-text = Wiadomość próbna, zaplanowana { $time }.
+admin-dry = { $day }: aktualizacje, które by wyszły: { $count }, różne teksty: { $contents }, bez treści: { $skipped }. Nic nie jest wysyłane.
+admin-resolved = Zrobione.
+state-waiting = czeka
+state-sent = wysłane
+state-unknown = nieznane
+state-failed = nieudane
+state-skipped = nic do powiedzenia
+button-unknown = Nieznane
+button-claims = Wypowiedzi
+button-test = Wiadomość próbna
+button-dry = Próba na sucho
+button-again = Wyślij ponownie
+button-arrived = Dotarło

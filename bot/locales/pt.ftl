@@ -190,3 +190,24 @@ follow-paused = As atualizações estão em pausa; o que segue fica guardado.
 zone-set = Fuso horário: { $zone }, onde são agora { $time }.
 zone-pick = Escolha o seu fuso horário ou envie a sua localização.
 zone-nearest = Local mais próximo nas tabelas de fusos horários: { $zone }, onde são agora { $time }. A sua localização não é guardada.
+
+## Operation
+admin-head = Operação
+admin-followers = Seguidores: { $active }; em pausa: { $resting }
+admin-unknown = Ninguém sabe se estas chegaram: { $count }
+admin-none = Nada está à espera.
+admin-test = Está prevista uma mensagem de teste; chega dentro de um minuto.
+admin-test-text = Mensagem de teste, prevista { $time }.
+admin-dry = { $day }: atualizações que sairiam: { $count }, textos diferentes: { $contents }, sem nada a dizer: { $skipped }. Nada é enviado.
+admin-resolved = Feito.
+state-waiting = à espera
+state-sent = enviadas
+state-unknown = desconhecidas
+state-failed = falhadas
+state-skipped = nada a dizer
+button-unknown = Desconhecidas
+button-claims = Declarações
+button-test = Mensagem de teste
+button-dry = Ensaio
+button-again = Enviar de novo
+button-arrived = Chegou

@@ -190,3 +190,24 @@ follow-paused = Güncellemeler duraklatıldı; takip ettikleriniz saklanıyor.
 zone-set = Saat dilimi: { $zone }, orada saat şimdi { $time }.
 zone-pick = Saat diliminizi seçin veya konumunuzu gönderin.
 zone-nearest = Saat dilimi tablolarındaki en yakın yer: { $zone }, orada saat şimdi { $time }. Konumunuz saklanmaz.
+
+## Operation
+admin-head = İşletim
+admin-followers = Takipçiler: { $active }; duraklatılan: { $resting }
+admin-unknown = Bunların ulaşıp ulaşmadığını kimse bilmiyor: { $count }
+admin-none = Bekleyen bir şey yok.
+admin-test = Bir deneme iletisi planlandı; bir dakika içinde gelir.
+admin-test-text = Deneme iletisi, planlanan: { $time }.
+admin-dry = { $day }: gönderilecek güncellemeler: { $count }, farklı metinler: { $contents }, söyleyecek bir şeyi olmayan: { $skipped }. Hiçbir şey gönderilmez.
+admin-resolved = Tamam.
+state-waiting = bekliyor
+state-sent = gönderildi
+state-unknown = bilinmiyor
+state-failed = başarısız
+state-skipped = söyleyecek bir şey yok
+button-unknown = Bilinmeyenler
+button-claims = Beyanlar
+button-test = Deneme iletisi
+button-dry = Prova
+button-again = Yeniden gönder
+button-arrived = Ulaştı

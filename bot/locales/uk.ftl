@@ -190,3 +190,24 @@ follow-paused = Оновлення призупинено; те, за чим в�
 zone-set = Часовий пояс: { $zone }, там зараз { $time }.
 zone-pick = Виберіть часовий пояс або надішліть своє місцезнаходження.
 zone-nearest = Найближче місце в таблицях часових поясів: { $zone }, там зараз { $time }. Ваше місцезнаходження не зберігається.
+
+## Operation
+admin-head = Робота
+admin-followers = Підписників: { $active }; призупинено: { $resting }
+admin-unknown = Ніхто не знає, чи ці дійшли: { $count }
+admin-none = Нічого не чекає.
+admin-test = Пробне повідомлення заплановано; воно надійде протягом хвилини.
+admin-test-text = Пробне повідомлення, заплановане { $time }.
+admin-dry = { $day }: оновлень вийшло б: { $count }, різних текстів: { $contents }, без змісту: { $skipped }. Нічого не надсилається.
+admin-resolved = Зроблено.
+state-waiting = очікує
+state-sent = надіслано
+state-unknown = невідомо
+state-failed = не вдалося
+state-skipped = нічого сказати
+button-unknown = Невідомі
+button-claims = Твердження
+button-test = Пробне повідомлення
+button-dry = Пробний прогін
+button-again = Надіслати знову
+button-arrived = Дійшло

@@ -197,6 +197,30 @@ def show_update(
         print_answer(answer, wired)
 
 
+def rehearse_all(wired: Services, day: date | None, *, as_json: bool) -> None:
+    """What all followers would get on a day: how many when, in which language, how many texts."""
+    from bot.rehearsal import rehearse
+
+    today = wired.clock().date()
+    found = rehearse(wired.store, wired.library, day or today, today)
+    hours = {f"{moment:%Y-%m-%d %H:%M}": number for moment, number in sorted(found.hours.items())}
+    told = {
+        "day": found.day.isoformat(), "updates": found.number, "texts": len(found.texts),
+        "skipped": found.skipped, "longest": found.longest, "hours": hours,
+        "languages": dict(found.languages.most_common()),
+    }  # fmt: skip
+    if as_json:
+        _print_json(told)
+        return
+    for name, value in told.items():
+        shown = (
+            ", ".join(f"{key}: {of}" for key, of in value.items())
+            if isinstance(value, dict)
+            else value
+        )
+        print(f"{name:10} {shown}")
+
+
 def _follow_keys(text: str, wired: Services) -> tuple[str, ...]:
     """Country codes and group keys for a comma-separated list.
 

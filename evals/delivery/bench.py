@@ -126,10 +126,10 @@ async def processes(folder: Path, people: int, number: int = 3) -> Outcome:
 async def hours(folder: Path, people: int) -> dict[str, float]:
     """Everybody's eight o'clock once, hour after hour, with limits at their real speed."""
     database = f"sqlite:///{folder / 'gapwatch.db'}"
-    settle(database, people)
+    moments = sorted({_eight(zone) for zone in ZONES})
+    settle(database, people, since=moments[0].isoformat(timespec="microseconds"))
     post = Post(Limits())
     runner, api = await serve(post)
-    moments = sorted({_eight(zone) for zone in ZONES})
     process = await start(folder, database, api, 1.0, *moments)
     assert process.stdout is not None  # noqa: S101 - it was asked for
     told = [json.loads(line) async for line in process.stdout]
@@ -159,6 +159,7 @@ def _figures(told: list[dict[str, float]], post: Post, people: int) -> dict[str,
         "a second": round(len(arrivals) / busy, 2),
         "share of 30": round(len(arrivals) / busy / 30, 3),
         "wording, ms each": round(1000 * told[-1]["seconds"] / max(1, told[-1]["worded"]), 3),
+        "processor, ms each": round(1000 * told[-1]["processor"] / max(1, len(arrivals)), 1),
         "seconds in all": round(told[-1]["ended"] - told[0]["began"], 1),
     }  # fmt: skip
 

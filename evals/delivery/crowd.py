@@ -26,7 +26,13 @@ FIRST = 100_000
 _LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC).isoformat(timespec="microseconds")
 
 
-def settle(address: str, number: int, zones: tuple[str, ...] = ZONES, hour: int = 8) -> None:
+def settle(
+    address: str,
+    number: int,
+    zones: tuple[str, ...] = ZONES,
+    hour: int = 8,
+    since: str = _LONG_AGO,
+) -> None:
     """Put so many followers down, spread evenly over zones, languages and what they follow."""
     engine = open_database(address, SCHEMA)
     languages = tuple(LANGUAGES)
@@ -35,7 +41,7 @@ def settle(address: str, number: int, zones: tuple[str, ...] = ZONES, hour: int 
         chat = str(FIRST + at)
         people.append(
             {"chat": chat, "lang": languages[at % len(languages)], "zone": zones[at % len(zones)],
-             "hour": hour, "created": _LONG_AGO, "active_from": _LONG_AGO}
+             "hour": hour, "created": _LONG_AGO, "active_from": since}
         )  # fmt: skip
         wishes += [
             {"chat": chat, "target": key, "created": _LONG_AGO} for key in SETS[at // 7 % len(SETS)]

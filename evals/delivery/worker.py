@@ -80,7 +80,8 @@ async def work(
             await mornings.turn(application.bot)
             await mornings.beat()
         told = {"moment": moment.isoformat(), "began": began, "ended": time.time(),
-                "worded": cost[0], "seconds": cost[1]}  # fmt: skip
+                "worded": cost[0], "seconds": cost[1],
+                "processor": time.process_time()}  # fmt: skip
         print(json.dumps(told), flush=True)
     await mornings.stop()
     await application.shutdown()

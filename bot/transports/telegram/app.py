@@ -99,6 +99,7 @@ def _add_handlers(application: _App, services: Services) -> None:
     text = filters.TEXT & _NEW
     for name in COMMANDS:
         application.add_handler(CommandHandler(name, talk.command(name), _NEW))
+    application.add_handler(CommandHandler("admin", talk.command("admin"), _NEW))
     application.add_handler(CommandHandler("cancel", talk.cancel, _NEW))
     application.add_handler(CallbackQueryHandler(Taps(talk, services).pressed))
     application.add_handler(InlineQueryHandler(Inline(services).queried))
