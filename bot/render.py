@@ -109,7 +109,10 @@ def figure_part(figure: Figure, part: str, lang: str, library: Library) -> str:
         case "edition":
             return day(figure.edition, lang)
         case "number":
-            return number(figure.value, lang)
+            is_thousands = figure.unit == "thousands"
+            return (
+                number(figure.value * 1000, lang, 0) if is_thousands else number(figure.value, lang)
+            )
         case "country":
             return library.countries.in_sentence(figure.country, lang)
         case "signed":

@@ -227,3 +227,33 @@ def test_spending_is_exchanged_at_the_rate_of_the_edition(engine):
     assert "Norwegian kroner" in text
     assert "billion euros" in text
     assert "Canadian dollars" in said(engine, ask(engine, "canada spending in canadian dollars"))
+
+
+def test_people_are_told_in_whole_numbers_year_by_year(engine):
+    text = said(engine, ask(engine, "how did Swedish troop numbers change since 2014"))
+    assert "2014 14,700" in text
+    assert "14.70" not in text
+
+
+def test_no_prices_are_named_where_no_money_is_shown(engine):
+    text = said(engine, ask(engine, "greece vs turkey troops"))
+    assert "people" in text
+    assert "current prices" not in text
+
+
+SUGGESTING = [
+    ("en", "why cant i find iceland in your tables"),
+    ("lv", "Cik Eiropas sabiedrotie un Kanāda tērē pret IKP?"),
+    ("en", "Is Sweden a member and since when"),
+    ("en", "poland spending per soldier"),
+    ("en", "how many years until 2035"),
+    ("de", "was kostet 1 Prozent des deutschen BIP"),
+    ("pl", "czy emerytury wojskowe wliczają się do wydatków obronnych"),
+    ("uk", "яка країна найближча до 3,5%"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), SUGGESTING)
+def test_what_is_suggested_can_be_answered(engine, lang, text):
+    for suggested in ask(engine, text, lang).follow_ups:
+        assert ask(engine, suggested, lang).status is Status.ANSWERED, suggested

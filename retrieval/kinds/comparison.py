@@ -32,7 +32,8 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     for place in places[:MOST_PLACES]:
         if all(row.country != place for row in rows):
             desk.say("row-missing", "note", country=desk.name(place))
-    desk.say("note-prices", "note")
+    if any(figure.unit.startswith("million") for figure in desk.figures):
+        desk.say("note-prices", "note")
     if any(place in (ALLIANCE, EUROPE_AND_CANADA) for place in places):
         desk.say("note-aggregate", "note")
     return Outcome(follow_ups=_next(desk, rows))

@@ -277,7 +277,7 @@ def say_figure_beside(plan: Plan, desk: Desk) -> None:
 
 def next_asks(plan: Plan, desk: Desk) -> tuple[str, ...]:
     """What can be asked after a statement."""
-    if plan.countries:
+    if plan.countries and plan.countries[0] != "ISL":  # which has no figures to ask for
         name = desk.name(plan.countries[0])
         return desk.words.say("ask-gap", country=name), desk.words.say("ask-trend", country=name)
     return desk.words.say("ask-target"), desk.words.say("ask-ranking")
