@@ -21,15 +21,21 @@ _REFUSALS = ({"refused"}, {"refused", "partial"})
 
 
 def untraceable(answer: Answer) -> list[str]:
-    """The numbers of an answer's text that no figure, year, edition or quotation holds."""
+    """The numbers of an answer's text that no figure, year, edition, title or quotation holds."""
     text = _PLACE.sub(" ", _MARK.sub(" ", str(answer.get("text") or "")))
     for item in answer.get("evidence") or []:
+        text = _without_title(text, str(item.get("title") or ""))
         quote = str(item.get("quote") or "")
         for part in sorted({quote, *re.split(r"(?<=[.;:])\s+", quote)}, key=len, reverse=True):
             if len(part) > 12:
                 text = text.replace(part, " ").replace(part.rstrip(".;:"), " ")
     known = _known(answer)
     return [number for number in _NUMBER.findall(text) if not _is_known(number, known)]
+
+
+def _without_title(text: str, title: str) -> str:
+    """The text without a source's title told verbatim: its digits are the publisher's own."""
+    return text.replace(title, " ") if len(title) > 12 else text
 
 
 def _known(answer: Answer) -> list[float]:

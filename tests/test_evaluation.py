@@ -48,6 +48,13 @@ def test_a_digit_inside_a_quotation_is_traceable():
     assert untraceable({"text": f"{quote} [1]", "evidence": [{"quote": quote}]}) == []
 
 
+def test_a_digit_of_a_title_told_verbatim_is_traceable():
+    title = "Defence Investment of NATO Countries (2014-2026)"
+    evidence = [{"title": title, "quote": ""}]
+    assert untraceable({"text": f"It rests on {title}. [1]", "evidence": evidence}) == []
+    assert untraceable({"text": "It rests on 2014. [1]", "evidence": evidence}) == ["2014"]
+
+
 def test_a_wrong_refusal_is_counted_as_false():
     question = Question(
         "q", "en", "t", "lookup", None, [{"check": "status", "values": ["answered"]}], None
