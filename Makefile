@@ -44,6 +44,7 @@ index: $(VENV)/installed ## bring the retrieval index up to date
 
 bench: $(VENV)/installed-test ## measure speed: library, calculators, answers, start-up
 	@$(BIN)/python -m evals.bench
+	@$(BIN)/python -m evals.delivery.bench
 
 gallery: $(VENV)/installed-test ## paint every chart, and each card in its three forms, to var/gallery/
 	@$(BIN)/python -m evals.gallery

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,11 +19,13 @@ from knowledge.news import Change, Kind
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Outcome
-from retrieval.model import Intent
+from retrieval.model import Answer, Intent
 from retrieval.morning import NAMES, Part, parts, say_head
 
 _NAMES_HERE = "◇"
 """Stands for the names in the first line, which differ with what is followed."""
+_VALUE = re.compile(r"\{f(\d+)(?:\.(\w+))?\}")
+_NO_VALUE = ("year", "when", "edition", "country")
 _KEPT_DAYS = 6
 """Days whose wordings are kept: the local days of all zones, and those asked for by name."""
 
@@ -129,7 +132,7 @@ class _Wording:
         return _Block(
             tuple(lines(answer, self._library)),
             dict(zip(keys, notes(answer), strict=True)),
-            frozenset(_told(answer.figures)),
+            frozenset(_told(_shown(answer))),
         )
 
 
@@ -166,9 +169,20 @@ def figure_key(source: str, country: str, measure: str, year: int | None, value:
     return f"{source} {country} {measure} {year} = {value.normalize():f}"
 
 
+def _shown(answer: Answer) -> Iterator[Figure]:
+    """The figures whose values stand in the text, not those that only lend it a year or a date."""
+    for sentence in answer.sentences:
+        for index, part in _VALUE.findall(sentence.text):
+            if part not in _NO_VALUE:
+                yield answer.figures[int(index) - 1]
+
+
 def _told(figures: Iterable[Figure]) -> Iterator[str]:
-    """The keys of all published figures among these and what they were computed from."""
+    """The keys of the published figures among these, and of those of the same country behind them.
+
+    A gap tells the share that it was computed from; a count of allies tells no ally's figure.
+    """
     for item in figures:
         if item.how == "published":
             yield figure_key(item.source, item.country, item.measure, item.year, item.value)
-        yield from _told(item.inputs)
+        yield from _told(of for of in item.inputs if of.country == item.country)
