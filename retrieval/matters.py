@@ -107,10 +107,22 @@ def crossed(reading: Reading, _: int) -> Intent | None:
     """Which allies rose to a level, and when."""
     if reading.countries or not goals(reading) or not reading.has("crossing", "first_time"):
         return None
-    if reading.has("policy", "why", "projection", "plan", "programme", "decided"):
+    if reading.has("policy", "why", "projection", "plan", "programme", "decided", "obliged"):
         return None
     asks = reading.has("allies", "who", "count", "ranking", "list_them", "everyone")
     return Intent.CROSSINGS if asks else None
+
+
+def on_track(reading: Reading, newest: int) -> Intent | None:
+    """Which allies will be at a level by a year: arithmetic over all of them."""
+    if reading.countries or not reading.has("allies", "everyone", "who", "count", "list_them"):
+        return None
+    aims = bool(goals(reading)) or reading.has("hague", "core", "target")
+    ahead = (reading.due or 0) > newest or any(year > newest for year in reading.years)
+    is_ahead = reading.has("projection") or (ahead and reading.has("meets", "will"))
+    if not aims or not is_ahead or reading.has("policy", "why", "define", "decided", "clock"):
+        return None
+    return Intent.ON_TRACK
 
 
 def per_soldier(reading: Reading, _: int) -> Intent | None:
@@ -142,6 +154,6 @@ def reestimated(reading: Reading, _: int) -> Intent | None:
 
 
 MATTERS = (
-    nearest, reestimated, opinion, held, clock, member, theme, portion, crossed, per_soldier,
-    estimate,
+    nearest, reestimated, opinion, held, clock, member, theme, portion, on_track, crossed,
+    per_soldier, estimate,
 )  # fmt: skip

@@ -36,6 +36,7 @@ class Intent(StrEnum):
     PER_SOLDIER = "per_soldier"
     CROSSINGS = "crossings"
     HELD = "held"
+    ON_TRACK = "on_track"
     ESTIMATE = "estimate"
     MEMBER = "member"
     CLOCK = "clock"

@@ -223,7 +223,8 @@ def _misdated(reading: Reading, library: Library) -> tuple[str, ...]:
         return ("level",) if reading.has("decided", "when", "target", "policy", "why") else ()
     is_target = reading.has("hague", "target") and (total.share in levels or core.share in levels)
     is_other = reading.due not in (None, total.due, total.review)
-    return ("due",) if is_target and is_other and not reading.has("projection") else ()
+    asks_then = reading.has("projection") and not reading.has("asserts")
+    return ("due",) if is_target and is_other and not asks_then else ()
 
 
 def _speaks_of_now(reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bot.render import plain_text
+from knowledge.calculators.trajectory import trajectory
 from knowledge.model import Measure
 from retrieval.answer import Engine, _finish
 from retrieval.compose import KINDS
@@ -168,3 +169,21 @@ def test_who_is_said_to_have_left_is_still_a_member(engine):
     text = plain_text(answer, engine.library)
     assert text.startswith("One correction first: Hungary has not left NATO.")
     assert "Slovenia" in text
+
+
+def test_allies_on_track_are_those_whose_own_pace_suffices(engine, library):
+    core = library.targets["hague_core_2025"]
+    edition = library.edition()
+    paths = [
+        trajectory(edition, key, core)
+        for key in library.countries.allies
+        if edition.find(key, Measure.SHARE, 2026) is not None
+    ]
+    there = [item for item in paths if item.year_reached and (item.year_reached.year or 0) <= 2035]
+    text = said(engine, Plan(Intent.ON_TRACK, target=core))
+    assert f"{len(there)} allies would be at" in text
+    assert "by 2035" in text
+    assert "not a forecast" in text
+    last = said(engine, Plan(Intent.ON_TRACK, target=core, is_lowest=True))
+    slowest = max(item.year_reached.year or 0 for item in paths if item.year_reached)
+    assert str(slowest) in last.splitlines()[1]

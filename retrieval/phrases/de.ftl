@@ -136,6 +136,9 @@ projection-never = { $country }: Im Durchschnittstempo seit { $since } ({ $pace 
 projection-met = { $country }: schon auf oder über der Marke „{ $target }“, mit { $share } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 projection-needed = { $country }: Um bis { $due } dort zu sein, braucht es { $needed } im Jahr, jedes Jahr.
 projection-total = Das Haager Ziel von { $total } hat einen Teil, den keine Tabelle misst; gerechnet wird mit dem Kernteil.
+on-track = Im jeweils eigenen Durchschnittstempo seit { $since } wären bis { $due } auf oder über der Marke „{ $target }“: { $number }; im neuesten Jahr sind es { $met } (NATO, Ausgabe vom { $edition }).
+on-track-row = { $country }: { $reached }, derzeit { $share }
+on-track-never = In diesem Tempo nicht: { $names }.
 plans = Was dazu selbst erklärt wurde – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = At the average pace since { $since } ({ $pace } a year, a str
 projection-met = { $country } already stands at or above { $target }: { $share } in { $year } (NATO, edition of { $edition }).
 projection-needed = To be there in { $due }, { $country } needs { $needed } a year, every year.
 projection-total = The Hague target of { $total } has a leg that no table measures; this is arithmetic on its core leg.
+on-track = At its own average pace since { $since }, { $number } would be at { $target } by { $due }; in the newest year { $met } are there (NATO, edition of { $edition }).
+on-track-row = { $country }: { $reached }, now { $share }
+on-track-never = Not at this pace: { $names }.
 plans = What { $country } itself has said:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: al ritmo medio desde { $since } ({ $pace } al a
 projection-met = { $country }: el nivel «{ $target }» ya se ha alcanzado, { $share } en { $year } (OTAN, edición: { $edition }).
 projection-needed = { $country }: para llegar en { $due } hacen falta { $needed } al año, cada año.
 projection-total = El objetivo de La Haya del { $total } tiene una parte que ninguna tabla mide; este cálculo es sobre la parte básica.
+on-track = Al ritmo medio de cada uno desde { $since }, estarían en el nivel «{ $target }» para { $due }: { $number }; en el último año son { $met } (OTAN, edición: { $edition }).
+on-track-row = { $country }: { $reached }, ahora { $share }
+on-track-never = No a este ritmo: { $names }.
 plans = Lo que se ha anunciado – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: keskmise tempoga alates { $since } ({ $pace } a
 projection-met = { $country }: tase „{ $target }“ on juba saavutatud, { $share }, { $year } (NATO, väljaanne: { $edition }).
 projection-needed = { $country }: et { $due } kohal olla, on vaja { $needed } aastas, igal aastal.
 projection-total = Haagi eesmärgil { $total } on osa, mida ükski tabel ei mõõda; see arvutus käib põhiosa kohta.
+on-track = Igaüks oma keskmises tempos alates { $since }: tasemel „{ $target }” oleks { $due } lõpuks { $number }; uusimal aastal { $met } (NATO, väljaanne: { $edition }).
+on-track-row = { $country }: { $reached }, praegu { $share }
+on-track-never = Selles tempos mitte: { $names }.
 plans = Mida on teatatud – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country } : au rythme moyen depuis { $since } ({ $pace } 
 projection-met = { $country } : le niveau « { $target } » est déjà atteint, { $share } en { $year } (OTAN, édition : { $edition }).
 projection-needed = { $country } : pour y être en { $due }, il faut { $needed } par an, chaque année.
 projection-total = L’objectif de La Haye de { $total } a un volet qu’aucun tableau ne mesure ; ce calcul porte sur le volet essentiel.
+on-track = Au rythme moyen de chacun depuis { $since }, seraient au niveau « { $target } » d’ici { $due } : { $number } ; la dernière année, on en compte { $met } (OTAN, édition : { $edition }).
+on-track-row = { $country } : { $reached }, actuellement { $share }
+on-track-never = Pas à ce rythme : { $names }.
 plans = Ce qui a été annoncé – { $country } :
 claim-figure = { $country } : { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: al ritmo medio dal { $since } ({ $pace } all’
 projection-met = { $country }: il livello «{ $target }» è già raggiunto, { $share } nel { $year } (NATO, edizione: { $edition }).
 projection-needed = { $country }: per arrivarci nel { $due } servono { $needed } all’anno, ogni anno.
 projection-total = L’obiettivo dell’Aia del { $total } ha una parte che nessuna tabella misura; questo calcolo riguarda la parte di base.
+on-track = Al ritmo medio di ciascuno dal { $since }, sarebbero al livello «{ $target }» entro il { $due }: { $number }; nell’ultimo anno sono { $met } (NATO, edizione: { $edition }).
+on-track-row = { $country }: { $reached }, ora { $share }
+on-track-never = Non a questo ritmo: { $names }.
 plans = Che cosa è stato annunciato – { $country }:
 claim-figure = { $country }: { $value }.
 

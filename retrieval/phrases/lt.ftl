@@ -136,6 +136,9 @@ projection-never = { $country }: vidutiniu tempu nuo { $since } ({ $pace } per m
 projection-met = { $country }: lygis „{ $target }“ jau pasiektas, { $share }, { $year } (NATO, leidimas: { $edition }).
 projection-needed = { $country }: kad būtų pasiekta { $due }, reikia { $needed } per metus, kasmet.
 projection-total = Hagos tikslas { $total } turi dalį, kurios nematuoja jokia lentelė; šis skaičiavimas yra apie pagrindinę dalį.
+on-track = Kiekviena savo vidutiniu tempu nuo { $since }: lygį „{ $target }“ iki { $due } pasiektų { $number }; naujausiais metais { $met } (NATO, leidimas: { $edition }).
+on-track-row = { $country }: { $reached }, dabar { $share }
+on-track-never = Tokiu tempu ne: { $names }.
 plans = Kas paskelbta – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: ar vidējo tempu kopš { $since } ({ $pace } ga
 projection-met = { $country }: līmenis „{ $target }” jau ir sasniegts, { $share }, { $year } (NATO, izdevums: { $edition }).
 projection-needed = { $country }: lai to sasniegtu { $due }, vajag { $needed } gadā, katru gadu.
 projection-total = Hāgas mērķim { $total } ir daļa, ko nemēra neviena tabula; šis aprēķins attiecas uz pamatdaļu.
+on-track = Katrs savā vidējā tempā kopš { $since }: līmenī „{ $target }” līdz { $due } būtu { $number }; jaunākajā gadā { $met } (NATO, izdevums: { $edition }).
+on-track-row = { $country }: { $reached }, tagad { $share }
+on-track-never = Šādā tempā ne: { $names }.
 plans = Kas ir paziņots – { $country }:
 claim-figure = { $country }: { $value }.
 

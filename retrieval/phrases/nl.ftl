@@ -136,6 +136,9 @@ projection-never = In het gemiddelde tempo sinds { $since } ({ $pace } per jaar,
 projection-met = { $country } staat al op of boven het niveau “{ $target }”: { $share } in { $year } (NAVO, editie van { $edition }).
 projection-needed = Om er in { $due } te zijn, heeft { $country } { $needed } per jaar nodig, elk jaar.
 projection-total = Het Haagse doel van { $total } heeft een deel dat geen tabel meet; dit is rekenwerk over het kerndeel.
+on-track = In het eigen gemiddelde tempo sinds { $since } zouden tegen { $due } op het niveau “{ $target }” zitten: { $number }; in het nieuwste jaar zijn het er { $met } (NAVO, editie van { $edition }).
+on-track-row = { $country }: { $reached }, nu { $share }
+on-track-never = Niet in dit tempo: { $names }.
 plans = Wat is aangekondigd – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: w średnim tempie od { $since } ({ $pace } rocz
 projection-met = { $country }: poziom „{ $target }” jest już osiągnięty, { $share } w { $year } (NATO, wydanie: { $edition }).
 projection-needed = { $country }: aby zdążyć do { $due }, potrzeba { $needed } rocznie, co roku.
 projection-total = Cel z Hagi, czyli { $total }, ma część, której żadna tabela nie mierzy; to obliczenie dotyczy części podstawowej.
+on-track = We własnym średnim tempie od { $since } na poziomie „{ $target }” do { $due } byłoby: { $number }; w najnowszym roku: { $met } (NATO, wydanie: { $edition }).
+on-track-row = { $country }: { $reached }, obecnie { $share }
+on-track-never = Nie w tym tempie: { $names }.
 plans = Co zapowiedziano – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: ao ritmo médio desde { $since } ({ $pace } por
 projection-met = { $country }: o nível «{ $target }» já foi atingido, { $share } em { $year } (NATO, edição: { $edition }).
 projection-needed = { $country }: para lá chegar em { $due } são precisos { $needed } por ano, todos os anos.
 projection-total = A meta da Haia de { $total } tem uma parte que nenhuma tabela mede; este cálculo é sobre a parte essencial.
+on-track = Ao ritmo médio de cada um desde { $since }, estariam no nível «{ $target }» até { $due }: { $number }; no ano mais recente são { $met } (NATO, edição: { $edition }).
+on-track-row = { $country }: { $reached }, agora { $share }
+on-track-never = Não a este ritmo: { $names }.
 plans = O que foi anunciado – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: { $since } yılından beri olan ortalama hızla
 projection-met = { $country }: “{ $target }” düzeyine zaten ulaşıldı; { $year } değeri { $share } (NATO, baskı: { $edition }).
 projection-needed = { $country }: { $due } yılında orada olmak için her yıl { $needed } gerekir.
 projection-total = Lahey hedefinin ({ $total }) hiçbir tablonun ölçmediği bir bölümü var; bu hesap çekirdek bölüm içindir.
+on-track = { $since } yılından beri kendi ortalama hızıyla { $due } yılına kadar “{ $target }” düzeyinde olacaklar: { $number }; en yeni yılda { $met } (NATO, baskı: { $edition }).
+on-track-row = { $country }: { $reached }, şimdi { $share }
+on-track-never = Bu hızla değil: { $names }.
 plans = Açıklananlar – { $country }:
 claim-figure = { $country }: { $value }.
 

@@ -136,6 +136,9 @@ projection-never = { $country }: за середнім темпом від { $si
 projection-met = { $country }: рівня «{ $target }» вже досягнуто, { $share } у { $year } (НАТО, видання: { $edition }).
 projection-needed = { $country }: щоб встигнути до { $due }, потрібно { $needed } на рік, щороку.
 projection-total = Гаазька ціль { $total } має частину, якої не вимірює жодна таблиця; це обчислення стосується основної частини.
+on-track = За власним середнім темпом від { $since } на рівні «{ $target }» до { $due } були б: { $number }; у найновішому році: { $met } (НАТО, видання: { $edition }).
+on-track-row = { $country }: { $reached }, нині { $share }
+on-track-never = Не за цим темпом: { $names }.
 plans = Що заявлено – { $country }:
 claim-figure = { $country }: { $value }.
 
