@@ -121,6 +121,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
     drops = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
     is_place = intent is Intent.RANKING and reading.has("pronoun") and len(old.countries) == 1
     drops = drops and not is_place  # "Is it first?" asks for its own place
+    is_aside = intent in WORDY and (old.intent not in WORDY or old.target is not None)
     is_list = intent in (Intent.RANKING, Intent.COUNT)
     borrowed = None if is_list and old.intent in WORDY else old.target
     measured = reading.has(*MEASURING) or fresh.currency is not None
@@ -133,7 +134,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         years=fresh.years if intent is Intent.PROJECTION else fresh.years or old.years,
         is_range=fresh.is_range if fresh.years else old.is_range,
         due=fresh.due or old.due,
-        target=old.target if intent in WORDY and old.target else fresh.target or borrowed,
+        target=old.target if is_aside else fresh.target or borrowed,
         levels=fresh.levels or old.levels,
         measure=fresh.measure if measured else old.measure,
         currency=fresh.currency or old.currency,
