@@ -6,14 +6,28 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Row, and_, case, delete, false, func, or_, select, true, update
+from sqlalchemy import (
+    Engine,
+    Table,
+    and_,
+    case,
+    delete,
+    false,
+    func,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.migrations.tables import changes, chats, follows, proposals, wishes
+from bot.migrations.tables import changes, chats, follows, preferences, proposals, wishes
 from bot.outbox import LONGEST_ERROR, utc_text
-from bot.schedule import Follower
+from bot.preferences import Preferences
+from bot.schedule import Follower, zone_of
 from bot.wishes import Rhythm, Wish
 
+_BETWEEN = ","
 ASKED = "asked"
 """Why a chat rests that has asked for a pause: only asking again ends it."""
 
@@ -64,6 +78,22 @@ class Following:
         with self._engine.begin() as connection:
             connection.execute(row.on_conflict_do_nothing(index_elements=["chat"]))
         self.want(chat, rhythm=rhythm)
+
+    def comes_silently(self, chat: str, moment: datetime) -> bool:
+        """Whether an update at this moment comes without a sound: always so, or at this hour."""
+        kept, of = chats.c, preferences.c
+        wanted = select(kept.is_silent, kept.zone, of.is_quiet, of.quiet_from, of.quiet_to)
+        beside = preferences, of.chat == kept.chat
+        with self._engine.connect() as connection:
+            row = connection.execute(
+                wanted.join(*beside, isouter=True).where(kept.chat == chat)
+            ).one_or_none()
+        if row is None:
+            return False
+        chosen = Preferences(
+            is_quiet=bool(row.is_quiet), quiet_from=row.quiet_from, quiet_to=row.quiet_to
+        )
+        return bool(row.is_silent) or chosen.is_silent(moment.astimezone(zone_of(row.zone)))
 
     def is_silent(self, chat: str) -> bool:
         """Whether the chat wants its updates without a sound."""
@@ -167,29 +197,22 @@ class Following:
         wanted = (
             select(
                 kept.chat, kept.lang, kept.zone, kept.hour, kept.active_from, kept.changed,
-                kept.rhythm, kept.noted,
+                kept.rhythm, kept.noted, _joined(follows, "target"), _joined(wishes, "wish"),
             )
             .where(which, _WANTS_SOMETHING if wanting is None else wanting)
             .order_by(kept.chat)
         )  # fmt: skip
-        active = select(kept.chat).where(which)
-        followed = select(follows.c.chat, follows.c.target).where(follows.c.chat.in_(active))
-        wished = select(wishes.c.chat, wishes.c.wish).where(wishes.c.chat.in_(active))
         with self._engine.connect() as connection:
             rows = connection.execute(wanted).all()
-            targets = _by_chat(
-                connection.execute(followed.order_by(follows.c.created, follows.c.target))
-            )
-            hopes = _by_chat(connection.execute(wished.order_by(wishes.c.created, wishes.c.wish)))
         return [
             Follower(
                 *row[:4],
-                targets.get(row.chat, ()),
-                _moment(row.active_from),
-                _moment(row.changed),
-                Rhythm.read(row.rhythm),
-                tuple(map(Wish.read, hopes.get(row.chat, ()))),
-                row.noted,
+                _parts(row[8]),
+                _moment(row[4]),
+                _moment(row[5]),
+                Rhythm.read(row[6]),
+                tuple(map(Wish.read, _parts(row[9]))),
+                row[7],
             )
             for row in rows
         ]
@@ -201,12 +224,17 @@ _WANTS_SOMETHING = or_(
 )
 
 
-def _by_chat(rows: Iterable[Row[Any, Any]]) -> dict[str, tuple[str, ...]]:
-    """The second column's values by the first's."""
-    found: dict[str, list[str]] = {}
-    for chat, value in rows:
-        found.setdefault(chat, []).append(value)
-    return {chat: tuple(values) for chat, values in found.items()}
+def _joined(table: Table, column: str) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
+    """All of a chat's values in one text, each behind the moment in which it came."""
+    dated = table.c.created + " " + table.c[column]
+    own = select(func.aggregate_strings(dated, _BETWEEN)).where(table.c.chat == chats.c.chat)
+    return own.correlate(chats).scalar_subquery()
+
+
+def _parts(text: str | None) -> tuple[str, ...]:
+    """The values, oldest first."""
+    dated = sorted(text.split(_BETWEEN)) if text else ()
+    return tuple(item.partition(" ")[2] for item in dated)
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
+from time import monotonic
 from typing import Protocol
 
 from bot.amends import is_fix, word
@@ -23,6 +24,7 @@ from knowledge.seen import Seen
 from retrieval.phrasebook import phrases
 
 _MOST_KEPT = 4096
+_FRESH_SECONDS = 5.0
 
 
 class Compose(Protocol):
@@ -55,6 +57,7 @@ class Letters:
         self._wording = threading.Lock()
         self._made: OrderedDict[tuple[object, ...], Letter] = OrderedDict()
         self._of: Library | None = None
+        self._noted = (0, 0.0)
 
     def write(self, delivery: Delivery, follower: Follower, *, is_late: bool) -> Letter | None:
         """The message of a delivery for its follower, None where there is nothing to say."""
@@ -66,7 +69,7 @@ class Letters:
             return Letter(Reply(text), _hash(text))
         library, chronicle = self._library(), self._store.chronicle
         told = self._store.outbox.last_seen(follower.chat)
-        now = Seen(delivery.day, library.edition().id, chronicle.newest())
+        now = Seen(delivery.day, library.edition().id, self._newest())
         noted = max(told.noted if told else 0, follower.noted)
         is_new = told is None and follower.rhythm.allows(delivery.day)
         news = () if is_new else chronicle.since(noted, now.noted)
@@ -87,6 +90,14 @@ class Letters:
                 self._store.told.keep(made.content, reply.told, delivery.day)
                 self._keep(key, made)
         return made
+
+    def _newest(self) -> int:
+        """The newest change's number; asked for once in some seconds, not for each follower."""
+        number, until = self._noted
+        if monotonic() >= until:
+            number = self._store.chronicle.newest()
+            self._noted = number, monotonic() + _FRESH_SECONDS
+        return number
 
     def _kept(self, library: Library, key: tuple[object, ...]) -> Letter | None:
         with self._lock:

@@ -15,7 +15,7 @@ ZONES = (
     "America/Denver", "America/Chicago", "America/New_York", "America/Halifax",
     "America/Sao_Paulo", "America/Noronha", "Atlantic/Azores", "Europe/London", "Europe/Berlin",
     "Europe/Kyiv", "Europe/Istanbul", "Asia/Dubai", "Asia/Karachi", "Asia/Dhaka", "Asia/Bangkok",
-    "Asia/Manila", "Asia/Tokyo", "Australia/Sydney", "Pacific/Noumea", "Pacific/Auckland",
+    "Asia/Manila", "Asia/Tokyo", "Australia/Brisbane", "Pacific/Noumea", "Pacific/Majuro",
 )  # fmt: skip
 SETS = (
     ("POL",), ("baltics",), ("ESP",), ("all",), ("DEU", "FRA"), ("ITA",), ("nordics",), ("USA",),

@@ -19,7 +19,7 @@ from bot.message import Reply
 from bot.rounds import Rounds
 from bot.services import Services
 from bot.transports.telegram.limiter import BROADCAST, Broadcast, Limiter
-from bot.transports.telegram.members import is_allowed, is_silent, keep_move
+from bot.transports.telegram.members import is_allowed, keep_move
 from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import amend_reply, ids, send_reply
 from bot.workers import GONE
@@ -91,7 +91,9 @@ class Mornings:
         letters = Letters(services.store, lambda: services.library, digest.compose)
 
         async def send(chat: str, reply: Reply, going: Going) -> str:
-            silent = await asyncio.to_thread(_is_silent, services, chat)
+            silent = await asyncio.to_thread(
+                services.store.following.comes_silently, chat, services.clock()
+            )
             sent = await send_reply(
                 bot,
                 chat,
@@ -111,8 +113,3 @@ class Mornings:
             services.store, letters.write, send, services.clock, self._worker,
             lambda chat: is_allowed(services, chat), amend,
         )  # fmt: skip
-
-
-def _is_silent(services: Services, chat: str) -> bool:
-    """Whether an update comes without a sound: always, or at this hour."""
-    return services.store.following.is_silent(chat) or is_silent(services, chat)
