@@ -99,6 +99,17 @@ def test_stallers_tricklers_and_floods_are_cut_short(engine, library, kind):
     assert took < 30, "the wait never ended"
 
 
+def test_a_good_model_that_is_too_slow_is_left_for_the_built_in_engine(engine, library):
+    with running_server("good") as server:
+        server.hold_after = 3  # three words, then nothing until long after the time-out
+        answer = _engine(engine, server.url, 1.0).answer(Question(QUESTION))
+        assert server.said == 3
+        assert not server.finished.is_set()
+    assert answer.engine == "built-in"
+    assert answer.fell_back == "the model did not answer within 1 s"
+    assert BOTH in plain_text(answer, library)
+
+
 def test_a_fault_is_named_to_the_model_without_digits_and_mended_once(engine):
     bad = "Spain is 7 points above the target."
     with running_server([bad, "good"]) as server:

@@ -125,6 +125,25 @@ def test_a_follow_up_is_filled_in_from_the_question_before(engine, library):
     assert (found.intent, found.countries) == (Intent.TREND, ("POL",))
 
 
+def test_a_follow_up_that_only_a_model_understands_is_rewritten_and_computed(engine, library):
+    first = engine.answer(Question("What is the Hague target?"))
+    text = "how far is the land of fjords?"
+    context = context_of(first)
+    assert engine.answer(Question(text, context=context)).status is Status.CLARIFY
+    whole = "How far is Norway from the Hague core target?"
+    reply = SKETCH | {"countries": ["NOR"], "question": whole}
+    answer, server = _ask(engine, reply, text, context)
+    assert answer.status is Status.ANSWERED
+    assert answer.plan.countries == ("NOR",)
+    assert answer.plan.query == whole
+    (asked,) = _help_wanted(server)
+    sent = asked["messages"][-1]["content"]
+    assert "What is the Hague target?" in sent
+    assert text in sent
+    shown = plain_text(answer, library)
+    assert plain_text(engine.answer(Question(whole)), library).partition("\n")[0] in shown
+
+
 @pytest.mark.parametrize(
     "text",
     [

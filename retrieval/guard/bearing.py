@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Token
-from retrieval.guard.vocabulary import LINKS
+from retrieval.guard.vocabulary import LINKS, is_said_so
 from retrieval.guard.wording import Worded, worded
 from retrieval.guard.words import split
 from retrieval.slots import Case
@@ -50,7 +50,7 @@ def _sources(case: Case) -> Iterator[Fault]:
     for at, token in enumerate(said.tokens):
         if token.text not in said.words.sources or not token.is_word:
             continue
-        if any(line.has(token.text, is_exact=True) for line in said.lines):
+        if is_said_so(said, at):
             continue  # it means something else there, or the draft names who says so
         near = _phrase(said.tokens[at + 1 : at + 1 + _NEAR_SOURCE])
         if said.words.are_sources_behind:

@@ -132,11 +132,12 @@ def _is_mark_lost(said: Worded, fact: Fact, lines: set[int]) -> bool:
 
 
 def _tight_before(said: Worded, role: Role) -> Role | None:
+    """The value before, with a few words between; the name of a country counts for none."""
     before = [value for value, _ in said.values if value.at < role.at]
-    if not before or role.at - before[-1].at > _TIGHT:
+    between = said.tokens[before[-1].at + 1 : role.at] if before else ()
+    if not before or not all(token.is_word for token in between):
         return None
-    between = said.tokens[before[-1].at + 1 : role.at]
-    return before[-1] if all(token.is_word for token in between) else None
+    return before[-1] if sum(not said.is_named(token) for token in between) < _TIGHT else None
 
 
 def _right_after(said: Worded, role: Role) -> Role | None:
@@ -145,14 +146,24 @@ def _right_after(said: Worded, role: Role) -> Role | None:
 
 
 def _are_together(said: Worded, value: Role, year: Role) -> bool:
-    """Whether the plain version has the two on the same sides, with no value between."""
+    """Whether the plain version has the two on the same sides, with nothing but words between."""
     if value.token.fact is None:
         return False
     side = 1 if year.at > value.at else 0
     return any(
-        any(token.fact == year.token.fact for token in window(said.plain.lines[n].tokens, at)[side])
+        _is_beside(window(said.plain.lines[n].tokens, at), side, year.token.fact)
         for n, at in said.plain.places.get(value.token.fact, ())
     )
+
+
+def _is_beside(sides: tuple[list[Token], list[Token]], side: int, fact: Fact | None) -> bool:
+    near = sides[1] if side else sides[0][::-1]
+    for token in near:
+        if token.fact == fact:
+            return True
+        if not token.is_word:
+            return False
+    return False
 
 
 RULES: tuple[Rule, ...] = (_years, _times, _belonging, _dates, _no_dates)

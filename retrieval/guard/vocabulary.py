@@ -41,7 +41,7 @@ def _numbers(case: Case) -> Iterator[Fault]:
             continue
         own = said.words.is_number(token.text)
         other = token.text in all_numbers() and token.text not in said.words.neutral
-        if (own or other) and not _is_said_so(said, at):
+        if (own or other) and not is_said_so(said, at):
             yield Fault(FaultKind.NUMBER_WORD, token.text)
             return
     plain = " ".join(line.sentence.text for line in said.lines)
@@ -50,7 +50,7 @@ def _numbers(case: Case) -> Iterator[Fault]:
             yield Fault(FaultKind.NUMBER_WORD, found[0])
 
 
-def _is_said_so(said: Worded, at: int) -> bool:
+def is_said_so(said: Worded, at: int) -> bool:
     """Whether a line of the plain version has this word before the same next one."""
     pair = [token.text for token in said.tokens[at : at + 2]]
     return any(
