@@ -14,7 +14,7 @@ from bot.commands.how import workings
 from bot.commands.pickers import in_rows
 from bot.message import Button, Note, Reply, Request
 from bot.numbers import day, value_with_unit, year
-from bot.render import notes, reply
+from bot.render import notes
 from bot.services import Services
 from knowledge.calculators.revision import revisions as revised
 from knowledge.errors import BadInput, UnknownCountry
@@ -31,9 +31,7 @@ def card(iso3: str, request: Request, services: Services) -> Reply:
         shown = country.shown(replace(request, text=iso3), services)
         return replace(shown, replaces=True)
     answer = answered(found.asked, services)
-    rows = country.buttons(answer, request, services)
-    shown = reply(answer, services.library)
-    return replace(shown, key=found.id, buttons=rows, replaces=True)
+    return replace(country.as_card(answer, found.id, request, services), replaces=True)
 
 
 def _is_of(kind: str, text: str, iso3: str, services: Services) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.commands.answering import give
 from bot.commands.pickers import allies, in_rows
 from bot.message import Button, Reply, Request
+from bot.render import reply
 from bot.services import Services
 from retrieval.brief import country_brief
 from retrieval.model import Answer, Status
@@ -36,7 +37,17 @@ def pick(page: int, request: Request, services: Services) -> Reply:
 def shown(request: Request, services: Services) -> Reply:
     """The card, kept under an id."""
     answer, found = give("country", request, services)
-    return replace(found, buttons=buttons(answer, request, services))
+    return as_card(answer, found.key, request, services)
+
+
+def as_card(answer: Answer, key: str, request: Request, services: Services) -> Reply:
+    """An answer about a country as its card: the headline as title, and the keyboard."""
+    made = reply(answer, services.library)
+    title, _, text = made.text.partition("\n")
+    rows = buttons(answer, request, services)
+    if not text:
+        return replace(made, key=key, buttons=rows)
+    return replace(made, title=title, text=text, key=key, buttons=rows)
 
 
 def summary_answer(name: str, services: Services, lang: str = "en") -> Answer:

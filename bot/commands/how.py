@@ -11,7 +11,7 @@ from bot.services import Services
 from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, Figure
 from retrieval.model import Answer
-from retrieval.phrasebook import Phrases, phrases
+from retrieval.phrasebook import phrases
 
 
 async def run(request: Request, services: Services) -> Reply:
@@ -48,32 +48,64 @@ def of_answer(key: str, request: Request, services: Services) -> Reply:
 
 
 def workings(answer: Answer, services: Services, lang: str) -> list[str]:
-    """A line for each figure: computed ones with their formula, then the cells they rest on."""
+    """What an answer's figures are: computed ones with formula, targets, cells by edition."""
     words = services.words(lang)
-    computed = [item for item in answer.figures if item.how != "published"]
-    published = [item for item in answer.figures if item.how == "published"]
     if not answer.figures:
         return [words.say("how-nothing")]
+    targets = [item for item in answer.figures if item.measure == "target"]
+    published = [item for item in answer.figures if item.how == "published"]
+    computed = [item for item in answer.figures if item not in (*targets, *published)]
     lines = [f"• {_named(item, services, lang)} = {item.how}" for item in computed]
+    lines += [_agreed(item, services, lang) for item in targets]
     if published:
         lines.append(words.say("how-published"))
+    editions: dict[str, list[Figure]] = {}
     for item in published:
-        edition = words.say("how-edition", source=item.source, edition=day(item.edition, lang))
-        lines.append(f"• {_named(item, services, lang)} ({edition})")
+        editions.setdefault(item.source, []).append(item)
+    for held in editions.values():
+        lines.append(_edition(held[0], services, lang))
+        lines += [f"• {_named(item, services, lang)}" for item in held]
     return list(dict.fromkeys(lines))
+
+
+def _edition(figure: Figure, services: Services, lang: str) -> str:
+    """The edition that a published figure comes from, in words."""
+    known = {item.id: item.source for item in services.library.editions}
+    source = known.get(figure.source)
+    name = f"{source.publisher}, {source.title}" if source else figure.source
+    words = services.words(lang)
+    return words.say("how-edition", source=name, edition=day(figure.edition, lang))
+
+
+def _agreed(figure: Figure, services: Services, lang: str) -> str:
+    """A target with its standing and the day of it, such as "commitment of 25 June 2025"."""
+    spoken, level = phrases(lang), value_with_unit(figure, lang)
+    key = f"target-{figure.source.replace('_', '-')}"
+    name = spoken.say(key if spoken.has(key) else "target-plain", level=level)
+    target = services.library.targets.get(figure.source)
+    if target is None:
+        return f"• {name} = {figure.how}"
+    standing = spoken.say(
+        f"standing-{target.standing.value.replace(' ', '-').replace(chr(39), '')}"
+    )
+    row = spoken.say("targets-row", name=name, standing=standing, since=day(target.since, lang))
+    return f"• {row[:1].upper()}{row[1:]}"
 
 
 def _named(figure: Figure, services: Services, lang: str) -> str:
     """Country, measure, year and value as the reader's language writes them."""
-    book, spoken = services.library.countries, phrases(lang)
-    parts = [_measure(figure.measure, spoken)]
+    book = services.library.countries
+    parts = [_measure(figure.measure, services, lang)]
     if figure.country in (*book.allies, *AGGREGATES):
         parts.insert(0, book.name(figure.country, lang))
-    if figure.year:
+    if figure.year and figure.unit != "year":
         parts.append(year(figure.year, lang, estimate=figure.estimate))
     return f"{', '.join(parts)}: {value_with_unit(figure, lang)}"
 
 
-def _measure(measure: str, spoken: Phrases) -> str:
-    key = f"measure-{measure.replace('_', '-')}"
-    return spoken.say(key) if spoken.has(key) else measure.replace("_", " ")
+def _measure(measure: str, services: Services, lang: str) -> str:
+    """A measure's name: a published one's, a computed one's, else as the ledger calls it."""
+    key, spoken, words = measure.replace("_", "-"), phrases(lang), services.words(lang)
+    if spoken.has(f"measure-{key}"):
+        return spoken.say(f"measure-{key}")
+    return words.say(f"figure-{key}") if words.has(f"figure-{key}") else measure.replace("_", " ")

@@ -65,7 +65,7 @@ class Slash:
         return Request(self._chat, "terminal", text, chosen or "en", chosen)
 
     def _show(self, reply: Reply) -> None:
-        print(reply.text)
+        print(f"{reply.title}\n{reply.text}" if reply.title else reply.text)
         for note in reply.notes:
             print(f"  [{note.number}] {note.text} {note.url}".rstrip())
         folder = self._wired.settings.data_dir

@@ -14,7 +14,7 @@ from evals.gallery.markup import Line, Run
 WIDTH = 620
 _PAD, _SIZE, _LEAD = 22, 22, 31
 _FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
-_DRAWN = {"👍": "☝", "👎": "☟"}  # the font at hand has no thumbs
+_DRAWN = {"👍": "▲", "👎": "▼"}  # the font at hand has no thumbs
 Keys = tuple[tuple[str, ...], ...]
 
 
@@ -81,7 +81,7 @@ class Page:
 
     def _row(self, cells: tuple[tuple[Run, ...], ...]) -> None:
         room = self._width - 2 * _PAD
-        numbered = 46 if len(cells) > 2 else 0
+        numbered = 62 if len(cells) > 2 else 0
         wide = [numbered] * (len(cells) > 2) + [int((room - numbered) * 0.4)]
         wide.append(room - sum(wide))
         left, begin, low = _PAD, self.top, self.top

@@ -39,14 +39,15 @@ async def test_a_card_has_the_whole_briefing_and_nine_buttons(line):
     text = _bare(card["text"])
     for told in (
         "2.10% of GDP in 2026 (estimate), place 21 of 31 (NATO, edition of 10 July 2026)",
-        "1.40 percentage points below the Hague core target (3.5% of GDP): 38.0 billion US dollars",
-        "0.10 percentage points above the Vilnius commitment (2% of GDP): 2.70 billion US dollars",
+        "The Hague core target (3.5% of GDP): 1.40 percentage points below, 38.0 billion US",
+        "The Vilnius commitment (2% of GDP): 0.10 percentage points above, 2.70 billion US",
         "being there in 2035 needs 0.16 percentage points a year",
         "Equipment takes 24.45%",
         "Revised: 2.01% of GDP for 2025 in the edition of 28 August 2025, now 2.09% of GDP.",
         "National plan (12 November 2025):",
     ):
         assert told in text
+    assert card["text"].startswith("<b>Italy: 2.10% of GDP")
     assert list(_actions(card)) == [f"{kind}:ITA" for kind in CARD]
     assert line.api.violations == []
 

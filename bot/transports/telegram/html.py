@@ -56,6 +56,8 @@ def parts(reply: Reply) -> list[Part]:
     found = [
         Part(_body(part, addresses), part) for part in split(text, ROOM, links) if part.strip()
     ]
+    if reply.title and found:
+        found[0] = _titled(found[0], clean(reply.title), addresses)
     sizes = [(units(part.bare), links(part.bare)) for part in found]
     for fold in (_plain_lines(reply.workings), _note_lines(reply.notes)):
         _append(found, sizes, fold)
@@ -82,6 +84,14 @@ def captions(text: str) -> list[str]:
 def is_web(url: str) -> bool:
     """Whether a link may lead there."""
     return url.startswith(("http://", "https://")) and len(url) < _LONGEST_URL
+
+
+def _titled(part: Part, title: str, addresses: dict[int, str]) -> Part:
+    """The part with its title in bold, where it stands there whole."""
+    if not title or not part.bare.startswith(f"{title}\n"):
+        return part
+    rest = part.bare[len(title) :]
+    return Part(f"<b>{_body(title, addresses)}</b>{_body(rest, addresses)}", part.bare)
 
 
 def _append(found: list[Part], sizes: list[tuple[int, int]], fold: list[_Line]) -> None:
