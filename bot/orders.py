@@ -19,9 +19,9 @@ from bot.wishes import Rhythm, Wish
 from knowledge.names import fold
 
 _WORDS = Path(__file__).with_name("orders.toml")
-_LEVEL = re.compile(
-    r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:%|per ?cent|prozent|pour ?cent|procent|protsen)"
-)
+_SHARE = r"(\d{1,2}(?:[.,]\d{1,2})?)"
+_PERCENT = r"(?:%|per ?cent|prozent|pour ?cent|procent|protsen)"
+_LEVEL = re.compile(rf"{_SHARE}\s*{_PERCENT}|%\s*{_SHARE}")  # Turkish writes %3,5
 _CLOCK = re.compile(r"\b(\d{1,2})(?:(?::|h|\.)([0-5]\d))?\s*(?:h|uhr|val|ч|heures?)?\b\.?")
 _ANY = "all"
 
@@ -53,7 +53,9 @@ def understand(text: str, places: tuple[str, ...], lang: str) -> Order:
         Wish(
             kind,
             place,
-            Decimal(level[1].replace(",", ".")) if level and kind == "crossed" else None,
+            Decimal((level[1] or level[2]).replace(",", "."))
+            if level and kind == "crossed"
+            else None,
         )
         for kind, key in (("crossed", "crosses"), ("revised", "revised"))
         if key in found or (kind == "crossed" and level)

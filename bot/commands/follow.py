@@ -60,7 +60,8 @@ def _understood(text: str, services: Services, lang: str) -> Order:
         raise BadInput(words.say("follow-hour"))
     if order == Order():
         shown = " ".join(text.split())[:40]
-        raise BadInput(words.say("follow-unknown", name=shown) + " " + words.say("follow-empty"))
+        unknown = words.say("follow-unknown", name=shown) + " " + words.say("follow-empty")
+        raise BadInput(f"{unknown}\n{words.say('follow-words')}")
     return order
 
 
@@ -131,7 +132,8 @@ def current(request: Request, services: Services, key: str = "follow-now") -> st
     words, store = services.words(request.lang), services.store
     follows, wishes = store.follows(request.chat), store.following.wishes(request.chat)
     if not follows and not wishes:
-        return words.say("follow-nothing", empty=words.say("follow-empty"))
+        nothing = words.say("follow-nothing", empty=words.say("follow-empty"))
+        return f"{nothing}\n{words.say('follow-words')}"
     chat, rhythm = store.chat(request.chat), store.following.rhythm(request.chat)
     lines = []
     if follows:

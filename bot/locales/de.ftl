@@ -98,6 +98,7 @@ cancel-done = Abgebrochen.
 cancel-nothing = Es gibt nichts abzubrechen.
 crowded = Ich bin noch mit deinen früheren Fragen beschäftigt. Warte bitte einen Moment, oder brich sie mit /cancel ab.
 follow-empty = Schreib nach dem Befehl Länder oder Gruppen, etwa /follow Polen Estland, und wenn du magst eine Stunde.
+follow-words = In Worten: Polen werktags um 7 Uhr · Polen wöchentlich am Montag · Polen nur wenn sich etwas ändert · ein Verbündeter überschreitet 3,5 %
 follow-done = Du folgst: { $names }. Die Nachricht kommt täglich um { $hour }:00 ({ $zone }).
 follow-nothing = Du folgst noch nichts. { $empty }
 follow-now = Du folgst: { $names }, täglich um { $hour }:00 ({ $zone }).

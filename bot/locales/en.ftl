@@ -97,6 +97,7 @@ cancel-done = Stopped.
 cancel-nothing = There is nothing to stop.
 crowded = I am still busy with your earlier questions. Please wait a moment, or stop them with /cancel.
 follow-empty = Put countries or groups after the command, such as /follow Poland Baltics, and an hour if you like.
+follow-words = In words: Poland on weekdays at 7 · Poland weekly on Monday · Poland only when something changes · any ally crosses 3.5%
 follow-done = You follow { $names }. The update comes daily at { $hour }:00 ({ $zone }).
 follow-nothing = You follow nothing yet. { $empty }
 follow-now = You follow { $names }, daily at { $hour }:00 ({ $zone }).

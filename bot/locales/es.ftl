@@ -98,6 +98,7 @@ cancel-done = Detenido.
 cancel-nothing = No hay nada que detener.
 crowded = Sigo ocupado con tus preguntas anteriores. Espera un momento, o detenlas con /cancel.
 follow-empty = Escribe países o grupos tras la orden, por ejemplo /follow Polonia Estonia, y una hora si quieres.
+follow-words = Con palabras: Polonia entre semana a las 7 · Polonia cada lunes · Polonia solo si algo cambia · un aliado supera el 3,5 %
 follow-done = Sigues: { $names }. El mensaje llega cada día a las { $hour }:00 ({ $zone }).
 follow-nothing = Aún no sigues nada. { $empty }
 follow-now = Sigues: { $names }, cada día a las { $hour }:00 ({ $zone }).

@@ -98,6 +98,7 @@ cancel-done = Peatatud.
 cancel-nothing = Ei ole midagi peatada.
 crowded = Tegelen veel sinu varasemate küsimustega. Oota veidi või peata need käsuga /cancel.
 follow-empty = Kirjuta käsu järele riigid või rühmad, näiteks /follow Poola Eesti, ja soovi korral tund.
+follow-words = Sõnadega: Poola tööpäeviti kell 7 · Poola iga esmaspäev · Poola ainult siis, kui midagi muutub · liitlane ületab 3,5%
 follow-done = Jälgid: { $names }. Teade tuleb iga päev kell { $hour }:00 ({ $zone }).
 follow-nothing = Sa ei jälgi veel midagi. { $empty }
 follow-now = Jälgid: { $names }, iga päev kell { $hour }:00 ({ $zone }).

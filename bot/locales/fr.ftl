@@ -98,6 +98,7 @@ cancel-done = Arrêté.
 cancel-nothing = Il n’y a rien à arrêter.
 crowded = Je suis encore occupé par vos questions précédentes. Patientez un instant, ou arrêtez-les avec /cancel.
 follow-empty = Écrivez des pays ou des groupes après la commande, par exemple /follow Pologne Estonie, et une heure si vous voulez.
+follow-words = En mots : Pologne en semaine à 7h · Pologne chaque lundi · Pologne seulement quand quelque chose change · un allié dépasse 3,5 %
 follow-done = Vous suivez : { $names }. Le message arrive chaque jour à { $hour }:00 ({ $zone }).
 follow-nothing = Vous ne suivez rien pour l’instant. { $empty }
 follow-now = Vous suivez : { $names }, chaque jour à { $hour }:00 ({ $zone }).

@@ -98,6 +98,7 @@ cancel-done = Fermato.
 cancel-nothing = Non c’è nulla da fermare.
 crowded = Sono ancora occupato con le tue domande precedenti. Aspetta un momento, o fermale con /cancel.
 follow-empty = Scrivi Paesi o gruppi dopo il comando, per esempio /follow Polonia Estonia, e un’ora se vuoi.
+follow-words = A parole: Polonia nei giorni feriali alle 7 · Polonia ogni lunedì · Polonia solo se qualcosa cambia · un alleato supera il 3,5%
 follow-done = Segui: { $names }. Il messaggio arriva ogni giorno alle { $hour }:00 ({ $zone }).
 follow-nothing = Non segui ancora nulla. { $empty }
 follow-now = Segui: { $names }, ogni giorno alle { $hour }:00 ({ $zone }).

@@ -98,6 +98,7 @@ cancel-done = Sustabdyta.
 cancel-nothing = Nėra ko stabdyti.
 crowded = Dar rengiu atsakymus į ankstesnius jūsų klausimus. Palaukite truputį arba sustabdykite juos su /cancel.
 follow-empty = Po komandos parašykite šalis ar grupes, pavyzdžiui, /follow Lenkija Estija, ir, jei norite, valandą.
+follow-words = Žodžiais: Lenkija darbo dienomis 7 val. · Lenkija kas pirmadienį · Lenkija tik kai kas nors pasikeičia · sąjungininkė viršija 3,5 %
 follow-done = Sekate: { $names }. Žinutė ateina kasdien { $hour }:00 ({ $zone }).
 follow-nothing = Dar nieko nesekate. { $empty }
 follow-now = Sekate: { $names }, kasdien { $hour }:00 ({ $zone }).

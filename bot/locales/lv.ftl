@@ -98,6 +98,7 @@ cancel-done = Apturēts.
 cancel-nothing = Nav ko apturēt.
 crowded = Es vēl strādāju pie taviem agrākajiem jautājumiem. Lūdzu, uzgaidi vai apturi tos ar /cancel.
 follow-empty = Aiz komandas raksti valstis vai grupas, piemēram, /follow Polija Igaunija, un, ja vēlies, stundu.
+follow-words = Vārdiem: Polija darbdienās plkst. 7 · Polija katru pirmdienu · Polija tikai tad, ja kaut kas mainās · sabiedrotais pārsniedz 3,5%
 follow-done = Tu seko: { $names }. Ziņa pienāk katru dienu plkst. { $hour }:00 ({ $zone }).
 follow-nothing = Tu vēl nekam neseko. { $empty }
 follow-now = Tu seko: { $names }, katru dienu plkst. { $hour }:00 ({ $zone }).

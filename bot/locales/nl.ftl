@@ -98,6 +98,7 @@ cancel-done = Gestopt.
 cancel-nothing = Er valt niets te stoppen.
 crowded = Ik ben nog bezig met je eerdere vragen. Wacht even, of stop ze met /cancel.
 follow-empty = Zet landen of groepen achter de opdracht, zoals /follow Polen Estland, en een uur als je wilt.
+follow-words = In woorden: Polen op werkdagen om 7 uur · Polen elke week op maandag · Polen alleen als er iets verandert · een bondgenoot overschrijdt 3,5%
 follow-done = Je volgt: { $names }. Het bericht komt dagelijks om { $hour }:00 ({ $zone }).
 follow-nothing = Je volgt nog niets. { $empty }
 follow-now = Je volgt: { $names }, dagelijks om { $hour }:00 ({ $zone }).

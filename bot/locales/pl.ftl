@@ -98,6 +98,7 @@ cancel-done = Przerwano.
 cancel-nothing = Nie ma czego przerywać.
 crowded = Zajmuję się jeszcze wcześniejszymi pytaniami. Poczekaj chwilę albo przerwij je przez /cancel.
 follow-empty = Po poleceniu wpisz państwa lub grupy, na przykład /follow Polska Estonia, i jeśli chcesz godzinę.
+follow-words = Słowami: Polska w dni robocze o 7 · Polska co tydzień w poniedziałek · Polska tylko gdy coś się zmieni · sojusznik przekroczy 3,5%
 follow-done = Obserwujesz: { $names }. Wiadomość przychodzi codziennie o { $hour }:00 ({ $zone }).
 follow-nothing = Jeszcze niczego nie obserwujesz. { $empty }
 follow-now = Obserwujesz: { $names }, codziennie o { $hour }:00 ({ $zone }).

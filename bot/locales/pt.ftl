@@ -98,6 +98,7 @@ cancel-done = Parado.
 cancel-nothing = Não há nada a parar.
 crowded = Ainda estou ocupado com as suas perguntas anteriores. Espere um momento, ou pare-as com /cancel.
 follow-empty = Escreva países ou grupos depois do comando, por exemplo /follow Polónia Estónia, e uma hora se quiser.
+follow-words = Por palavras: Polónia nos dias úteis às 7 · Polónia cada segunda · Polónia só se algo mudar · um aliado ultrapassa 3,5%
 follow-done = Segue: { $names }. A mensagem chega todos os dias às { $hour }:00 ({ $zone }).
 follow-nothing = Ainda não segue nada. { $empty }
 follow-now = Segue: { $names }, todos os dias às { $hour }:00 ({ $zone }).

@@ -98,6 +98,7 @@ cancel-done = Durduruldu.
 cancel-nothing = Durdurulacak bir şey yok.
 crowded = Hâlâ önceki sorularınızla meşgulüm. Biraz bekleyin ya da /cancel ile durdurun.
 follow-empty = Komuttan sonra ülke ya da grup yazın, örneğin /follow Polonya Estonya, isterseniz bir saat de ekleyin.
+follow-words = Sözcüklerle: Polonya hafta içi saat 7 · Polonya her pazartesi · Polonya yalnız bir şey değişince · bir müttefik %3,5 düzeyini aşarsa
 follow-done = Takip ettikleriniz: { $names }. Mesaj her gün saat { $hour }:00’da gelir ({ $zone }).
 follow-nothing = Henüz hiçbir şeyi takip etmiyorsunuz. { $empty }
 follow-now = Takip ettikleriniz: { $names }, her gün saat { $hour }:00 ({ $zone }).

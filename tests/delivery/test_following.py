@@ -63,6 +63,17 @@ def test_wishes_are_read_from_plain_words(lang, text, places, wish):
     assert Wish.read(wish) == order.wishes[0]
 
 
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+def test_the_examples_shown_are_understood_in_their_language(lang, services):
+    said = services.words(lang).say("follow-words").partition(":")[2].split(" · ")
+    named = [follow.named(text, services, lang) for text in said]
+    orders = [understand(*given, lang) for given in zip(said, named, strict=True)]
+    assert named == [("POL",)] * 3 + [()]
+    assert [str(item.rhythm) for item in orders[:3]] == ["weekdays", "weekly:0", "changes"]
+    assert orders[0].hour == 7
+    assert [str(item) for item in orders[3].wishes] == ["crossed:all:3.5"]
+
+
 def test_every_language_has_words_to_stop_and_a_question_is_none():
     said = ("stop", "Stopp!", "arrêter", "parar", "basta", "zatrzymaj", "lõpeta", "beidz", "stabdyk",
             "стоп", "durdur", "stoppen", "chega")  # fmt: skip
