@@ -54,7 +54,11 @@ class Workflows:
     async def start(self) -> None:
         """Begin to run workflows, those first that this worker left unfinished."""
         _here.update(loop=asyncio.get_running_loop(), deliver=self._deliver)
-        await asyncio.to_thread(self._launch)
+        try:
+            await asyncio.to_thread(self._launch)
+        except BaseException:
+            await asyncio.to_thread(DBOS.destroy)  # half begun, it could not be begun again
+            raise
 
     def _launch(self) -> None:
         config: DBOSConfig = {

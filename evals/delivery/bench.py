@@ -123,35 +123,42 @@ async def processes(folder: Path, people: int, number: int = 3) -> Outcome:
     return outcome
 
 
-async def hours(folder: Path, people: int) -> dict[str, float]:
-    """Everybody's eight o'clock once, hour after hour, with limits at their real speed."""
+async def hours(folder: Path, people: int, speed: float = 1.0) -> dict[str, float]:
+    """Everybody's eight o'clock once, hour after hour.
+
+    With `speed` 1 the limits run at their real speed; less stretches time for limits, answers and
+    the bot alike, as if the machine were so much quicker or had nothing else to do.
+    """
     database = f"sqlite:///{folder / 'gapwatch.db'}"
     moments = sorted({_eight(zone) for zone in ZONES})
     settle(database, people, since=moments[0].isoformat(timespec="microseconds"))
-    post = Post(Limits())
+    post = Post(Limits(speed), latency=0.02 / speed)
     runner, api = await serve(post)
-    process = await start(folder, database, api, 1.0, *moments)
+    process = await start(folder, database, api, speed, *moments)
     assert process.stdout is not None  # noqa: S101 - it was asked for
     told = [json.loads(line) async for line in process.stdout]
     await process.wait()
     await runner.cleanup()
-    return _figures(told, post, people)
+    return _figures(told, post, people, speed)
 
 
 def _eight(zone: str) -> datetime:
     return datetime(2026, 11, 24, 8, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
-def _figures(told: list[dict[str, float]], post: Post, people: int) -> dict[str, float]:
+def _figures(
+    told: list[dict[str, float]], post: Post, people: int, speed: float
+) -> dict[str, float]:
     """The rate while there was something to send, who was outside of the hour, what it cost."""
     arrivals = sorted(moment for moments in post.arrived.values() for moment in moments)
     busy, outside = 0.0, 0
     for span in told:
         inside = [item for item in arrivals if span["began"] <= item <= span["ended"]]
         if inside:
-            busy += inside[-1] - inside[0] + 1
+            busy += (inside[-1] - inside[0]) * speed + 1
             outside += sum(
-                item - span["began"] > timedelta(hours=1).total_seconds() for item in inside
+                (item - span["began"]) * speed > timedelta(hours=1).total_seconds()
+                for item in inside
             )
     return {
         "people": people, "arrived": len(arrivals), "chats": len(post.arrived),
@@ -169,12 +176,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("which", nargs="?", choices=("hours", "kills", "processes"))
     parser.add_argument("--people", type=int)
+    parser.add_argument("--speed", type=float, default=1.0)
     given = parser.parse_args()
     for which in (given.which,) if given.which else ("hours", "kills", "processes"):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             if which == "hours":
-                print(which, asyncio.run(hours(folder, given.people or 10_000)))
+                print(which, asyncio.run(hours(folder, given.people or 10_000, given.speed)))
             elif which == "kills":
                 print(which, asyncio.run(kills(folder, given.people or 2_000, 20)))
             else:
