@@ -11,6 +11,7 @@ from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Token
 from retrieval.guard.roles import Role, is_bare, is_salad, window
 from retrieval.guard.wording import Worded, worded
+from retrieval.guard.words import is_alike, kinds_of
 from retrieval.slots import Case
 
 _KIND = {"year": FaultKind.YEAR, "edition": FaultKind.EDITION, "country": FaultKind.COUNTRY}
@@ -107,6 +108,33 @@ def _is_one_kind(first: Figure, second: Figure) -> bool:
     return first.measure.split("_")[0] == second.measure.split("_")[0]
 
 
+def _foreign(case: Case) -> Iterator[Fault]:
+    """A sentence that takes a value from another line says a word of that line as well."""
+    said = worded(case)
+    if len(said.lines) < 2:
+        return
+    told = {token.text for token in said.tokens if token.is_word}
+    for role, _ in said.values:
+        if role.place is None:
+            continue
+        line = said.plain.lines[role.place[0]]
+        own = {
+            token.text
+            for token in line.tokens
+            if token.is_word
+            and token.text not in said.words.neutral
+            and not any(other.has(token.text) for other in said.lines if other is not line)
+        }
+        if own and not any(_is_told(word, told, said) for word in own):
+            yield Fault(FaultKind.ROLE, f"{role.token.text} without a word of its sentence")
+            return
+
+
+def _is_told(word: str, told: set[str], said: Worded) -> bool:
+    kinds = kinds_of(word, said.words)
+    return any(is_alike(word, other) or kinds & kinds_of(other, said.words) for other in told)
+
+
 def _countries(case: Case) -> Iterator[Fault]:
     """A country named is one of the values' own, and each value is of the one named beside it.
 
@@ -153,5 +181,6 @@ RULES: tuple[Rule, ...] = (
     _misfits,
     _order,
     _joined,
+    _foreign,
     _countries,
 )
