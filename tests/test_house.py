@@ -34,6 +34,14 @@ def test_the_example_is_the_default():
     assert shown.model_dump() == plain.model_dump()
 
 
+def test_no_file_holds_the_marks_of_a_merge():
+    mark = re.compile(r"^(?:<{7} |>{7} )", re.MULTILINE)
+    for room in ("bot", "retrieval", "knowledge", "tests", "evals", "docs"):
+        for path in (ROOT / room).rglob("*"):
+            if path.suffix in (".py", ".toml", ".ftl", ".yaml", ".md", ".txt", ".jsonl"):
+                assert not mark.search(path.read_text(encoding="utf-8")), path
+
+
 def test_only_the_settings_read_the_environment():
     for path in ROOMS:
         text = path.read_text(encoding="utf-8")
