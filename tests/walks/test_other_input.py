@@ -49,7 +49,6 @@ async def test_a_caption_is_a_question_and_an_album_is_explained_once(line):
     "what",
     [
         {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}},
-        {"location": {"latitude": 1.0, "longitude": 2.0}},
         {"dice": {"emoji": "🎲", "value": 3}},
         {"contact": {"phone_number": "1", "first_name": "Ada"}},
         {"photo": PHOTO},
