@@ -177,7 +177,11 @@ def _mark_dropped(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterat
 
 
 def _target(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
-    yield from swapped(draft, _TARGETS)
+    # Where the target is the demand, "demand × GDP" for "target × GDP" is no lie.
+    is_demand = "demand" in draft.sentence.text
+    yield from swapped(
+        draft, [pair for pair in _TARGETS if not (is_demand and pair[0] == "target")]
+    )
 
 
 def _measure(draft: TrueDraft, _: random.Random, __: CountryBook) -> Iterator[str]:
