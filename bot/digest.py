@@ -10,8 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 from bot.charts import revision_chart
-from bot.message import Image, Note, Reply
-from bot.render import Line, joined, lines, notes
+from bot.message import Image, Reply
+from bot.render import Line, footnotes, joined, lines
 from knowledge.errors import BriefingError
 from knowledge.library import Library
 from knowledge.model import Figure, Measure
@@ -19,7 +19,7 @@ from knowledge.news import Change, Kind
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Outcome
-from retrieval.model import Answer, Intent
+from retrieval.model import Answer, Evidence, Intent
 from retrieval.morning import NAMES, Part, parts, say_head
 
 _NAMES_HERE = "◇"
@@ -53,7 +53,8 @@ def compose(
     wording = _wording(library, day, lang)
     blocks = [wording.head(places)]
     blocks += map(wording.block, parts(library, places, day, news, is_late=is_late))
-    return _reply(blocks, wording.picture(changed.told(news).moves(places)), lang)
+    picture = wording.picture(changed.told(news).moves(places))
+    return _reply(blocks, picture, lang, library)
 
 
 def expand(follows: tuple[str, ...], library: Library) -> tuple[str, ...]:
@@ -70,13 +71,13 @@ def expand(follows: tuple[str, ...], library: Library) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A part in one language: its lines, the footnotes that they call for by passage.
+    """A part in one language: its lines, the evidence that they rest on by passage.
 
     `told` are the keys of the published figures that it rests on.
     """
 
     lines: tuple[Line, ...]
-    notes: dict[str, Note] = field(default_factory=dict)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
 
 
@@ -128,10 +129,9 @@ class _Wording:
         desk = open_desk(self._library, self._day, self._lang, "")
         part.say(desk)
         answer = close_desk(desk, Intent.UPDATE, (), Outcome())
-        keys = (item.passage.id for item in answer.evidence)
         return _Block(
             tuple(lines(answer, self._library)),
-            dict(zip(keys, notes(answer), strict=True)),
+            {item.passage.id: item for item in answer.evidence},
             frozenset(_told(_shown(answer))),
         )
 
@@ -149,19 +149,16 @@ def _wording(library: Library, day: date, lang: str) -> _Wording:
     return made
 
 
-def _reply(blocks: Sequence[_Block], image: Image | None, lang: str) -> Reply:
+def _reply(blocks: Sequence[_Block], image: Image | None, lang: str, library: Library) -> Reply:
     """The blocks as one text, their footnotes numbered in the order of the whole."""
-    numbers: dict[str, int] = {}
-    notes_: list[Note] = []
+    evidence: dict[str, Evidence] = {}
     for block in blocks:
-        for key, note in block.notes.items():
-            if key not in numbers:
-                numbers[key] = len(numbers) + 1
-                notes_.append(Note(numbers[key], note.text, note.url))
+        evidence |= {key: item for key, item in block.evidence.items() if key not in evidence}
+    numbers = {key: number for number, key in enumerate(evidence, start=1)}
     shown = (line for block in blocks for line in block.lines)
     told = tuple(sorted(frozenset[str]().union(*(block.told for block in blocks))))
     text = joined(shown, numbers, lang)
-    return Reply(text, notes=tuple(notes_), image=image, told=told)
+    return Reply(text, notes=footnotes(evidence.values(), lang, library), image=image, told=told)
 
 
 def figure_key(source: str, country: str, measure: str, year: int | None, value: Decimal) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,7 +14,7 @@ from bot.numbers import LOCALES, day, language_name, number, value_with_unit, ye
 from knowledge.library import Library
 from knowledge.model import Figure
 from retrieval.language import detect
-from retrieval.model import Answer, Evidence, Sentence
+from retrieval.model import Answer, Evidence, Passage, Sentence
 from retrieval.phrasebook import phrases
 
 _TWO_STOPS = re.compile(r"(?<=[^\W\d_])\.\.(?!\.)")
@@ -22,7 +23,7 @@ _SLOT = re.compile(r"\{([fe])(\d+)(?:\.(\w+))?\}")
 
 def reply(answer: Answer, library: Library) -> Reply:
     """An answer as a reply: text with [1] marks and a footnote for each source."""
-    return Reply(text=plain_text(answer, library), notes=notes(answer))
+    return Reply(text=plain_text(answer, library), notes=notes(answer, library))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +126,48 @@ def figure_part(figure: Figure, part: str, lang: str, library: Library) -> str:
 
 def _evidence_part(evidence: Evidence, part: str, lang: str) -> str:
     passage = evidence.passage
-    if part == "date":
-        return day(passage.as_of, lang)
+    return day(passage.as_of, lang) if part == "date" else source_label(evidence, lang)
+
+
+def source_label(evidence: Evidence, lang: str) -> str:
+    """Publisher, title, place and date of the document that a passage is of."""
+    passage = evidence.passage
     place = f", {passage.locator}" if passage.locator else ""
     return f"{passage.publisher}: {passage.title}{place} ({day(passage.as_of, lang)})"
 
 
-def notes(answer: Answer) -> tuple[Note, ...]:
-    """The footnotes: publisher, title and date of each source, with its address."""
+def notes(answer: Answer, library: Library) -> tuple[Note, ...]:
+    """The answer's footnotes, in the order of its evidence."""
+    return footnotes(answer.evidence, answer.question.lang, library)
+
+
+def footnotes(evidence: Iterable[Evidence], lang: str, library: Library) -> tuple[Note, ...]:
+    """Publisher, title and date of each source with its address, numbered from 1.
+
+    Where several would read the same, those that are rows of a table say which row.
+    """
+    held = tuple(evidence)
+    labels = [source_label(item, lang) for item in held]
+    often = Counter(labels)
     return tuple(
-        Note(place, _evidence_part(item, "label", answer.question.lang), item.passage.url)
-        for place, item in enumerate(answer.evidence, start=1)
+        Note(place, _told_apart(label, item, lang, library, often[label]), item.passage.url)
+        for place, (label, item) in enumerate(zip(labels, held, strict=True), start=1)
     )
+
+
+def _told_apart(label: str, item: Evidence, lang: str, library: Library, alike: int) -> str:
+    row = _row_name(item.passage, lang, library) if alike > 1 else ""
+    return f"{label} – {row}" if row else label
+
+
+def _row_name(passage: Passage, lang: str, library: Library) -> str:
+    """Country and measure of a table's row, as the reader's language writes them; else ""."""
+    if passage.kind != "row":
+        return ""
+    *_, country, measure = passage.id.split(":")
+    spoken, key = phrases(lang), f"measure-{measure.replace('_', '-')}"
+    what = spoken.say(key) if spoken.has(key) else measure.replace("_", " ")
+    return f"{library.countries.name(country, lang)}, {what}"
 
 
 def answer_json(answer: Answer, library: Library, key: str | None = None) -> dict[str, Any]:

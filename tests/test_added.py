@@ -97,7 +97,10 @@ def test_the_footnote_names_the_page(coast_engine):
 
     answer = coast_engine.answer(Question("Where do divers of the Latvian navy train?"))
     assert "Divers of the Latvian navy train with Sweden" in plain_text(answer, Library.open())
-    assert notes(answer)[0].text == "Ministry: Review of the coast, p. 3 (4 March 2026)"
+    assert (
+        notes(answer, Library.open())[0].text
+        == "Ministry: Review of the coast, p. 3 (4 March 2026)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -243,7 +243,7 @@ def test_the_shared_wording_is_that_of_the_whole_answer(library, lang, follows):
         reply = digest.compose(follows, DAY, library, lang, told, is_late=bool(told))
         answer = daily_brief(library, follows, DAY, lang, told, is_late=bool(told))
         assert reply.text == plain_text(answer, library)
-        assert reply.notes == notes(answer)
+        assert reply.notes == notes(answer, library)
 
 
 def test_a_quiet_day_says_so_and_when_the_next_figures_come(library):

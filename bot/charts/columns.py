@@ -88,8 +88,10 @@ def _bars(axes: Any, columns: tuple[Column, ...], *, is_left: bool) -> None:  # 
         axes.bar(column.year, column.value, width=0.76, zorder=2, **look)
         if column.label:
             side = "right" if is_left else "center"
-            edge = column.year + (0.1 if is_left else 0)
-            _label(axes, column.label, edge, column.value, INK, ha=side)
+            edge = column.year + (0.2 if is_left else 0)
+            beside = [each.value for each in columns if 0 <= column.year - each.year <= 1]
+            height = max(beside) if is_left else column.value  # covers no bar that it reaches over
+            _label(axes, column.label, edge, height, INK, ha=side)
 
 
 def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -> None:  # noqa: ANN401

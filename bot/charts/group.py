@@ -102,10 +102,10 @@ def _caption(
     sheet: Sheet, face: Face, found: Sequence[Sequence[Figure]], targets: Sequence[Target]
 ) -> str:
     told = [f"{sheet.name(s[-1].country)}: {sheet.share(s[-1])}" for s in found[:MOST_TOLD]]
-    more = " …" if len(found) > MOST_TOLD else ""
+    end = "; …" if len(found) > MOST_TOLD else "."
     lines = "; ".join(map(sheet.target_key, targets))
     return (
-        f"{face.title}, {face.subtitle}, {sheet.when(found[0][-1])}: {'; '.join(told)}{more}. "
+        f"{face.title}. {face.subtitle}, {sheet.when(found[0][-1])}: {'; '.join(told)}{end} "
         f"{lines}. {sheet.source}, {sheet.dated}."
     )
 

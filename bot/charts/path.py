@@ -78,7 +78,7 @@ def _point(figure: Figure) -> tuple[int, float]:
 def _keys(sheet: Sheet, target: Target, found: Trajectory) -> tuple[Key, ...]:
     level = Key(sheet.target_key(target), GOAL)
     if found.is_met or found.needed is None:
-        return (level, Key(sheet.say("chart-met"), PACE, is_dashed=False))
+        return (level, Key(sheet.say("chart-met"), PACE, has_stroke=False))
     needed = sheet.say("chart-path-needed", points=_signed(found.needed, sheet.lang))
     return (
         level,

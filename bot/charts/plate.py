@@ -33,11 +33,15 @@ _LOCK = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One line of the key under the head: a stroke in this colour and what it means."""
+    """One line of the key under the head: a stroke in this colour and what it means.
+
+    Without a stroke it is a remark: nothing of that colour is drawn.
+    """
 
     text: str
     colour: str
     is_dashed: bool = True
+    has_stroke: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,8 @@ class Plate:
         from matplotlib.lines import Line2D
 
         size, stroke = 12.5, 0.42
+        if not key.has_stroke:
+            return self._lines(key.text, top, size, key.colour)
         height = 1 - (top + size * 0.62 / 72) / self.height
         ends = (_MARGIN / WIDTH, (_MARGIN + stroke) / WIDTH)
         style: Any = DASHED if key.is_dashed else "solid"

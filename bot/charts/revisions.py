@@ -71,4 +71,5 @@ def _sources(editions: list[Edition]) -> str:
 
 def _caption(face: Face, rows: tuple[Row, ...]) -> str:
     told = "; ".join(f"{row.name}: {row.label}" for row in rows)
-    return f"{face.title}. {face.subtitle}: {told}. {' '.join(face.foot)}"
+    foot = " ".join(line if line.endswith(".") else f"{line}." for line in face.foot)
+    return f"{face.title}. {face.subtitle}: {told}. {foot}"

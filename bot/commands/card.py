@@ -14,7 +14,7 @@ from bot.commands.how import workings
 from bot.commands.pickers import in_rows
 from bot.message import Button, Note, Reply, Request
 from bot.numbers import day, value_with_unit, year
-from bot.render import notes
+from bot.render import notes, source_label
 from bot.services import Services
 from knowledge.calculators.revision import revisions as revised
 from knowledge.errors import BadInput, UnknownCountry
@@ -66,8 +66,9 @@ def sources(iso3: str, request: Request, services: Services) -> Reply:
     """Each document behind the card, dated, with the marks that lead to it and what it says."""
     words, answer = services.words(request.lang), _answer(iso3, request, services)
     marks: dict[str, list[Note]] = {}
-    for note in notes(answer):
-        marks.setdefault(note.text, []).append(note)
+    shown_notes = notes(answer, services.library)
+    for note, item in zip(shown_notes, answer.evidence, strict=True):
+        marks.setdefault(source_label(item, request.lang), []).append(note)
     lead = words.say("card-sources", country=services.library.countries.name(iso3, request.lang))
     rows = [f"• {text} {''.join(f'[{note.number}]' for note in held)}"
             for text, held in marks.items()]  # fmt: skip
@@ -76,7 +77,7 @@ def sources(iso3: str, request: Request, services: Services) -> Reply:
     )
     shown = _side(iso3, "\n".join([lead, *rows]), request, services)
     folded = (words.say("card-passages"), *quotes)
-    return replace(shown, notes=notes(answer), workings=folded)
+    return replace(shown, notes=shown_notes, workings=folded)
 
 
 def revisions(what: str, request: Request, services: Services) -> Reply:

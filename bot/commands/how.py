@@ -40,7 +40,7 @@ def of_answer(key: str, request: Request, services: Services) -> Reply:
     """
     found = services.store.answers.find(key)
     if found is None:
-        raise BadInput(services.words(request.lang).say("how-none"))
+        raise BadInput(services.words(request.lang).say("stale"))
     answer = answered(found.asked, services, request.chat)
     words = services.words(request.lang)
     lead = words.say("how-answer", day=day(found.asked.day.isoformat(), request.lang))

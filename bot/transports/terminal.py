@@ -53,7 +53,7 @@ def print_answer(answer: Answer, wired: Services) -> None:
     """An answer as text with its sources."""
     words = wired.words(answer.question.lang)
     print(plain_text(answer, wired.library))
-    for note in notes(answer):
+    for note in notes(answer, wired.library):
         print(f"  [{note.number}] {note.text} {note.url}".rstrip())
     if answer.choices:
         print(words.say("choose", choices=" · ".join(answer.choices)))
