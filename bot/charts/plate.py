@@ -26,7 +26,7 @@ HATCH = "////"
 DASHED = (0, (6, 3))
 WIDTH, DPI = 7.2, 150
 _MARGIN = 0.42
-_VERSION = "2"
+_VERSION = "3"
 """Part of every picture's key: a change of the look makes new pictures."""
 _LOCK = threading.Lock()
 
