@@ -27,6 +27,7 @@ from retrieval.standing import Asked, Scores, Standing
 
 # How many passages the query reads, and how far it moves; chosen with docs/SEARCH.md's queries.
 _READ, _READ_SHARE = 5, 0.25
+_READ_SOFT = 0.1  # of two passages this far apart the better one counts e times as much
 _NUMBERS = 0.5  # for a passage that holds all numbers of the question
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
@@ -127,7 +128,8 @@ class Searcher:
         first = np.concatenate([part.fused() for part in parts]) + lift
         shipped = slice(len(parts[0].dense))
         near = _best(first[shipped], _READ)
-        read = vector + _READ_SHARE * self._sides[0].matrix[near].mean(axis=0)
+        weights = np.exp((first[near] - first[near[0]]) / np.float32(_READ_SOFT))
+        read = vector + _READ_SHARE * (weights / weights.sum()) @ self._sides[0].matrix[near]
         read /= np.linalg.norm(read)
         again = self._sides[0].seen(parts[0], read).fused() + lift[shipped]
         again += first[shipped].max() - again.max()
