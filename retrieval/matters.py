@@ -23,6 +23,7 @@ _ALLIANCE = re.compile(
     r"\b(?:nato|otan|navo|нато|alli\w*|sojusz\w*|bundnis\w*|verbundete\w*|союзни\w*|альянс\w*"
     r"|liitla\w*|sabiedrot\w*|sajung\w*|bondgeno\w*|alead\w*|aliad\w*|alleat\w*|muttefik\w*)"
 )
+_FEW = 6
 _NUMERIC = ("gap", "meets", "projection", "trend", "ranking", "count")
 
 
@@ -56,6 +57,8 @@ def member(reading: Reading, _: int) -> Intent | None:
     if not reading.has("membership"):
         return None
     others = ("share", "why", "programme", "kit", "plan", "gap", "policy", "money", "who", "count")
+    if reading.has("ranking") and not reading.has("first_time", "when"):
+        return Intent.RANKING if reading.countries and not reading.has(*others) else None
     if reading.has(*others) or reading.groups:
         return None
     return Intent.MEMBER if reading.countries or reading.outsiders else None
@@ -153,7 +156,53 @@ def reestimated(reading: Reading, _: int) -> Intent | None:
     return None if reading.has("plan", "programme", "gap", "edition_named") else Intent.REVISION
 
 
+def office(reading: Reading, _: int) -> Intent | None:
+    """Who holds a ministry: no matter of spending, and no table or statement keeps it."""
+    asks = reading.has("office_holder") and reading.has("who")
+    others = ("programme", "plan", "levels", "demand", "money", "share", "opinion")
+    return Intent.OUT_OF_SCOPE if asks and not reading.has(*others) and not goals(reading) else None
+
+
+def against_average(reading: Reading, _: int) -> Intent | None:
+    """One ally beside the aggregates: whether it stands above or below the average."""
+    is_one = len(reading.countries) == 1 and not reading.groups
+    if not is_one or not reading.has("average") or goals(reading) or reading.is_range:
+        return None
+    beside = reading.has("above_it", "below_it", "compare")
+    return Intent.COMPARISON if beside and not reading.has("trend", "policy", "why") else None
+
+
+def missing(reading: Reading, _: int) -> Intent | None:
+    """How much an ally must add to reach a level: arithmetic, whatever "must" may hint at."""
+    aims = bool(goals(reading)) and bool(reading.countries) and reading.step is None
+    others = ("projection", "per_year_count", "policy", "plan", "why", "what_if")
+    if not aims or not reading.has("gap") or not reading.has("how_much", "money_gap"):
+        return None
+    is_ahead = reading.due is not None or bool(reading.years) or reading.is_range
+    return (
+        Intent.GAP if reading.has("obliged") and not is_ahead and not reading.has(*others) else None
+    )
+
+
+def who_meets(reading: Reading, _: int) -> Intent | None:
+    """Who meets a level, or does not: the allies are counted and named."""
+    asks = reading.has("who") and reading.has("meets") and bool(goals(reading))
+    if not asks or has_places(reading) or reading.outsiders:
+        return None
+    others = (
+        "define", "when", "why", "policy", "projection", "decided", "gap", "plan", "first_time",
+        "crossing", "nearest", "ranking", "agree", "trend", "demand", "opinion", "obliged",
+    )  # fmt: skip
+    return None if reading.has(*others) or reading.due or reading.top else Intent.COUNT
+
+
+def newest_edition(reading: Reading, _: int) -> Intent | None:
+    """A bare question for the newest edition: what is new in the tables."""
+    asks = reading.has("newest_edition") and not reading.countries and not reading.groups
+    return Intent.UPDATE if asks and reading.words <= _FEW and not goals(reading) else None
+
+
 MATTERS = (
-    nearest, reestimated, opinion, held, clock, member, theme, portion, on_track, crossed,
-    per_soldier, estimate,
+    office, newest_edition, against_average, missing, who_meets, nearest, reestimated, opinion,
+    held, clock, member, theme, portion, on_track, crossed, per_soldier, estimate,
 )  # fmt: skip

@@ -23,6 +23,7 @@ from retrieval.quantities import (
     read_step,
     without_growth,
 )
+from retrieval.speakers import speakers
 from retrieval.vocabulary import Vocabulary, vocabulary
 
 _CUES = Path(__file__).parent / "cues.toml"
@@ -138,6 +139,8 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     if period.is_ago and cues & {"fell", "rose", "below_it", "above_it"}:
         period = replace(period, is_range=True)  # "less than ten years ago" sets two years apart
     countries, groups, outsiders = _sort_mentions(mentions, book, cues)
+    if not (countries or groups or outsiders):
+        countries = _spoken_for(text, cues)
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
     growth = read_growth(folded)
     aimed = folded if growth is None else without_growth(folded)
@@ -203,6 +206,15 @@ def _sort_mentions(
     if "alliance" in cues and "europe_canada" not in cues:
         allies.append(ALLIANCE)
     return tuple(allies), groups, outsiders
+
+
+def _spoken_for(text: str, cues: frozenset[str]) -> tuple[str, ...]:
+    """The ally whose budget or plan a person's name stands for; Washington's names demand too."""
+    if not cues & {"budget", "plan"} or cues & {"article", "trump_demand", "programme", "who"}:
+        return ()
+    people = speakers()
+    found = people.allies(people.named(text)) - {"USA"}
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _without_edition(folded: str) -> tuple[str, int | None]:

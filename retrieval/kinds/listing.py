@@ -90,7 +90,20 @@ def _place(plan: Plan, desk: Desk, edition: Edition, year: int, named: list[Figu
             year=desk.slot(row, "year"),
             edition=desk.slot(row, "edition"),
         )
+    if len(named) == 1 and desk.asks("allies"):
+        _say_beyond(desk, downwards.rows, named[0])
     return Outcome(follow_ups=_next(desk, named[0]))
+
+
+def _say_beyond(desk: Desk, rows: tuple[Figure, ...], than: Figure) -> None:
+    """The allies above or below one ally, where the question asks which they are."""
+    wants_less = desk.asks("below_it")
+    if not wants_less and not desk.asks("above_it"):
+        return
+    beyond = [row for row in rows if row.value != than.value]
+    beyond = [row for row in beyond if (row.value < than.value) == wants_less]
+    for row in beyond[:MOST_NAMES]:
+        desk.say("row", "row", country=desk.name(row.country), value=desk.slot(row))
 
 
 def _rank_figure(row: Figure, place: int, of: int) -> Figure:

@@ -46,7 +46,7 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     most = plan.most_sentences or USUAL_QUOTES
-    chosen = found if planned else choose(found, most)
+    chosen = found if planned else choose(_amounts_first(plan, desk, found), most)
     say_planned_figure(plan, desk)
     listed = _list_without(plan, desk) if plan.countries else None
     for item in [listed] if listed else chosen:
@@ -60,6 +60,19 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
     if Intent.LOOKUP in plan.also:
         say_figure_beside(plan, desk)
     return Outcome(follow_ups=next_asks(plan, desk))
+
+
+def _amounts_first(plan: Plan, desk: Desk, found: list[Evidence]) -> list[Evidence]:
+    """Where an amount is asked for: the nearest list that holds the country's leads."""
+    if not desk.asks("programme") or not desk.asks("amount", "how_much"):
+        return found
+    for item in found:
+        claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+        if claim is None or item.score < ENOUGH or not _is_list(claim):
+            continue
+        if any(figure.name in plan.countries for figure in claim.figures):
+            return [item, *(other for other in found if other is not item)]
+    return found
 
 
 def _list_without(plan: Plan, desk: Desk) -> Evidence | None:

@@ -363,6 +363,7 @@ crossings-nobody = { $year }: niemand ist hinaufgestiegen
 estimate-yes = Ja: { $country } { $year }, { $value }, ist eine Schätzung (NATO, Ausgabe vom { $edition }).
 estimate-no = Nein: { $country } { $year }, { $value }, ist nicht als Schätzung gekennzeichnet (NATO, Ausgabe vom { $edition }).
 theme-consequence = Für ein verfehltes Ziel ist keine Strafe vorgesehen: Die Verpflichtungen sind politisch.
+theme-ukraine-given = Die NATO-Tabellen weisen Hilfe für die Ukraine nicht gesondert aus, weder gegebene noch erhaltene.
 theme-binding = Nein: Die Ziele sind politische Verpflichtungen und rechtlich nicht bindend.
 premise-due = Zuerst eine Berichtigung: Das Haager Ziel ist im Jahr { $due } fällig.
 premise-level = Zuerst eine Berichtigung: In Den Haag vereinbart wurden { $total }, davon mindestens { $core } für den Kernbereich.

@@ -363,6 +363,7 @@ crossings-nobody = { $year }: nobody rose to it
 estimate-yes = Yes: { $country } { $year }, { $value }, is an estimate (NATO, edition of { $edition }).
 estimate-no = No: { $country } { $year }, { $value }, is not marked as an estimate (NATO, edition of { $edition }).
 theme-consequence = No penalty is provided for missing a target: the commitments are political.
+theme-ukraine-given = NATO's tables do not show aid to Ukraine apart, neither given nor received.
 theme-binding = No: the targets are political commitments and not binding in law.
 premise-due = One correction first: the Hague target is due in { $due }.
 premise-level = One correction first: what was agreed at The Hague is { $total }, of it at least { $core } for core defence.

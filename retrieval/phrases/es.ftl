@@ -363,6 +363,7 @@ crossings-nobody = { $year }: nadie subió hasta él
 estimate-yes = Sí: { $country } { $year }, { $value }, es una estimación (OTAN, edición: { $edition }).
 estimate-no = No: { $country } { $year }, { $value }, no está marcado como estimación (OTAN, edición: { $edition }).
 theme-consequence = No está prevista ninguna sanción por incumplir un objetivo: los compromisos son políticos.
+theme-ukraine-given = Las tablas de la OTAN no muestran aparte la ayuda a Ucrania, ni dada ni recibida.
 theme-binding = No: los objetivos son compromisos políticos y no obligan jurídicamente.
 premise-due = Primero una corrección: el objetivo de La Haya vence en { $due }.
 premise-level = Primero una corrección: lo acordado en La Haya es el { $total }, del cual al menos el { $core } para la defensa básica.

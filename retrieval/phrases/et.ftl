@@ -363,6 +363,7 @@ crossings-nobody = { $year }: keegi ei jõudnud selleni
 estimate-yes = Jah: { $country } { $year }, { $value }, on hinnang (NATO, väljaanne: { $edition }).
 estimate-no = Ei: { $country } { $year }, { $value }, ei ole märgitud hinnanguks (NATO, väljaanne: { $edition }).
 theme-consequence = Eesmärgi täitmata jätmise eest karistust ette nähtud ei ole: kohustused on poliitilised.
+theme-ukraine-given = NATO tabelites ei ole abi Ukrainale eraldi näidatud, ei antud ega saadud abi.
 theme-binding = Ei: eesmärgid on poliitilised kohustused ega ole õiguslikult siduvad.
 premise-due = Kõigepealt parandus: Haagi eesmärgi tähtaeg on { $due }.
 premise-level = Kõigepealt parandus: Haagis lepiti kokku { $total }, sellest vähemalt { $core } põhikaitseks.

@@ -362,6 +362,7 @@ crossings-nobody = { $year } : personne ne l’a atteint
 estimate-yes = Oui : { $country } { $year }, { $value }, est une estimation (OTAN, édition : { $edition }).
 estimate-no = Non : { $country } { $year }, { $value }, n’est pas signalé comme estimation (OTAN, édition : { $edition }).
 theme-consequence = Aucune sanction n’est prévue pour un objectif manqué : les engagements sont politiques.
+theme-ukraine-given = Les tableaux de l’OTAN n’indiquent pas à part l’aide à l’Ukraine, ni donnée ni reçue.
 theme-binding = Non : les objectifs sont des engagements politiques sans valeur juridique contraignante.
 premise-due = Une correction d’abord : l’échéance de l’objectif de La Haye est { $due }.
 premise-level = Une correction d’abord : à La Haye, { $total } ont été convenus, dont au moins { $core } pour la défense essentielle.

@@ -363,6 +363,7 @@ crossings-nobody = { $year }: nessuno l’ha raggiunto
 estimate-yes = Sì: { $country } { $year }, { $value }, è una stima (NATO, edizione: { $edition }).
 estimate-no = No: { $country } { $year }, { $value }, non è indicato come stima (NATO, edizione: { $edition }).
 theme-consequence = Non è prevista alcuna sanzione per un obiettivo mancato: gli impegni sono politici.
+theme-ukraine-given = Le tabelle della NATO non indicano a parte gli aiuti all’Ucraina, né dati né ricevuti.
 theme-binding = No: gli obiettivi sono impegni politici e non vincolano giuridicamente.
 premise-due = Prima una correzione: l’obiettivo dell’Aia scade nel { $due }.
 premise-level = Prima una correzione: all’Aia è stato concordato il { $total }, di cui almeno il { $core } per la difesa di base.

@@ -363,6 +363,7 @@ crossings-nobody = { $year }: niekas jo nepasiekė
 estimate-yes = Taip: { $country } { $year }, { $value }, yra įvertis (NATO, leidimas: { $edition }).
 estimate-no = Ne: { $country } { $year }, { $value }, nepažymėta kaip įvertis (NATO, leidimas: { $edition }).
 theme-consequence = Už nepasiektą tikslą bausmė nenumatyta: įsipareigojimai yra politiniai.
+theme-ukraine-given = NATO lentelėse parama Ukrainai atskirai nerodoma – nei suteikta, nei gauta.
 theme-binding = Ne: tikslai yra politiniai įsipareigojimai ir teisiškai neprivalomi.
 premise-due = Pirmiausia pataisymas: Hagos tikslo terminas yra { $due }.
 premise-level = Pirmiausia pataisymas: Hagoje sutarta { $total }, iš jų bent { $core } pagrindinei gynybai.

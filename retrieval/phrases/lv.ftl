@@ -363,6 +363,7 @@ crossings-nobody = { $year }: neviens to nesasniedza
 estimate-yes = Jā: { $country } { $year }, { $value }, ir aplēse (NATO, izdevums: { $edition }).
 estimate-no = Nē: { $country } { $year }, { $value }, nav atzīmēts kā aplēse (NATO, izdevums: { $edition }).
 theme-consequence = Par nesasniegtu mērķi sods nav paredzēts: saistības ir politiskas.
+theme-ukraine-given = NATO tabulās palīdzība Ukrainai nav norādīta atsevišķi – ne sniegtā, ne saņemtā.
 theme-binding = Nē: mērķi ir politiskas saistības un nav juridiski saistoši.
 premise-due = Vispirms labojums: Hāgas mērķa termiņš ir { $due }.
 premise-level = Vispirms labojums: Hāgā vienojās par { $total }, no tā vismaz { $core } pamataizsardzībai.

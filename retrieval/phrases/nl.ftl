@@ -363,6 +363,7 @@ crossings-nobody = { $year }: niemand bereikte het
 estimate-yes = Ja: { $country } { $year }, { $value }, is een raming (NAVO, editie van { $edition }).
 estimate-no = Nee: { $country } { $year }, { $value }, is niet als raming aangemerkt (NAVO, editie van { $edition }).
 theme-consequence = Op het missen van een doel staat geen straf: de verbintenissen zijn politiek.
+theme-ukraine-given = De NAVO-tabellen tonen hulp aan Oekraïne niet apart, gegeven noch ontvangen.
 theme-binding = Nee: de doelen zijn politieke verbintenissen en juridisch niet bindend.
 premise-due = Eerst een correctie: het Haagse doel moet gehaald zijn in { $due }.
 premise-level = Eerst een correctie: in Den Haag is { $total } afgesproken, waarvan minstens { $core } voor kerndefensie.

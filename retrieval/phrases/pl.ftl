@@ -363,6 +363,7 @@ crossings-nobody = { $year }: nikt go nie osiągnął
 estimate-yes = Tak: { $country } { $year }, { $value }, to szacunek (NATO, wydanie: { $edition }).
 estimate-no = Nie: { $country } { $year }, { $value }, nie jest oznaczone jako szacunek (NATO, wydanie: { $edition }).
 theme-consequence = Za nieosiągnięcie celu nie przewidziano żadnej kary: zobowiązania są polityczne.
+theme-ukraine-given = Tabele NATO nie wykazują osobno pomocy dla Ukrainy, ani przekazanej, ani otrzymanej.
 theme-binding = Nie: cele są zobowiązaniami politycznymi i nie wiążą prawnie.
 premise-due = Najpierw sprostowanie: termin celu z Hagi to { $due }.
 premise-level = Najpierw sprostowanie: w Hadze uzgodniono { $total }, w tym co najmniej { $core } na obronę podstawową.

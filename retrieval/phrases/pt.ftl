@@ -363,6 +363,7 @@ crossings-nobody = { $year }: ninguém o atingiu
 estimate-yes = Sim: { $country } { $year }, { $value }, é uma estimativa (NATO, edição: { $edition }).
 estimate-no = Não: { $country } { $year }, { $value }, não está assinalado como estimativa (NATO, edição: { $edition }).
 theme-consequence = Não está prevista qualquer sanção por falhar uma meta: os compromissos são políticos.
+theme-ukraine-given = As tabelas da NATO não mostram à parte a ajuda à Ucrânia, nem dada nem recebida.
 theme-binding = Não: as metas são compromissos políticos e não são juridicamente vinculativas.
 premise-due = Primeiro uma correção: a meta da Haia tem prazo em { $due }.
 premise-level = Primeiro uma correção: na Haia foram acordados { $total }, dos quais pelo menos { $core } para a defesa essencial.

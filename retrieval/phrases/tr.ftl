@@ -363,6 +363,7 @@ crossings-nobody = { $year }: kimse ulaşmadı
 estimate-yes = Evet: { $country } { $year }, { $value }, bir tahmindir (NATO, baskı: { $edition }).
 estimate-no = Hayır: { $country } { $year }, { $value }, tahmin olarak işaretlenmemiş (NATO, baskı: { $edition }).
 theme-consequence = Hedefi tutturamamanın öngörülmüş bir cezası yok: taahhütler siyasidir.
+theme-ukraine-given = NATO tabloları Ukrayna’ya yardımı ne verilen ne de alınan olarak ayrıca gösterir.
 theme-binding = Hayır: hedefler siyasi taahhütlerdir ve hukuken bağlayıcı değildir.
 premise-due = Önce bir düzeltme: Lahey hedefinin vadesi { $due }.
 premise-level = Önce bir düzeltme: Lahey’de kararlaştırılan { $total }; bunun en az { $core } düzeyi çekirdek savunma içindir.
