@@ -199,7 +199,9 @@ def who_meets(reading: Reading, _: int) -> Intent | None:
 def newest_edition(reading: Reading, _: int) -> Intent | None:
     """A bare question for the newest edition: what is new in the tables."""
     asks = reading.has("newest_edition") and not reading.countries and not reading.groups
-    return Intent.UPDATE if asks and reading.words <= _FEW and not goals(reading) else None
+    if not asks or reading.words > _FEW or goals(reading):
+        return None
+    return None if reading.has(*_NUMERIC, "why", "compare") else Intent.UPDATE
 
 
 MATTERS = (
