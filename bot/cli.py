@@ -163,6 +163,14 @@ def add(
 
 
 @app.command()
+def sync(as_json: AsJson = False) -> None:
+    """Look at the configured feeds and data addresses and take in what is new."""
+    from bot.transports import syncing, terminal
+
+    syncing.show_sync(terminal.services(), as_json=as_json)
+
+
+@app.command()
 def remove(
     key: Annotated[str, typer.Argument(metavar="ID", help="The id that add gave it.")],
     as_json: AsJson = False,

@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     database_url: str = ""
     chroma_url: str = ""
     data_dir: Path = Path("var")
+    watch: bool = True
     admin_chat_ids: ChatIds = ()
     allowed_chat_ids: ChatIds = ()
     log_level: str = Field(default="INFO", pattern="^(?i:debug|info|warning|error|critical)$")

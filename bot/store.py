@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.answers import Answers, Asked
 from bot.chronicle import Chronicle
 from bot.following import Following
+from bot.lookout import Lookout
 from bot.migrations.tables import SCHEMA, chats, contexts
 from bot.migrations.upgrade import open_database
 from bot.outbox import Outbox, utc_text
@@ -66,6 +67,7 @@ class Store:
         self.told = Told(engine)
         self.answers = Answers(engine, clock)
         self.chronicle = Chronicle(engine, clock)
+        self.lookout = Lookout(engine, clock)
         self.pictures = Pictures(engine)
         self._choices = Choices(engine)
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert

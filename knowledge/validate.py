@@ -34,7 +34,8 @@ class Check:
     exceptions: tuple[NamedException, ...] = ()
 
 
-def _claim_faults(library: Library) -> Iterator[str]:
+def claim_faults(library: Library) -> Iterator[str]:
+    """What is wrong with the claims and with those who name them, one sentence each."""
     seen = Counter(claim.id for claim in library.claims)
     yield from (
         f"claim {key}: the id stands {times} times" for key, times in seen.items() if times > 1
@@ -67,7 +68,7 @@ def report(library: Library) -> list[Check]:
     tables = Tables([seen for item in library.editions for seen in item.observations()])
     allowed = _Allowed(library)
     checks = [check for rule in TABLE_RULES for check in allowed.judge(tables, rule(tables))]
-    faults = tuple(_claim_faults(library))
+    faults = tuple(claim_faults(library))
     checks.append(Check("claims, targets and article", "claims", len(library.claims), faults))
     causeless = tuple(allowed.without_cause())
     checks.append(Check("exceptions have a cause", FILE, len(library.exceptions), causeless))

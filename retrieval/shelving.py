@@ -66,6 +66,15 @@ class Shelving:
             BriefingError: a site does not answer, or the cabinet cannot be written.
         """
         file = self.fetcher.fetch(place) if is_address(place) else _from_disk(Path(place))
+        return self.take_file(place, file, told)
+
+    def take_file(self, place: str, file: Fetched, told: Told) -> Taken:
+        """Take in a document whose bytes are here already; `place` names it in messages.
+
+        Raises:
+            BadInput: it cannot be read or labelled; the message says what to do.
+            BriefingError: the cabinet cannot be written.
+        """
         digest = hashlib.sha256(file.data).hexdigest()
         known = self.cabinet.holding(digest)
         if known is not None:

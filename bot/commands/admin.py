@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.commands import pending
 from bot.commands.pages import turning
 from bot.message import Button, Reply, Request
 from bot.numbers import day as in_words
@@ -119,8 +120,8 @@ def _resolve(key: str, request: Request, services: Services, *, again: bool) -> 
 
 
 def _claims(_what: str, request: Request, services: Services) -> Reply:
-    """Statements that wait for a yes; whoever watches sources puts his panel in this place."""
-    return Reply(services.words(request.lang).say("admin-none"))
+    """The oldest statement that waits for a yes."""
+    return pending.shown(request, services)
 
 
 def _test(_what: str, request: Request, services: Services) -> Reply:

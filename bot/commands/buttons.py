@@ -7,7 +7,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answers import Verdict
-from bot.commands import admin, ask, card, chart, compare, deleteme, follow, how, settings
+from bot.commands import (
+    admin,
+    ask,
+    card,
+    chart,
+    compare,
+    deleteme,
+    follow,
+    how,
+    pending,
+    settings,
+)
 from bot.commands import country as country_command
 from bot.commands.answering import answered, buttons, open_again
 from bot.commands.pages import page
@@ -161,4 +172,5 @@ _KINDS: dict[str, Callable[[str, Request, Services], Reply]] = {
     "bad": _rate(Verdict.BAD),
     "share": _share,
     "set": settings.pick,
+    "claim": pending.judge,
 }

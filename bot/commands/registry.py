@@ -17,6 +17,7 @@ from bot.commands import (
     gap,
     how,
     mydata,
+    pending,
     place,
     privacy,
     rank,
@@ -60,6 +61,7 @@ RUNS: dict[str, Run] = {
     "place": place.run,
     "rest": follow.said,
     "admin": admin.run,
+    "pending": pending.run,
 }
 NEEDS_TEXT = ("ask",)
 FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest")

@@ -212,6 +212,16 @@ button-test = Testnachricht
 button-dry = Probelauf
 button-again = Erneut senden
 button-arrived = Ist angekommen
+button-accept = Annehmen
+button-decline = Ablehnen
+pending-none = Keine Aussage wartet auf ein Urteil.
+pending-lead = Es warten auf ein Urteil: { $number }. Die älteste:
+pending-accepted = Angenommen, ab jetzt eine datierte Aussage:
+pending-declined = Abgelehnt:
+watch-edition = Neue Tabelle: { $title } ({ $edition }).
+watch-document = Neues Dokument: { $title }.
+watch-pending = Aussagen, die auf ein Urteil warten: { $number } (/pending).
+watch-failed = { $source } – nichts wurde geändert: { $why }
 
 ## Computed figures in a working
 figure-rank = Platz unter den Verbündeten

@@ -211,6 +211,16 @@ button-test = Test message
 button-dry = Dry run
 button-again = Send again
 button-arrived = It arrived
+button-accept = Accept
+button-decline = Decline
+pending-none = No statement is waiting for judgement.
+pending-lead = Waiting for judgement: { $number }. The oldest one:
+pending-accepted = Accepted, a dated statement from now on:
+pending-declined = Declined:
+watch-edition = New table: { $title } ({ $edition }).
+watch-document = New document: { $title }.
+watch-pending = Statements that wait for judgement: { $number } (/pending).
+watch-failed = { $source } – nothing was changed: { $why }
 
 ## Computed figures in a working
 figure-rank = place among the allies

@@ -212,6 +212,16 @@ button-test = Mensaje de prueba
 button-dry = Simulacro
 button-again = Enviar de nuevo
 button-arrived = Llegó
+button-accept = Aceptar
+button-decline = Rechazar
+pending-none = Ninguna declaración espera decisión.
+pending-lead = En espera de decisión: { $number }. La más antigua:
+pending-accepted = Aceptada, desde ahora una declaración con fecha:
+pending-declined = Rechazada:
+watch-edition = Nueva tabla: { $title } ({ $edition }).
+watch-document = Nuevo documento: { $title }.
+watch-pending = Declaraciones que esperan decisión: { $number } (/pending).
+watch-failed = { $source } – no se cambió nada: { $why }
 
 ## Computed figures in a working
 figure-rank = puesto entre los aliados

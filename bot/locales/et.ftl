@@ -212,6 +212,16 @@ button-test = Proovisõnum
 button-dry = Proovikäivitus
 button-again = Saada uuesti
 button-arrived = Jõudis kohale
+button-accept = Võta vastu
+button-decline = Lükka tagasi
+pending-none = Ükski avaldus ei oota otsust.
+pending-lead = Otsust ootab: { $number }. Vanim neist:
+pending-accepted = Vastu võetud, nüüdsest kuupäevaga avaldus:
+pending-declined = Tagasi lükatud:
+watch-edition = Uus tabel: { $title } ({ $edition }).
+watch-document = Uus dokument: { $title }.
+watch-pending = Otsust ootavaid avaldusi: { $number } (/pending).
+watch-failed = { $source } – midagi ei muudetud: { $why }
 
 ## Computed figures in a working
 figure-rank = koht liitlaste seas

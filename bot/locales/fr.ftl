@@ -212,6 +212,16 @@ button-test = Message d’essai
 button-dry = Essai à blanc
 button-again = Renvoyer
 button-arrived = C’est arrivé
+button-accept = Accepter
+button-decline = Refuser
+pending-none = Aucune déclaration n’attend de décision.
+pending-lead = En attente de décision : { $number }. La plus ancienne :
+pending-accepted = Acceptée, désormais une déclaration datée :
+pending-declined = Refusée :
+watch-edition = Nouveau tableau : { $title } ({ $edition }).
+watch-document = Nouveau document : { $title }.
+watch-pending = Déclarations en attente de décision : { $number } (/pending).
+watch-failed = { $source } – rien n’a été changé : { $why }
 
 ## Computed figures in a working
 figure-rank = place parmi les Alliés

@@ -212,6 +212,16 @@ button-test = Messaggio di prova
 button-dry = Prova a vuoto
 button-again = Invia di nuovo
 button-arrived = È arrivato
+button-accept = Accetta
+button-decline = Rifiuta
+pending-none = Nessuna dichiarazione attende una decisione.
+pending-lead = In attesa di decisione: { $number }. La più vecchia:
+pending-accepted = Accettata, da ora una dichiarazione datata:
+pending-declined = Rifiutata:
+watch-edition = Nuova tabella: { $title } ({ $edition }).
+watch-document = Nuovo documento: { $title }.
+watch-pending = Dichiarazioni in attesa di decisione: { $number } (/pending).
+watch-failed = { $source } – nulla è stato cambiato: { $why }
 
 ## Computed figures in a working
 figure-rank = posto fra gli alleati

@@ -212,6 +212,16 @@ button-test = Bandomasis pranešimas
 button-dry = Bandomasis paleidimas
 button-again = Siųsti dar kartą
 button-arrived = Pasiekė
+button-accept = Priimti
+button-decline = Atmesti
+pending-none = Joks pareiškimas nelaukia sprendimo.
+pending-lead = Laukia sprendimo: { $number }. Seniausias:
+pending-accepted = Priimta, nuo šiol tai pareiškimas su data:
+pending-declined = Atmesta:
+watch-edition = Nauja lentelė: { $title } ({ $edition }).
+watch-document = Naujas dokumentas: { $title }.
+watch-pending = Sprendimo laukia pareiškimų: { $number } (/pending).
+watch-failed = { $source } – niekas nepakeista: { $why }
 
 ## Computed figures in a working
 figure-rank = vieta tarp sąjungininkų

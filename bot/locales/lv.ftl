@@ -212,6 +212,16 @@ button-test = Pārbaudes ziņojums
 button-dry = Izmēģinājums
 button-again = Sūtīt vēlreiz
 button-arrived = Ir pienācis
+button-accept = Pieņemt
+button-decline = Noraidīt
+pending-none = Neviens paziņojums negaida lēmumu.
+pending-lead = Lēmumu gaida: { $number }. Vecākais:
+pending-accepted = Pieņemts, turpmāk tas ir datēts paziņojums:
+pending-declined = Noraidīts:
+watch-edition = Jauna tabula: { $title } ({ $edition }).
+watch-document = Jauns dokuments: { $title }.
+watch-pending = Paziņojumi, kas gaida lēmumu: { $number } (/pending).
+watch-failed = { $source } – nekas netika mainīts: { $why }
 
 ## Computed figures in a working
 figure-rank = vieta sabiedroto vidū

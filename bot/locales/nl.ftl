@@ -212,6 +212,16 @@ button-test = Testbericht
 button-dry = Proefronde
 button-again = Opnieuw sturen
 button-arrived = Aangekomen
+button-accept = Aanvaarden
+button-decline = Afwijzen
+pending-none = Geen uitspraak wacht op een oordeel.
+pending-lead = Wacht op een oordeel: { $number }. De oudste:
+pending-accepted = Aanvaard, vanaf nu een gedateerde uitspraak:
+pending-declined = Afgewezen:
+watch-edition = Nieuwe tabel: { $title } ({ $edition }).
+watch-document = Nieuw document: { $title }.
+watch-pending = Uitspraken die op een oordeel wachten: { $number } (/pending).
+watch-failed = { $source } – er is niets veranderd: { $why }
 
 ## Computed figures in a working
 figure-rank = plaats onder de bondgenoten

@@ -212,6 +212,16 @@ button-test = Wiadomość próbna
 button-dry = Próba na sucho
 button-again = Wyślij ponownie
 button-arrived = Dotarło
+button-accept = Przyjmij
+button-decline = Odrzuć
+pending-none = Żadna wypowiedź nie czeka na decyzję.
+pending-lead = Na decyzję czeka: { $number }. Najstarsza:
+pending-accepted = Przyjęto, odtąd jest to wypowiedź z datą:
+pending-declined = Odrzucono:
+watch-edition = Nowa tabela: { $title } ({ $edition }).
+watch-document = Nowy dokument: { $title }.
+watch-pending = Wypowiedzi czekające na decyzję: { $number } (/pending).
+watch-failed = { $source } – nic nie zmieniono: { $why }
 
 ## Computed figures in a working
 figure-rank = miejsce wśród sojuszników

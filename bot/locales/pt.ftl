@@ -212,6 +212,16 @@ button-test = Mensagem de teste
 button-dry = Ensaio
 button-again = Enviar de novo
 button-arrived = Chegou
+button-accept = Aceitar
+button-decline = Recusar
+pending-none = Nenhuma declaração espera decisão.
+pending-lead = À espera de decisão: { $number }. A mais antiga:
+pending-accepted = Aceite, a partir de agora uma declaração datada:
+pending-declined = Recusada:
+watch-edition = Nova tabela: { $title } ({ $edition }).
+watch-document = Novo documento: { $title }.
+watch-pending = Declarações à espera de decisão: { $number } (/pending).
+watch-failed = { $source } – nada foi alterado: { $why }
 
 ## Computed figures in a working
 figure-rank = lugar entre os aliados

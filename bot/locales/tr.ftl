@@ -212,6 +212,16 @@ button-test = Deneme iletisi
 button-dry = Prova
 button-again = Yeniden gönder
 button-arrived = Ulaştı
+button-accept = Kabul et
+button-decline = Reddet
+pending-none = Karar bekleyen açıklama yok.
+pending-lead = Karar bekleyen: { $number }. En eskisi:
+pending-accepted = Kabul edildi, artık tarihli bir açıklama:
+pending-declined = Reddedildi:
+watch-edition = Yeni tablo: { $title } ({ $edition }).
+watch-document = Yeni belge: { $title }.
+watch-pending = Karar bekleyen açıklamalar: { $number } (/pending).
+watch-failed = { $source } – hiçbir şey değiştirilmedi: { $why }
 
 ## Computed figures in a working
 figure-rank = müttefikler arasındaki sıra

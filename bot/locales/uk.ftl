@@ -212,6 +212,16 @@ button-test = Пробне повідомлення
 button-dry = Пробний прогін
 button-again = Надіслати знову
 button-arrived = Дійшло
+button-accept = Прийняти
+button-decline = Відхилити
+pending-none = Жодна заява не чекає на рішення.
+pending-lead = Чекає на рішення: { $number }. Найдавніша:
+pending-accepted = Прийнято, відтепер це заява з датою:
+pending-declined = Відхилено:
+watch-edition = Нова таблиця: { $title } ({ $edition }).
+watch-document = Новий документ: { $title }.
+watch-pending = Заяви, що чекають на рішення: { $number } (/pending).
+watch-failed = { $source } – нічого не змінено: { $why }
 
 ## Computed figures in a working
 figure-rank = місце серед союзників

@@ -174,3 +174,22 @@ changes = Table(
     Column("body", Text),
     Column("noted", String(32), nullable=False),
 )
+watched = Table(
+    "watched",
+    SCHEMA,
+    Column("address", String(1000), primary_key=True),
+    Column("source", String(64), nullable=False),
+    Column("etag", Text, nullable=False, server_default=""),
+    Column("modified", Text, nullable=False, server_default=""),
+    Column("failure", Text, nullable=False, server_default=""),
+    Column("looked", String(32), nullable=False),
+)
+candidates = Table(
+    "candidates",
+    SCHEMA,
+    Column("id", String(32), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("verdict", String(8)),
+    Column("found", String(32), nullable=False),
+    Column("judged", String(32)),
+)

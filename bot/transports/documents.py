@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
+from bot.imports import refresh_index
 from bot.services import Services
 from bot.transports.progress import IndexProgress
 from knowledge.documents.cabinet import Cabinet
@@ -55,7 +56,7 @@ def remove_document(wired: Services, key: str, *, as_json: bool = False) -> None
     if key in shipped or key in {library.article_source.id, *library.targets}:
         raise UnknownSource(f"{key} came with Gapwatch and cannot be removed.")
     label = _cabinet(wired).remove(key)
-    said = bring_up_to_date(wired)
+    said = refresh_index(wired)
     if as_json:
         print(json.dumps({"removed": label.id, "title": label.title, "index": said}))
     else:
@@ -105,17 +106,3 @@ def _sentence(taken: Taken) -> str:
     if taken.is_dry:
         parts.append("Dry run: nothing was written.")
     return " ".join(parts)
-
-
-def bring_up_to_date(wired: Services) -> str:
-    """The sentence on what was done to the index after documents came or went."""
-    from retrieval.search import refresh_index
-
-    settings = wired.settings
-    return refresh_index(
-        replace(wired.library),  # reads the cabinet anew
-        settings.data_dir,
-        chroma_url=settings.chroma_url,
-        embeddings=settings.embeddings,
-        progress=wired.progress,
-    )

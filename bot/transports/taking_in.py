@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from bot.imports import import_table, refresh_index
 from bot.render import figures_json
 from bot.services import Services
-from bot.transports.documents import add_documents, bring_up_to_date
+from bot.transports.documents import add_documents
 from knowledge.accession.arrival import Given
 from knowledge.accession.preview import Change, Preview, reasons
 from knowledge.documents.label import Told
@@ -50,7 +51,7 @@ def add(
     told = Told(given.title, given.publisher, given.published)
     documents = add_documents(wired, others, told, is_dry=is_dry, as_json=as_json)
     is_any_in = not is_dry and any(item["status"] != "failed" for item in documents)
-    said = bring_up_to_date(wired) if is_any_in else ""  # also finishes what a kill left undone
+    said = refresh_index(wired) if is_any_in else ""  # also finishes what a kill left undone
     if as_json:
         found = {"files": files, "documents": documents, "index": said}
         print(json.dumps(found, ensure_ascii=False))
@@ -97,21 +98,8 @@ def _one(
 
 
 def _add_table(wired: Services, path: Path, given: Given, *, is_dry: bool) -> Preview:
-    from knowledge.accession.arrival import arrive
-    from knowledge.accession.preview import preview
-    from knowledge.accession.shelving import shelve
-    from knowledge.readers.detect import read_table
-
-    library = wired.library
     with _watched(path.name) as progress:
-        table = read_table(path, library.countries, title=given.title, progress=progress)
-        progress("checking")
-        arrival = arrive(table, given, library, wired.clock().date(), path.name)
-        found = preview(arrival, library)
-    if not is_dry and not arrival.twin:
-        shelve(arrival, wired.settings.data_dir)
-        wired.forget_library()
-    return found
+        return import_table(wired, path, given, is_dry=is_dry, progress=progress)
 
 
 @contextmanager

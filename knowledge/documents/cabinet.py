@@ -42,7 +42,7 @@ class Cabinet:
         Raises:
             BadData: a document is not what its label says.
         """
-        return tuple(Shelved(label, self._pieces(label)) for label in self.labels())
+        return tuple(Shelved(label, self.pieces(label)) for label in self.labels())
 
     def holding(self, sha256: str, passages: Sequence[Piece] = ()) -> Label | None:
         """The label of the document with this hash or with exactly these passages, if any."""
@@ -100,7 +100,12 @@ class Cabinet:
         shutil.rmtree(gone, ignore_errors=True)
         return label
 
-    def _pieces(self, label: Label) -> tuple[Piece, ...]:
+    def pieces(self, label: Label) -> tuple[Piece, ...]:
+        """The passages of a document, in order.
+
+        Raises:
+            BadData: they are not what the label says.
+        """
         path = self.folder / label.id / _PASSAGES
         try:
             data = path.read_bytes()

@@ -38,6 +38,7 @@ from bot.transports.telegram.other import Other
 from bot.transports.telegram.requests import Requests
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
+from bot.transports.telegram.watch import FIRST, SECONDS, Watch
 from bot.workers import BEAT
 from knowledge.errors import BriefingError
 from retrieval.language import LANGUAGES
@@ -84,6 +85,9 @@ def build_application(
     if application.job_queue is not None:
         application.job_queue.run_repeating(mornings.deliver, _ROUND_SECONDS, first=5, name="daily")
         application.job_queue.run_repeating(mornings.beat, BEAT, name="alive")
+        if settings.watch:
+            watch = Watch(services)
+            application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
         application.job_queue.run_once(_announce, 0, name="menus")
     application.bot_data.update(services=services, mornings=mornings)
     return application
@@ -97,7 +101,7 @@ async def _stop(application: _App) -> None:
 def _add_handlers(application: _App, services: Services) -> None:
     talk, members = Talk(services), Members(services)
     text = filters.TEXT & _NEW
-    for name in COMMANDS:
+    for name in (*COMMANDS, "pending"):
         application.add_handler(CommandHandler(name, talk.command(name), _NEW))
     application.add_handler(CommandHandler("admin", talk.command("admin"), _NEW))
     application.add_handler(CommandHandler("cancel", talk.cancel, _NEW))

@@ -1,0 +1,48 @@
+"""Syncing on the command line: looks at every source and reports what is new."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+
+from bot.imports import refresh_index
+from bot.services import Services
+from bot.watching import Report, sync
+from retrieval.fetch import Fetcher
+
+
+def show_sync(wired: Services, *, as_json: bool, fetcher: Fetcher | None = None) -> None:
+    """Look at the sources, take in what is new and print it; failures go to standard error.
+
+    Raises:
+        SystemExit: 1 when something could not be taken in.
+    """
+    report = sync(wired, fetcher)
+    said = refresh_index(wired) if report.is_any else ""
+    if as_json:
+        print(json.dumps({**asdict(report), "index": said}, ensure_ascii=False))
+    else:
+        print("\n".join(_lines(wired, report, said)))
+    for failure in report.failures:
+        print(f"{failure.source}: {failure.why}", file=sys.stderr)
+    if report.failures:
+        raise SystemExit(1)
+
+
+def _lines(wired: Services, report: Report, said: str) -> list[str]:
+    lines = []
+    for key in report.editions:
+        source = wired.library.edition(key).source
+        lines.append(f"New table: {source.publisher}, {source.title} ({source.edition}), {key}")
+    titles = {item.label.id: item.label for item in wired.library.documents}
+    for key in report.documents:
+        label = titles[key]
+        lines.append(f"New document: {label.publisher}: {label.title} ({label.published}), {key}")
+    if report.candidates:
+        lines.append(f"Statements that wait for an admin's judgement: {report.candidates}")
+    if not report.is_any:
+        lines.append(f"Nothing new at {len(report.looked)} sources.")
+    if said:
+        lines.append(said)
+    return lines
