@@ -68,7 +68,7 @@ def take_in(wired: Services, path: Path, given: Given) -> dict[str, Any]:
     told = Told(given.title, given.publisher, given.published)
     (entry,) = add_documents(wired, [str(path)], told, as_json=True)
     if entry["status"] == "added":
-        bring_up_to_date(wired)
+        refresh_index(wired)
         wired.forget_library()
     return entry
 
