@@ -18,7 +18,8 @@ _FILE = Path(__file__).parent / "themes.toml"
 class Theme:
     """When a question is about it, and the ids of the claims that answer it, in order.
 
-    `lead` is a key of the phrase book, or empty where the first claim leads.
+    `lead` is a key of the phrase book, or empty where the first claim leads; `is_borne` says
+    whether the first claims bear it out, so that it cites them.
     """
 
     needs: tuple[frozenset[str], ...]
@@ -26,6 +27,7 @@ class Theme:
     has_places: bool
     claims: tuple[str, ...]
     lead: str = ""
+    is_borne: bool = True
 
 
 @cache
@@ -40,6 +42,7 @@ def themes() -> Mapping[str, Theme]:
             bool(entry["places"]),
             tuple(entry["claims"]),
             entry.get("lead", ""),
+            bool(entry.get("borne", True)),
         )
         for name, entry in entries.items()
     }

@@ -257,3 +257,10 @@ SUGGESTING = [
 def test_what_is_suggested_can_be_answered(engine, lang, text):
     for suggested in ask(engine, text, lang).follow_ups:
         assert ask(engine, suggested, lang).status is Status.ANSWERED, suggested
+
+
+def test_a_lead_that_no_statement_bears_out_cites_none(engine):
+    answer = engine.answer(Question("how much does Germany give to Ukraine"))
+    lead, first = answer.sentences[:2]
+    assert lead.cites == ()
+    assert first.cites

@@ -23,14 +23,15 @@ def show_sync(wired: Services, *, as_json: bool, fetcher: Fetcher | None = None)
     if as_json:
         print(json.dumps({**asdict(report), "index": said}, ensure_ascii=False))
     else:
-        print("\n".join(_lines(wired, report, said)))
+        print("\n".join(report_lines(wired, report, said)))
     for failure in report.failures:
         print(f"{failure.source}: {failure.why}", file=sys.stderr)
     if report.failures:
         raise SystemExit(1)
 
 
-def _lines(wired: Services, report: Report, said: str) -> list[str]:
+def report_lines(wired: Services, report: Report, said: str) -> list[str]:
+    """What a look found, a line each; `said` is the sentence about the index."""
     lines = []
     for key in report.editions:
         source = wired.library.edition(key).source

@@ -25,7 +25,8 @@ def theme(plan: Plan, desk: Desk) -> Outcome:
     if not claims:  # not said yet on an earlier day
         return statement(plan, desk)
     if chosen.lead:
-        cites = tuple(n for claim in claims[:2] for n in desk.cite(f"claim:{claim.id}"))
+        borne = claims[:2] if chosen.is_borne else []
+        cites = tuple(n for claim in borne for n in desk.cite(f"claim:{claim.id}"))
         desk.say(chosen.lead, "lead", cites)
     for claim in claims[: plan.most_sentences or len(claims)]:
         desk.quote_claim(claim, "quote")
