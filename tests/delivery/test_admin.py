@@ -54,7 +54,8 @@ async def test_an_unknown_delivery_is_settled_by_a_tap(operated):
     assert operated.store.outbox.find("8", DAY.isoformat()).state is State.FAILED
     with pytest.raises(BadInput):
         await press(arrived.action, DESK, operated)
-    assert (await press("admin:claims", DESK, operated)).text == "Nothing waits."
+    claims = await press("admin:claims", DESK, operated)
+    assert claims.text == "No statement is waiting for judgement."
 
 
 async def test_a_test_message_takes_the_way_of_updates(operated):
