@@ -211,7 +211,8 @@ def _money(value: Decimal, unit: str, lang: str, sign: str) -> str:
     elif 0 < abs(millions) < 1:
         amount = _amount("one", millions * 1_000_000, 0, currency, lang, sign)
     else:
-        amount = _amount("million", millions, 0, currency, lang, sign)
+        is_small = abs(millions) < 10 and millions != millions.to_integral_value()
+        amount = _amount("million", millions, 2 if is_small else 0, currency, lang, sign)
     return _with_prices(amount, unit, lang)
 
 

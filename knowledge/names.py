@@ -24,6 +24,8 @@ _LONGEST_FORM = 3
 _LONGEST_ENDING = 5
 _SHORTEST = 3  # names as short as this are words of other languages too
 _DOLLAR = ("dolla", "dolar", "dolare", "долар", "doler")
+# Names that are plain words of another language when they stand in it: Polish data are no Danes.
+_PLAIN = {"en": ("island", "can", "pole", "poles", "man"), "pl": ("dane",)}
 # Words that look like a name's form in the same language, or are one slip away from a name.
 _NOT_NAMES = {
     "island", "finish", "pool", "pooling", "pools", "estimate", "estimates", "states", "chain",
@@ -236,11 +238,8 @@ class NameIndex:
         plain = _bare(word)
         if plain in ("us", "american"):
             return NameIndex._is_pronoun_or_dollar(words, at, plain)
-        if plain == "dane":  # Polish for "data"
-            return langs[:1] == ("pl",)
-        if plain in ("island", "can", "pole", "poles", "man"):
-            return langs[:1] == ("en",) and not (plain == "poles" and word[0].isupper())
-        return False
+        is_name = plain == "poles" and word[0].isupper()
+        return plain in _PLAIN.get(langs[0] if langs else "en", ()) and not is_name
 
     @staticmethod
     def _is_pronoun_or_dollar(words: list[tuple[str, int, int]], at: int, plain: str) -> bool:

@@ -13,8 +13,8 @@ WORDY = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION, Intent.THEME
 _HAS_PATH = (Intent.GAP, Intent.LOOKUP, Intent.TREND, Intent.SUMMARY)
 ASIDES = (*WORDY, Intent.ESTIMATE)
 NEEDS_PLACE = (
-    Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.REVISION, Intent.LOOKUP,
-    Intent.SUMMARY, Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
+    Intent.GAP, Intent.PROJECTION, Intent.TREND, Intent.LOOKUP, Intent.SUMMARY,
+    Intent.COMPARISON, Intent.WHAT_IF, Intent.GROWTH, Intent.PLANNED,
     Intent.PORTION, Intent.ESTIMATE,
 )  # fmt: skip
 _OF_A_COUNTRY = (
@@ -62,7 +62,7 @@ def leans_on_part(reading: Reading, fresh: Plan) -> bool:
         return reading.has("pronoun") and not reading.has("list_them")
     if fresh.intent in WORDY:
         return reading.has("plan", "pronoun") or bool(reading.years and reading.has("money"))
-    return fresh.intent in NEEDS_PLACE or (
+    return fresh.intent in (*NEEDS_PLACE, Intent.REVISION) or (
         fresh.intent in (Intent.TARGET, Intent.OUT_OF_SCOPE)
         and reading.has("pronoun", "meets", "gap", "plan")
     )

@@ -122,7 +122,7 @@ def on_track(reading: Reading, newest: int) -> Intent | None:
         return None
     aims = bool(goals(reading)) or reading.has("hague", "core", "target")
     ahead = (reading.due or 0) > newest or any(year > newest for year in reading.years)
-    is_ahead = reading.has("projection") or (ahead and reading.has("meets", "will"))
+    is_ahead = reading.has("projection") or (ahead and reading.has("meets"))
     if not aims or not is_ahead or reading.has("policy", "why", "define", "decided", "clock"):
         return None
     return Intent.ON_TRACK
@@ -153,13 +153,13 @@ def reestimated(reading: Reading, _: int) -> Intent | None:
     is_span = reading.is_range and not reading.has("revision")
     if not is_one or is_span or not reading.has("reestimated") or goals(reading):
         return None
-    return None if reading.has("plan", "programme", "gap", "edition_named") else Intent.REVISION
+    return None if reading.has("plan", "programme", "gap") else Intent.REVISION
 
 
 def office(reading: Reading, _: int) -> Intent | None:
     """Who holds a ministry: no matter of spending, and no table or statement keeps it."""
     asks = reading.has("office_holder") and reading.has("who")
-    others = ("programme", "plan", "levels", "demand", "money", "share", "opinion")
+    others = ("programme", "plan", "money", "share", "opinion")
     return Intent.OUT_OF_SCOPE if asks and not reading.has(*others) and not goals(reading) else None
 
 
@@ -191,7 +191,7 @@ def who_meets(reading: Reading, _: int) -> Intent | None:
         return None
     others = (
         "define", "when", "why", "policy", "projection", "decided", "gap", "plan", "first_time",
-        "crossing", "nearest", "ranking", "agree", "trend", "demand", "opinion", "obliged",
+        "crossing", "nearest", "ranking", "agree", "trend", "opinion", "obliged",
     )  # fmt: skip
     return None if reading.has(*others) or reading.due or reading.top else Intent.COUNT
 

@@ -244,7 +244,7 @@ def _complete(plan: Plan, reading: Reading) -> Plan:
     has_many = len(plan.countries) > 1 or (bool(plan.groups) and not plan.countries)
     if plan.intent in (Intent.LOOKUP, Intent.SUMMARY) and has_many:
         plan = replace(plan, intent=Intent.COMPARISON)
-    needs_place = plan.intent in NEEDS_PLACE and plan.intent is not Intent.REVISION
+    needs_place = plan.intent in NEEDS_PLACE
     if needs_place and not (plan.countries or plan.groups or plan.outsiders):
         if reading.unsure:
             return replace(plan, unresolved=("country",))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -89,7 +90,16 @@ class Reading:
 def _cue_patterns() -> dict[str, re.Pattern[str]]:
     with _CUES.open("rb") as file:
         cues: dict[str, list[str]] = tomllib.load(file)["cue"]
-    return {name: _compile(parts) for name, parts in cues.items()}
+    return {name: _compile(list(_spelt(name, cues))) for name in cues}
+
+
+def _spelt(name: str, cues: dict[str, list[str]]) -> Iterator[str]:
+    """The patterns of a cue, with those of each cue that it takes in ("@name")."""
+    for part in cues[name]:
+        if part.startswith("@"):
+            yield from _spelt(part[1:], cues)
+        else:
+            yield part
 
 
 def _compile(parts: list[str]) -> re.Pattern[str]:

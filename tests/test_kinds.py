@@ -187,3 +187,22 @@ def test_allies_on_track_are_those_whose_own_pace_suffices(engine, library):
     last = said(engine, Plan(Intent.ON_TRACK, target=core, is_lowest=True))
     slowest = max(item.year_reached.year or 0 for item in paths if item.year_reached)
     assert str(slowest) in last.splitlines()[1]
+
+
+def test_every_year_of_an_estimate_bears_its_mark_in_a_series_and_a_list_of_changes(engine):
+    series = said(engine, Plan(Intent.TREND, ("ESP",), years=(2014,)))
+    assert "2025 (estimate) 2.00, 2026 (estimate) 2.00" in series
+    assert "2024 1.42" in series
+    asked = engine.answer(Question("which countries cut spending in 2026"))
+    fell = plain_text(asked, engine.library)
+    assert "in 2026 (estimate) than in 2025 (estimate)" in fell
+    revised = said(engine, Plan(Intent.REVISION, top=1))
+    assert "2025 (estimate)" in revised
+    ahead = said(engine, Plan(Intent.ON_TRACK, target=core(engine)))
+    assert "in 2026 (estimate) 5 allies are there" in ahead
+
+
+def test_a_few_millions_keep_their_decimals(engine):
+    # 1,492 million for a thousand people; "1 million" would be wrong by a third
+    text = said(engine, Plan(Intent.PER_SOLDIER, ("LUX",)))
+    assert "1.49 million US dollars" in text

@@ -6,10 +6,10 @@ from knowledge.dates import last_day
 from knowledge.model import Measure
 from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.beside import say_edition_row, say_figure_beside
 from retrieval.kinds.statement import (
     ENOUGH,
     next_asks,
-    say_figure_beside,
     say_found,
     search_for,
     statement,
@@ -60,14 +60,7 @@ def _say_editions(desk: Desk, country: str, year: int) -> None:
     for edition in desk.library.nato_editions():
         figure = edition.find(country, Measure.SHARE, year)
         if figure is not None:
-            desk.say(
-                "revised-row",
-                "row",
-                desk.cite_row(figure),
-                edition=desk.slot(figure, "edition"),
-                value=desk.slot(figure),
-                year=desk.slot(figure, "year"),
-            )
+            say_edition_row(desk, figure)
 
 
 def _concerns(plan: Plan, desk: Desk, item: Evidence) -> bool:

@@ -19,7 +19,7 @@ from retrieval.model import Plan, Status
 
 MOST_PLACES = 12
 NEAR_THE_LINE = Decimal("0.3")
-_LEAST_MONEY = Decimal("0.5")  # million; less would be printed as nothing
+_LEAST_MONEY = Decimal("0.5")  # million; less lies within the rounding of what is printed
 
 
 def gap(plan: Plan, desk: Desk) -> Outcome:

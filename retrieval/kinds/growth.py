@@ -46,7 +46,7 @@ def _say_past(plan: Plan, desk: Desk, country: str) -> None:
         country=desk.name(country),
         total=desk.slot(found.real.total, "size"),
         average=desk.slot(found.real.average, "signed"),
-        start=desk.slot(found.real.start, "when"),
+        start=desk.slot(found.real.start, "year"),
         end=desk.slot(found.real.end, "year"),
         edition=desk.slot(found.real.end, "edition"),
     )
@@ -54,7 +54,7 @@ def _say_past(plan: Plan, desk: Desk, country: str) -> None:
         desk.say("growth-nominal", nominal=desk.slot(found.nominal_usd.total, "signed"))
     if len(found.real.yearly) > 1:
         yearly = ", ".join(
-            f"{desk.slot(item, 'when')} {desk.slot(item, 'signed')}" for item in found.real.yearly
+            f"{desk.slot(item, 'year')} {desk.slot(item, 'signed')}" for item in found.real.yearly
         )
         desk.say("growth-yearly", years=yearly)
 

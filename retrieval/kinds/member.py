@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from knowledge.model import Figure
 from retrieval.desk import Desk, Outcome
-from retrieval.kinds.statement import say_figure_beside
+from retrieval.kinds.beside import say_figure_beside
 from retrieval.model import Plan, Reason, Status
 
 MOST_ROWS = 8

@@ -66,7 +66,7 @@ def _has_moved(found: Change, moved: str) -> bool:
 def _keys(plan: Plan, desk: Desk, found: Change) -> dict[str, str]:
     return {
         "measure": desk.words.say(f"measure-{plan.measure.value.replace('_', '-')}"),
-        "start": desk.slot(found.start, "when"),
+        "start": desk.slot(found.start, "year"),
         "end": desk.slot(found.end, "year"),
         "edition": desk.slot(found.end, "edition"),
     }

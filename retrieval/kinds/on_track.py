@@ -43,6 +43,7 @@ def on_track(plan: Plan, desk: Desk) -> Outcome:
         met=desk.slot(_number([i for i in found if i.is_met], found[0].start, "allies_there")),
         target=desk.target_name(target),
         due=desk.slot(desk.year_figure(target, due, "year_asked"), "when"),
+        year=desk.slot(found[0].start, "year"),
         since=desk.slot(found[0].pace.inputs[0], "year"),
         edition=desk.slot(found[0].start, "edition"),
     )

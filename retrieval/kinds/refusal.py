@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge.model import Measure
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.beside import say_figure_beside
 from retrieval.model import Plan, Reason, Status
 
 
@@ -96,21 +97,7 @@ def refuse_opinion(plan: Plan, desk: Desk) -> Outcome:
     desk.say("no-opinion", "lead")
     if not plan.countries:
         return Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE, follow_ups=_examples(desk))
-    edition = desk.library.edition()
-    for country in plan.countries[:2]:
-        years = edition.years(Measure.SHARE, country)
-        if not years:
-            continue
-        figure = edition.figure(country, Measure.SHARE, years[-1])
-        desk.say(
-            "figure-beside",
-            "detail",
-            desk.cite_row(figure),
-            country=desk.name(country),
-            value=desk.slot(figure),
-            year=desk.slot(figure, "year"),
-            edition=desk.slot(figure, "edition"),
-        )
+    say_figure_beside(plan, desk)
     name = desk.name(plan.countries[0])
     say = desk.words.say
     asks = (say("ask-gap", country=name), say("ask-plan", country=name))

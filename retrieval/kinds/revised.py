@@ -10,6 +10,7 @@ from knowledge.errors import NoFigure
 from knowledge.model import AGGREGATES, Measure
 from knowledge.results import Revision
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.beside import say_edition_row
 from retrieval.kinds.lookup import lookup
 from retrieval.kinds.refusal import refuse_without_evidence
 from retrieval.model import Plan
@@ -34,21 +35,14 @@ def revised(plan: Plan, desk: Desk) -> Outcome:
         "lead",
         desk.cite_row(last),
         country=desk.name(country),
-        year=desk.slot(last, "when"),
+        year=desk.slot(last, "year"),
         old=desk.slot(first),
         old_edition=desk.slot(first, "edition"),
         new=desk.slot(last),
         new_edition=desk.slot(last, "edition"),
     )
     for figure in (first, *(change.new for change in changes)):
-        desk.say(
-            "revised-row",
-            "row",
-            desk.cite_row(figure),
-            edition=desk.slot(figure, "edition"),
-            value=desk.slot(figure),
-            year=desk.slot(figure, "year"),
-        )
+        say_edition_row(desk, figure)
     desk.say("revised-note", "note")
     name = desk.name(country)
     return Outcome(
@@ -124,7 +118,7 @@ def _say_between(desk: Desk, item: Revision) -> None:
         "lead",
         desk.cite_row(item.new),
         measure=desk.words.say("measure-share-of-gdp"),
-        year=desk.slot(item.new, "when"),
+        year=desk.slot(item.new, "year"),
         edition=desk.slot(item.new, "edition"),
         old_edition=desk.slot(item.old, "edition"),
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from knowledge.errors import NoFigure
-from knowledge.model import AGGREGATES, Claim, Figure, Measure
+from knowledge.model import AGGREGATES, Claim, Figure
 from knowledge.names import fold
 from retrieval.added import KIND
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.beside import say_figure_beside
 from retrieval.kinds.lookup import say_country_notes
 from retrieval.kinds.plans import own_plans, plans_asked, say_planned_figure
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
@@ -266,26 +266,6 @@ def _country_figures(plan: Plan, claim: Claim) -> list[Figure]:
                 )
             )
     return found
-
-
-def say_figure_beside(plan: Plan, desk: Desk) -> None:
-    """The published share of the first country named, for orientation."""
-    edition = desk.library.edition()
-    for country in plan.countries[:2]:
-        try:
-            year = edition.latest_year(Measure.SHARE, country)
-        except NoFigure:
-            continue
-        figure = edition.figure(country, Measure.SHARE, year)
-        desk.say(
-            "figure-beside",
-            "detail",
-            desk.cite_row(figure),
-            country=desk.name(country),
-            value=desk.slot(figure),
-            year=desk.slot(figure, "year"),
-            edition=desk.slot(figure, "edition"),
-        )
 
 
 def next_asks(plan: Plan, desk: Desk) -> tuple[str, ...]:

@@ -111,7 +111,7 @@ def _say_path(desk: Desk, found: Summary) -> None:
     change, path = found.change, found.trajectory
     desk.say(
         "summary-change",
-        start_year=desk.slot(change.start, "when"),
+        start_year=desk.slot(change.start, "year"),
         start=desk.slot(change.start),
         difference=desk.slot(change.difference, "signed"),
     )
@@ -150,7 +150,7 @@ def _say_revision(desk: Desk, found: Summary) -> None:
         return
     newest = found.revisions[-1]
     given = {
-        "year": desk.slot(newest.old, "when"),
+        "year": desk.slot(newest.new, "year"),
         "old_edition": desk.slot(newest.old, "edition"),
         "new": desk.slot(newest.new),
     }

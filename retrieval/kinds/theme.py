@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from knowledge.model import Claim
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.beside import say_figure_beside
 from retrieval.kinds.statement import (
     next_asks,
-    say_figure_beside,
     say_found,
     search_for,
     statement,

@@ -74,7 +74,7 @@ def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
         country=desk.name(found.end.country),
         measure=desk.words.say(f"measure-{found.end.measure.replace('_', '-')}"),
         start=desk.slot(found.start),
-        start_year=desk.slot(found.start, "when"),
+        start_year=desk.slot(found.start, "year"),
         end=desk.slot(found.end),
         end_year=desk.slot(found.end, "year"),
         difference=desk.slot(found.difference, "size"),
@@ -87,12 +87,12 @@ def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
         desk.say(
             "trend-range",
             low=desk.slot(found.low),
-            low_year=desk.slot(found.low, "when"),
+            low_year=desk.slot(found.low, "year"),
             high=desk.slot(found.high),
-            high_year=desk.slot(found.high, "when"),
+            high_year=desk.slot(found.high, "year"),
         )
     if 2 < len(found.series) <= MOST_YEARS:
-        shown = [f"{desk.slot(item, 'when')} {desk.slot(item, 'number')}" for item in found.series]
+        shown = [f"{desk.slot(item, 'year')} {desk.slot(item, 'number')}" for item in found.series]
         desk.say("trend-series", years=desk.words.say("series-join").join(shown))
     desk.say("note-one-edition", "note")
 
@@ -124,7 +124,7 @@ def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str) -> None:
         edition=desk.slot(reached[0], "edition"),
     )
     if before:
-        desk.say("crossing-before", year=desk.slot(before[-1], "when"), value=desk.slot(before[-1]))
+        desk.say("crossing-before", year=desk.slot(before[-1], "year"), value=desk.slot(before[-1]))
 
 
 def projection(plan: Plan, desk: Desk) -> Outcome:
