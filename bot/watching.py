@@ -82,6 +82,23 @@ def sync(services: Services, fetcher: Fetcher | None = None, *, only_due: bool =
     return report
 
 
+def brought(report: Report, services: Services) -> list[str]:
+    """What a look brought, a line each, in English like the sentences of failures."""
+    words, library = services.words("en"), services.library
+    lines = []
+    for key in report.editions:
+        source = library.edition(key).source
+        title = f"{source.publisher}, {source.title}"
+        lines.append(words.say("watch-edition", title=title, edition=source.edition))
+    labels = {item.label.id: item.label for item in library.documents}
+    for label in (labels[key] for key in report.documents):
+        title = f"{label.publisher}: {label.title} ({label.published})"
+        lines.append(words.say("watch-document", title=title))
+    if report.candidates:
+        lines.append(words.say("watch-pending", number=str(report.candidates)))
+    return lines
+
+
 def _look(services: Services, source: Watched, fetcher: Fetcher, report: Report) -> None:
     lookout = services.store.lookout
     pause = fetcher.limits.pause if fetcher.limits.tries > 1 else 0.0

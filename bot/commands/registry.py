@@ -55,13 +55,14 @@ COMMANDS: dict[str, Run] = {
     "mydata": mydata.run,
     "deleteme": deleteme.run,
 }
+OPERATOR: dict[str, Run] = {"admin": admin.run, "pending": pending.run}
+"""Commands of admin chats: in no menu, and unknown anywhere else."""
 RUNS: dict[str, Run] = {
     **COMMANDS,
+    **OPERATOR,
     "check": factcheck.run,
     "place": place.run,
     "rest": follow.said,
-    "admin": admin.run,
-    "pending": pending.run,
 }
 NEEDS_TEXT = ("ask",)
 FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest")

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from bot.imports import refresh_index
 from bot.services import Services
-from bot.watching import Report, sync
+from bot.watching import Report, brought, sync
 from retrieval.fetch import Fetcher
 
 
@@ -32,18 +32,5 @@ def show_sync(wired: Services, *, as_json: bool, fetcher: Fetcher | None = None)
 
 def report_lines(wired: Services, report: Report, said: str) -> list[str]:
     """What a look found, a line each; `said` is the sentence about the index."""
-    lines = []
-    for key in report.editions:
-        source = wired.library.edition(key).source
-        lines.append(f"New table: {source.publisher}, {source.title} ({source.edition}), {key}")
-    titles = {item.label.id: item.label for item in wired.library.documents}
-    for key in report.documents:
-        label = titles[key]
-        lines.append(f"New document: {label.publisher}: {label.title} ({label.published}), {key}")
-    if report.candidates:
-        lines.append(f"Statements that wait for an admin's judgement: {report.candidates}")
-    if not report.is_any:
-        lines.append(f"Nothing new at {len(report.looked)} sources.")
-    if said:
-        lines.append(said)
-    return lines
+    nothing = [] if report.is_any else [f"Nothing new at {len(report.looked)} sources."]
+    return [*brought(report, wired), *nothing, *([said] if said else [])]

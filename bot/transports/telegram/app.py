@@ -27,7 +27,7 @@ from telegram.ext import (
 )
 
 from bot.commands.cards import find_cards
-from bot.commands.registry import COMMANDS, FOR_ADMINS
+from bot.commands.registry import COMMANDS, FOR_ADMINS, OPERATOR
 from bot.message import Request
 from bot.services import Services
 from bot.transports.telegram.inline import Inline
@@ -101,9 +101,8 @@ async def _stop(application: _App) -> None:
 def _add_handlers(application: _App, services: Services) -> None:
     talk, members = Talk(services), Members(services)
     text = filters.TEXT & _NEW
-    for name in (*COMMANDS, "pending"):
+    for name in (*COMMANDS, *OPERATOR):
         application.add_handler(CommandHandler(name, talk.command(name), _NEW))
-    application.add_handler(CommandHandler("admin", talk.command("admin"), _NEW))
     application.add_handler(CommandHandler("cancel", talk.cancel, _NEW))
     application.add_handler(CallbackQueryHandler(Taps(talk, services).pressed))
     application.add_handler(InlineQueryHandler(Inline(services).queried))

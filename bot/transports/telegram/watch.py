@@ -13,7 +13,7 @@ from bot.services import Services
 from bot.transports.telegram.limiter import BROADCAST
 from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import send_reply
-from bot.watching import Report, fingerprint, sync
+from bot.watching import Report, brought, fingerprint, sync
 from knowledge.errors import BriefingError
 from retrieval.fetch import Fetcher
 
@@ -67,20 +67,8 @@ class Watch:
 
 
 def _lines(report: Report, services: Services) -> list[str]:
-    """What an admin wants to know, in English like the sentences of failures."""
+    """What an admin wants to know: what came, what waits, and each failure that is new."""
     words = services.words("en")
-    lines = []
-    for key in report.editions:
-        source = services.library.edition(key).source
-        title = f"{source.publisher}, {source.title}"
-        lines.append(words.say("watch-edition", title=title, edition=source.edition))
-    titles = {item.label.id: item.label.title for item in services.library.documents}
-    lines += [words.say("watch-document", title=titles.get(key, key)) for key in report.documents]
-    if report.candidates:
-        lines.append(words.say("watch-pending", number=str(report.candidates)))
-    lines += [
-        words.say("watch-failed", source=item.source, why=item.why)
-        for item in report.failures
-        if item.is_new
-    ]
-    return lines
+    failed = [item for item in report.failures if item.is_new]
+    told = [words.say("watch-failed", source=item.source, why=item.why) for item in failed]
+    return [*brought(report, services), *told]
