@@ -9,7 +9,7 @@ source, `[1]` cites it. Only the digits 0 to 9 count: anything else in braces is
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -98,24 +98,6 @@ def clause(text: str, at: int) -> tuple[int, int]:
         elif match.start() >= at:
             return start, match.start()
     return start, end
-
-
-def partner(text: str, at: int, named: Sequence[tuple[int, Name]]) -> Name | None:
-    """What a value at a place belongs to, among things named at other places of the text.
-
-    The last one before it in its own clause, else the first one after it there; else the last
-    before it in the sentence, else the first after it.
-    """
-    start, end = clause(text, at)
-    inside = [item for item in named if start <= item[0] < end]
-    for group in (inside, list(named)):
-        before = [name for place, name in group if place <= at]
-        after = [name for place, name in group if place > at]
-        if before:
-            return before[-1]
-        if after:
-            return after[0]
-    return None
 
 
 @dataclass(frozen=True)

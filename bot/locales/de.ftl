@@ -127,7 +127,6 @@ stale = Dieser Knopf gehört zu einer älteren Nachricht. Bitte frag noch einmal
 sorry = Bei mir ist etwas schiefgegangen (Fehler { $id }). Bitte versuch es noch einmal.
 not-allowed = Dieser Bot antwortet nur in Chats, die sein Betreiber erlaubt hat.
 sources-title = Quellen
-compare-note = Neben den nächsten Nachbarn in der Rangliste:
 how-lead = So werden die Zahlen berechnet – { $country }:
 chart-missing = Es gibt keine Reihe zu zeichnen – { $country }.
 card-sources = Worauf die Übersicht beruht ({ $country }):

@@ -126,7 +126,6 @@ stale = This button belongs to an older message. Ask again, please.
 sorry = Something went wrong on my side (error { $id }). Please try again.
 not-allowed = This bot answers only in chats that its operator has allowed.
 sources-title = Sources
-compare-note = Beside its nearest neighbours in the ranking:
 how-lead = How the figures for { $country } are computed:
 chart-missing = There is no series to draw for { $country }.
 card-sources = What the summary of { $country } rests on:

@@ -127,7 +127,6 @@ stale = Este botón es de un mensaje anterior. Vuelve a preguntar, por favor.
 sorry = Algo ha fallado por mi parte (error { $id }). Inténtalo de nuevo, por favor.
 not-allowed = Este bot solo responde en los chats que su operador ha permitido.
 sources-title = Fuentes
-compare-note = Junto a sus vecinos más próximos en la clasificación:
 how-lead = Cómo se calculan los valores – { $country }:
 chart-missing = No hay serie que dibujar – { $country }.
 card-sources = En qué se basa la ficha ({ $country }):

@@ -127,7 +127,6 @@ stale = See nupp kuulub vanema sõnumi juurde. Palun küsi uuesti.
 sorry = Minu poolel läks midagi valesti (viga { $id }). Palun proovi uuesti.
 not-allowed = See bot vastab ainult vestlustes, mida käitaja on lubanud.
 sources-title = Allikad
-compare-note = Pingerea lähimate naabrite kõrval:
 how-lead = Kuidas väärtused arvutati – { $country }:
 chart-missing = Joonistatavat rida ei ole – { $country }.
 card-sources = Millel kokkuvõte põhineb ({ $country }):

@@ -127,7 +127,6 @@ stale = Ce bouton appartient à un ancien message. Redemandez, s’il vous plaî
 sorry = Quelque chose a échoué de mon côté (erreur { $id }). Veuillez réessayer.
 not-allowed = Ce bot ne répond que dans les conversations autorisées par son exploitant.
 sources-title = Sources
-compare-note = À côté de ses plus proches voisins au classement :
 how-lead = Mode de calcul des valeurs – { $country } :
 chart-missing = Pas de série à dessiner – { $country }.
 card-sources = Ce sur quoi repose la fiche ({ $country }) :

@@ -127,7 +127,6 @@ stale = Questo pulsante appartiene a un messaggio precedente. Chiedi di nuovo, p
 sorry = Qualcosa è andato storto da parte mia (errore { $id }). Riprova, per favore.
 not-allowed = Questo bot risponde solo nelle chat che il gestore ha permesso.
 sources-title = Fonti
-compare-note = Accanto ai vicini più prossimi in classifica:
 how-lead = Come si calcolano i valori – { $country }:
 chart-missing = Non c’è una serie da disegnare – { $country }.
 card-sources = Su che cosa si basa la scheda ({ $country }):

@@ -127,7 +127,6 @@ stale = Šis mygtukas priklauso senesnei žinutei. Paklauskite dar kartą.
 sorry = Mano pusėje kažkas nepavyko (klaida { $id }). Bandykite dar kartą.
 not-allowed = Šis botas atsako tik pokalbiuose, kuriuos leido jo valdytojas.
 sources-title = Šaltiniai
-compare-note = Šalia artimiausių kaimynių rikiuotėje:
 how-lead = Kaip apskaičiuotos reikšmės – { $country }:
 chart-missing = Nėra eilutės, kurią būtų galima nubraižyti – { $country }.
 card-sources = Kuo remiasi santrauka ({ $country }):

@@ -127,7 +127,6 @@ stale = Šī poga pieder vecākai ziņai. Lūdzu, jautā vēlreiz.
 sorry = Manā pusē kaut kas nogāja greizi (kļūda { $id }). Lūdzu, mēģini vēlreiz.
 not-allowed = Šis bots atbild tikai sarunās, ko atļāvis tā uzturētājs.
 sources-title = Avoti
-compare-note = Blakus tuvākajiem kaimiņiem sarakstā:
 how-lead = Kā aprēķinātas vērtības – { $country }:
 chart-missing = Nav rindas, ko zīmēt – { $country }.
 card-sources = Uz kā balstās kopsavilkums ({ $country }):

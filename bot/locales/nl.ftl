@@ -127,7 +127,6 @@ stale = Deze knop hoort bij een ouder bericht. Vraag het nog eens, alsjeblieft.
 sorry = Er ging iets mis aan mijn kant (fout { $id }). Probeer het nog eens.
 not-allowed = Deze bot antwoordt alleen in chats die de beheerder heeft toegestaan.
 sources-title = Bronnen
-compare-note = Naast de naaste buren in de ranglijst:
 how-lead = Hoe de waarden worden berekend – { $country }:
 chart-missing = Er is geen reeks om te tekenen – { $country }.
 card-sources = Waarop het overzicht berust ({ $country }):

@@ -127,7 +127,6 @@ stale = Ten przycisk należy do starszej wiadomości. Zapytaj jeszcze raz.
 sorry = Po mojej stronie coś poszło nie tak (błąd { $id }). Spróbuj jeszcze raz.
 not-allowed = Ten bot odpowiada tylko na czatach, na które pozwolił operator.
 sources-title = Źródła
-compare-note = Obok najbliższych sąsiadów w rankingu:
 how-lead = Jak policzono wartości – { $country }:
 chart-missing = Nie ma szeregu do narysowania – { $country }.
 card-sources = Na czym opiera się karta ({ $country }):

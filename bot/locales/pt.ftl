@@ -127,7 +127,6 @@ stale = Este botão pertence a uma mensagem mais antiga. Pergunte de novo, por f
 sorry = Algo correu mal do meu lado (erro { $id }). Tente de novo, por favor.
 not-allowed = Este bot só responde nas conversas que o operador permitiu.
 sources-title = Fontes
-compare-note = Ao lado dos vizinhos mais próximos na classificação:
 how-lead = Como se calculam os valores – { $country }:
 chart-missing = Não há série para desenhar – { $country }.
 card-sources = Em que assenta a ficha ({ $country }):

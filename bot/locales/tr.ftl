@@ -127,7 +127,6 @@ stale = Bu düğme eski bir mesaja ait. Lütfen yeniden sorun.
 sorry = Benim tarafımda bir şey ters gitti (hata { $id }). Lütfen yeniden deneyin.
 not-allowed = Bu bot yalnızca işleticisinin izin verdiği sohbetlerde yanıt verir.
 sources-title = Kaynaklar
-compare-note = Sıralamadaki en yakın komşularının yanında:
 how-lead = Değerler nasıl hesaplandı – { $country }:
 chart-missing = Çizilecek seri yok – { $country }.
 card-sources = Özetin dayanakları ({ $country }):
