@@ -171,6 +171,7 @@ def _say_crossed(change: Change, desk: Desk) -> None:
         year=desk.slot(change.new, "year"),
         old=desk.slot(change.old),
         old_year=desk.slot(change.old, "year"),
+        old_edition=desk.slot(change.old, "edition"),
     )
 
 
@@ -181,7 +182,10 @@ def _say_rank(change: Change, desk: Desk) -> None:
         desk.cite_row(change.new),
         country=desk.name(change.new.country),
         new=desk.slot(change.new),
+        year=desk.slot(change.new, "year"),
         old=desk.slot(change.old),
+        old_year=desk.slot(change.old, "year"),
+        old_edition=desk.slot(change.old, "edition"),
     )
 
 

@@ -13,7 +13,7 @@ from bot.render import notes, plain_text
 from bot.store import Store
 from knowledge.corrections import Correction
 from knowledge.errors import BadData
-from knowledge.model import Measure
+from knowledge.model import AGGREGATES, Measure
 from knowledge.news import Change, Kind, concerning, facts, held_on, news
 from knowledge.news.telling import MARKS
 from knowledge.releases import next_release
@@ -62,6 +62,25 @@ def test_a_new_edition_tells_what_it_revised_crossed_and_moved(library, fresh):
     assert kinds[Kind.CROSSED]
     assert kinds[Kind.RANK]
     assert len({item.key for item in fresh}) == len(fresh)
+
+
+def test_a_level_is_crossed_from_what_was_printed_last_to_what_stands_now(library, fresh):
+    *earlier, new = library.nato_editions()
+    told = {(item.countries[0], item.target) for item in fresh if item.kind is Kind.CROSSED}
+    expected = set()
+    for country in new.countries(Measure.SHARE):
+        last = {year: item.find(country, Measure.SHARE, year).value
+                for item in earlier for year in item.years(Measure.SHARE, country)}  # fmt: skip
+        if country in AGGREGATES or not last:
+            continue
+        now = new.figure(country, Measure.SHARE, new.latest_year(Measure.SHARE, country)).value
+        for key, level in (("vilnius_2023", 2), ("hague_core_2025", Decimal("3.5"))):
+            if (last[max(last)] >= level) != (now >= level):
+                expected.add((country, key))
+    assert told == expected
+    # Spain stood at 2.00 in the partial table of August 2025; Czechia's 2025 is revised only.
+    assert not any(country in ("ESP", "CZE") for country, _ in told)
+    assert ("EST", "hague_core_2025") in told
 
 
 def test_each_changed_share_is_told_and_no_unchanged_one(library, fresh):

@@ -97,7 +97,7 @@ def _compared(facts: Preview, against: Edition, library: Library) -> Preview:
         apart=len(pairs) - len(comparable),
         differing=len(changes),
         largest=tuple(changes[:MOST_CHANGES]),
-        crossings=tuple(crossed(against, new, library.targets)),
+        crossings=tuple(crossed((against,), new, library.targets)),
     )
 
 

@@ -25,7 +25,7 @@ def edition_changes(library: Library, edition: Edition, day: str) -> Iterator[Ch
     if older is None or edition is not library.edition():
         return
     yield from _revised(library, edition, day)
-    yield from _crossed(library, older, edition, day)
+    yield from _crossed(library, edition, day)
     yield from _ranks(older, edition, day)
 
 
@@ -46,7 +46,7 @@ def _revised(library: Library, new: Edition, day: str) -> Iterator[Change]:
 
     A cell is held against the newest earlier edition that prints it, a partial one included.
     """
-    older = [item for item in _earlier(library, new) if Measure.SHARE in item.measures()]
+    older = _with_shares(library, new)
     for country in _allies(new):
         for year in sorted(new.years(Measure.SHARE, country), reverse=True):
             printed = (item for item in reversed(older) if item.find(country, Measure.SHARE, year))
@@ -60,8 +60,9 @@ def _revised(library: Library, new: Edition, day: str) -> Iterator[Change]:
                 yield Change(key, Kind.REVISED, day, (country,), (old.id, new.id), cells)
 
 
-def _crossed(library: Library, old: Edition, new: Edition, day: str) -> Iterator[Change]:
-    for item in crossed(old, new, library.targets):
+def _crossed(library: Library, new: Edition, day: str) -> Iterator[Change]:
+    """Levels crossed since what was printed last, in a partial edition too."""
+    for item in crossed(_with_shares(library, new), new, library.targets):
         country, level = item.new.country, item.target.id
         span = f"{item.old.year}-{item.new.year}"
         yield Change(
@@ -69,7 +70,7 @@ def _crossed(library: Library, old: Edition, new: Edition, day: str) -> Iterator
             Kind.CROSSED,
             day,
             (country,),
-            (old.id, new.id),
+            (item.old.source, new.id),
             (item.old, item.new),
             level,
         )
@@ -100,6 +101,11 @@ def _earlier(library: Library, edition: Edition) -> list[Edition]:
         if item.source.publisher == source.publisher
         and (item.source.day, item.id) < (source.day, source.id)
     ]
+
+
+def _with_shares(library: Library, edition: Edition) -> list[Edition]:
+    """The publisher's earlier editions that print shares of GDP, oldest first."""
+    return [item for item in _earlier(library, edition) if Measure.SHARE in item.measures()]
 
 
 def _allies(edition: Edition) -> tuple[str, ...]:

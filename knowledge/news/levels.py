@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.edition import Edition
@@ -14,7 +14,7 @@ LEVELS = ("vilnius_2023", "hague_core_2025")
 
 @dataclass(frozen=True, slots=True)
 class Crossed:
-    """An ally on the other side of a target's level: in one year, or newest year to newest."""
+    """An ally on the other side of a target's level: the newest share before and the newest now."""
 
     target: Target
     old: Figure
@@ -26,33 +26,35 @@ class Crossed:
         return self.new.value >= self.target.share
 
 
-def crossed(old: Edition, new: Edition, targets: Mapping[str, Target]) -> Iterator[Crossed]:
+def crossed(
+    earlier: Sequence[Edition], new: Edition, targets: Mapping[str, Target]
+) -> Iterator[Crossed]:
     """Allies on another side of 2 % or 3.5 % of GDP, by the unrounded share (DOMAIN rule 6).
 
-    Compared are the newest year that both editions hold and, where the newer edition goes
-    further, the newest year of each.
+    `earlier` are editions of the same publisher, oldest first; what was printed last counts,
+    in a partial edition too. Compared is where an ally stood with where it stands: the newest
+    year of each. A year that is only revised to the other side is a revision, not a crossing,
+    where a newer year stands on the old side.
     """
     for country in new.countries(Measure.SHARE):
-        if country in AGGREGATES:
-            continue
-        for before, after in _pairs(old, new, country):
-            for key in LEVELS:
-                if key in targets:
-                    level = targets[key].share
-                    if (before.value >= level) != (after.value >= level):
-                        yield Crossed(targets[key], before, after)
+        pair = None if country in AGGREGATES else _pair(earlier, new, country)
+        if pair is not None:
+            known = (targets[key] for key in LEVELS if key in targets)
+            yield from (Crossed(item, *pair) for item in known if _is_apart(item, *pair))
 
 
-def _pairs(old: Edition, new: Edition, country: str) -> Iterator[tuple[Figure, Figure]]:
-    before, after = old.years(Measure.SHARE, country), new.years(Measure.SHARE, country)
-    if not before or not after:
-        return
-    both = [year for year in after if year in before]
-    spans = {(both[-1], both[-1])} if both else set()
-    if after[-1] > before[-1]:
-        spans.add((before[-1], after[-1]))
-    for first, last in sorted(spans):
-        yield (
-            old.figure(country, Measure.SHARE, first),
-            new.figure(country, Measure.SHARE, last),
-        )
+def _is_apart(target: Target, before: Figure, after: Figure) -> bool:
+    return (before.value >= target.share) != (after.value >= target.share)
+
+
+def _pair(earlier: Sequence[Edition], new: Edition, country: str) -> tuple[Figure, Figure] | None:
+    """The newest share printed before and the newest now; None where that is an older year."""
+    printed = {
+        year: item.figure(country, Measure.SHARE, year)
+        for item in earlier
+        for year in item.years(Measure.SHARE, country)
+    }
+    now = max(new.years(Measure.SHARE, country), default=0)
+    if not printed or now < max(printed):
+        return None
+    return printed[max(printed)], new.figure(country, Measure.SHARE, now)
