@@ -46,6 +46,21 @@ def _lead_faults(engine, text, lang="en"):
     return faults(sentence, *given, is_model=True, basis=answer.sentences, lang=lang)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_fine"),
+    [
+        ("Slovakia: {f1} in {f1.year}, personnel's share of defence expenditure.", True),
+        ("Slovakia: {f1} in {f1.year}, personnel's share of military personnel.", False),
+    ],
+)
+def test_the_name_of_another_measure_is_a_fault(engine, text, is_fine):
+    answer = engine.answer(Question("personnel share of Slovakia's defence spending"))
+    assert answer.figures[0].measure == "personnel_share"
+    sentence = Sentence(text, answer.sentences[0].cites)
+    given = (answer.figures, answer.evidence, engine.library.countries)
+    assert (not faults(sentence, *given, is_model=True, basis=answer.sentences)) == is_fine
+
+
 @pytest.mark.parametrize(("text", "is_fine"), WORDED)
 def test_a_wording_is_judged_by_what_it_says(engine, text, is_fine):
     found = _lead_faults(engine, text)

@@ -13,7 +13,7 @@ from knowledge.model import Figure
 from retrieval.guard.fault import Fault, FaultKind, Rule
 from retrieval.guard.line import Token
 from retrieval.guard.roles import Role, window
-from retrieval.guard.wording import Worded, measure_words, measured, worded
+from retrieval.guard.wording import Worded, measure_names, measure_words, measured, worded
 from retrieval.guard.words import OPPOSITES, all_numbers, kinds_of, split, stem
 from retrieval.slots import Case
 
@@ -281,6 +281,25 @@ def _measures(case: Case) -> Iterator[Fault]:
             return
 
 
+def _foreign_measures(case: Case) -> Iterator[Fault]:
+    """The name of a measure stands only where a figure has it or the draft says it."""
+    said = worded(case)
+    if not said.values:
+        return
+    here = _running(said.tokens)
+    own = {figure.measure for _, figure in said.values}
+    for measure, name in measure_names(said.words.lang):
+        is_drafted = any(name in _running(line.tokens) for line in said.plain.lines)
+        if measure not in own and name in here and not is_drafted:
+            yield Fault(FaultKind.MEASURE, name.strip())
+            return
+
+
+def _running(found: Sequence[Token]) -> str:
+    """The words of some tokens, one space between two and at either end."""
+    return f" {' '.join(token.text for token in found if token.is_word)} "
+
+
 RULES: tuple[Rule, ...] = (
     _numbers,
     _words,
@@ -291,4 +310,5 @@ RULES: tuple[Rule, ...] = (
     _sequence,
     _units_after,
     _measures,
+    _foreign_measures,
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
-from knowledge.model import Figure
+from knowledge.model import Figure, Measure
 from retrieval.guard.line import Line, Plain, Token, names_in, plain_version, tokens
 from retrieval.guard.roles import Reading, Role, likeness, meaningful, window
 from retrieval.guard.words import OPPOSITES, Wording, kinds_of, split, wording
@@ -204,6 +204,18 @@ def measured(figure: Figure, lang: str) -> frozenset[str]:
     if own or not any(word in figure.measure for word in _CHANGE):
         return own
     return frozenset[str]().union(*(measure_words(each.measure, lang) for each in figure.inputs))
+
+
+@cache
+def measure_names(lang: str) -> tuple[tuple[str, str], ...]:
+    """Each measure with its name in a language, folded, as words with a space at either end."""
+    words = phrases(lang)
+    keys = {measure.value: f"measure-{measure.value.replace('_', '-')}" for measure in Measure}
+    return tuple(
+        (measure, f" {' '.join(split(words.say(key)))} ")
+        for measure, key in keys.items()
+        if words.has(key)
+    )
 
 
 @lru_cache(maxsize=512)
