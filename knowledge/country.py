@@ -26,8 +26,10 @@ class CountryBook:
         groups: dict[str, tuple[str, ...]],
         group_names: dict[str, dict[str, str]] | None = None,
         forms: dict[str, dict[str, str]] | None = None,
+        also: dict[str, dict[str, str]] | None = None,
     ) -> None:
         self._forms = forms or {}
+        self._also = also or {}
         self._countries = countries
         self._names = names
         self._groups = groups
@@ -39,6 +41,8 @@ class CountryBook:
 
         `group_names.csv` beside the names holds groups and aggregates in the other languages;
         `country_forms.toml` holds stems of inflected names and adjectives by language.
+        `neighbour_names.csv` holds the allies' names in the other languages of the alliance,
+        which are read and never spoken.
         """
         with labels.open("rb") as file:
             entry = tomllib.load(file)
@@ -47,7 +51,8 @@ class CountryBook:
         of_groups = _read_names(names.with_name("group_names.csv"), "key")
         groups = {key: tuple(words) for key, words in entry["groups"].items()}
         stems = tomllib.loads(forms.read_text(encoding="utf-8")) if forms else {}
-        return cls(countries, by_language, groups, of_groups, stems)
+        also = _read_names(names.with_name("neighbour_names.csv"), "iso3")
+        return cls(countries, by_language, groups, of_groups, stems, also)
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -61,6 +66,9 @@ class CountryBook:
                 yield country.iso3, "en", name
             for name in country.demonyms:
                 yield country.iso3, "demonym", name
+        for iso3, names in self._also.items():
+            for lang, name in names.items():
+                yield iso3, lang, name
 
     def _all_forms(self) -> Iterable[tuple[str, str, str]]:
         for lang, stems in self._forms.items():

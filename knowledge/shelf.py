@@ -68,6 +68,7 @@ def _other_files(roots: tuple[Path, ...]) -> bytes:
     names = [
         "countries.toml",
         "country_names.csv",
+        "neighbour_names.csv",
         "country_forms.toml",
         "group_names.csv",
         "targets.toml",

@@ -124,7 +124,7 @@ class Engine:
                 earlier = plan
             if plan.intent not in KEEPS_OLD and outcome.status is not Status.CLARIFY:
                 passages = tuple(item.passage.id for item in desk.evidence)
-                context = Context(plan.query or part, replace(plan, query=""), passages)
+                context = Context(plan.query or part, replace(plan, query=""), passages, desk.lang)
         plan, outcome = _join(done)
         built_in = _finish(question, plan, desk, outcome)
         if self._writer is None:

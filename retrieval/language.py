@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import cache, lru_cache
+from pathlib import Path
 
 from knowledge.names import fold
 from knowledge.spoken import languages_named
-from retrieval.vocabulary import LANGUAGES, in_spelling, signs
+from retrieval.vocabulary import LANGUAGES, in_spelling, openings, signs
 
 __all__ = ["LANGUAGES", "choose", "common_words", "detect", "known", "likely", "of_names"]
 
@@ -15,13 +17,14 @@ _LETTERS = {
     "pl": "ąęłńśźż",
     "et": "õ",
     "lv": "āēīūģķļņ",
-    "lt": "ėįųūšž",
+    "lt": "ąęėįųūšž",
     "tr": "ığş",
     "de": "ß",
     "es": "ñ¿¡",
     "pt": "ãõ",
     "fr": "çœêèù",
 }
+_NEIGHBOURS = Path(__file__).parent / "neighbours.toml"
 _RIVALS = 2
 _FEW = 3
 
@@ -82,8 +85,10 @@ def likely(text: str, default: str = "en") -> tuple[str, ...]:
         return ("uk",)
     scores = _scores(lowered)
     best = max(scores.values())
+    if _neighbours(lowered) > best:
+        return (default,)
     near = [lang for lang in LANGUAGES if best and scores[lang] >= max(best - 1, 1)]
-    first = [lang for lang in near if scores[lang] == best]
+    first = _likelier([lang for lang in near if scores[lang] == best], lowered)
     if len(first) == 1:  # one common word alone may be another language's as well
         weak = (default,) if best == 1 else ()
         return tuple(dict.fromkeys((*first, *weak, *near)))[: _RIVALS + 1]
@@ -109,6 +114,41 @@ def _scores(lowered: str) -> dict[str, int]:
     for lang, letters in _LETTERS.items():
         scores[lang] += 2 * any(letter in lowered for letter in letters)
     return scores
+
+
+def _likelier(langs: list[str], lowered: str) -> list[str]:
+    """Of languages that score alike (all, where none scores) those whose terms the text holds."""
+    words = re.findall(r"[^\W\d_]+", fold(lowered))
+    if not langs and (len(words) < _FEW or "en" in languages_named(lowered)):
+        return []
+    rivals = langs or [lang for lang in LANGUAGES if lang != "en"]
+    terms = dict.fromkeys(rivals, 0)
+    for word in words:
+        telling = [lang for lang in LANGUAGES if word.startswith(openings(lang))]
+        for lang in telling if len(telling) <= _RIVALS else ():
+            if lang in terms:
+                terms[lang] += 1
+    best = max(terms.values(), default=0)
+    return [lang for lang in rivals if terms[lang] == best] if best else langs
+
+
+@cache
+def _neighbour_signs() -> dict[str, tuple[frozenset[str], str]]:
+    with _NEIGHBOURS.open("rb") as file:
+        entries = tomllib.load(file)
+    return {
+        lang: (frozenset(fold(item["signs"]).split()), item.get("letters", ""))
+        for lang, item in entries.items()
+    }
+
+
+def _neighbours(lowered: str) -> int:
+    """How much speaks for the likeliest other language of the alliance, which nobody answers in."""
+    words = re.findall(r"[^\W\d_]+", fold(lowered))
+    return max(
+        sum(word in common for word in words) + 2 * any(sign in lowered for sign in letters)
+        for common, letters in _neighbour_signs().values()
+    )
 
 
 def _guess(text: str) -> str:

@@ -152,11 +152,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a follow-up can refer to: the last plan and the passages that answered it."""
+    """What a follow-up can refer to: the last plan and the passages that answered it.
+
+    `lang` is the language of the answer; a follow-up whose words do not tell keeps it.
+    """
 
     text: str
     plan: Plan
     passages: tuple[str, ...] = ()
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,14 @@ def signs(lang: str) -> frozenset[str]:
 
 
 @cache
+def openings(lang: str) -> tuple[str, ...]:
+    """How words of five letters or more begin that are a language's terms alone, folded."""
+    terms = (term for line in _data(lang)["cue"].values() for term in _terms(line, lang))
+    words = (term.rstrip("!") for term in terms)
+    return tuple({word for word in words if len(word) >= _LONG and word.isalpha()})
+
+
+@cache
 def vocabulary(lang: str) -> Vocabulary:
     """The vocabulary of a language; its file must exist."""
     data = _data(lang)

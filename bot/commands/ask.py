@@ -21,7 +21,7 @@ async def run(request: Request, services: Services) -> Reply:
 def answer_and_reply(request: Request, services: Services) -> tuple[Answer, Reply]:
     """The answer, kept under an id, and the reply with its buttons."""
     context = services.store.context(request.chat)
-    lang = choose(request.text, request.asked_lang, request.lang)
+    lang = _spoken(request, load_context(context))
     answer, shown = give("ask", replace(request, asked_lang=lang), services, context)
     if (kept := context_of(answer)) is not None:
         services.store.remember(request.chat, dump_context(kept))
@@ -35,11 +35,11 @@ def answer_in_chat(
 
     What `remembers` nothing belongs to no chat: no context, no preferences, no budget of its own.
     """
-    lang = choose(request.text, request.asked_lang, request.lang)
-    question = Question(request.text, lang, as_of)
+    chat = request.chat
+    context = load_context(services.store.context(chat)) if remembers else None
+    question = Question(request.text, _spoken(request, context), as_of)
     if not remembers:
         return services.engine.answer(question)
-    context, chat = load_context(services.store.context(request.chat)), request.chat
     edition, currency = preferred(services.store.preferences(chat))
     question = replace(question, context=context, edition=edition, currency=currency, chat=chat)
     answer = services.engine.answer(question)
@@ -48,9 +48,16 @@ def answer_in_chat(
     return answer
 
 
+def _spoken(request: Request, context: Context | None) -> str:
+    """The language to answer in; "o Latvijos?" goes on in that of the question before it."""
+    usual = (context.lang if context else "") or request.lang
+    return choose(request.text, request.asked_lang, usual)
+
+
 def context_of(answer: Answer) -> Context | None:
     """What the next question in the chat can refer to; None where the old context stays."""
     if answer.plan.intent in KEEPS_OLD or answer.status is Status.CLARIFY:
         return None
     passages = tuple(item.passage.id for item in answer.evidence)
-    return Context(answer.plan.query or answer.question.text, answer.plan, passages)
+    text = answer.plan.query or answer.question.text
+    return Context(text, answer.plan, passages, answer.question.lang)

@@ -132,8 +132,9 @@ def _answer_entry(
     chats: dict[str, Context],
 ) -> Answer:
     given = entry.get("lang") if isinstance(entry.get("lang"), str) else None
-    spoken = choose(entry["text"], spoken_language(given) or lang)
     context = chats.get(str(entry.get("chat"))) if entry.get("chat") is not None else None
+    usual = context.lang if context else None
+    spoken = choose(entry["text"], spoken_language(given) or lang, usual)
     return wired.engine.answer(Question(entry["text"], spoken, day, context))
 
 
