@@ -46,11 +46,19 @@ def plain_text(answer: Answer, library: Library) -> str:
 
 
 def lines(answer: Answer, library: Library) -> Iterator[Line]:
-    """The answer's sentences, without the marks of footnotes."""
-    place = 0
+    """The answer's sentences, without the marks of footnotes.
+
+    Rows of a list are numbered; equal values share the better place (DOMAIN rule 6).
+    """
+    place = listed = 0
+    above: Figure | None = None
     lang = answer.question.lang
     for sentence in answer.sentences:
-        place += sentence.part == "ranked"
+        if sentence.part == "ranked":
+            value = _first_figure(sentence, answer)
+            listed += 1
+            is_level = above and value and (above.value, above.unit) == (value.value, value.unit)
+            place, above = place if is_level else listed, value
         starts = {"ranked": f"{place}. ", "row": "• "}
         spoken = detect(sentence.text, "en") if sentence.is_quote else lang
         yield Line(
@@ -77,6 +85,14 @@ def joined(shown: Iterable[Line], numbers: Mapping[str, int], lang: str) -> str:
             text += " " + phrases(lang, LOCALES).say("quoted", language=name)
         found.append(text)
     return "\n".join(found)
+
+
+def _first_figure(sentence: Sentence, answer: Answer) -> Figure | None:
+    """The figure that a row of a list leads with, by which the list is ordered."""
+    found = _SLOT.search(sentence.text)
+    if found is None or found[1] != "f":
+        return None
+    return answer.figures[int(found[2]) - 1]
 
 
 def _filled(sentence: Sentence, answer: Answer, library: Library) -> str:

@@ -140,6 +140,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         currency=fresh.currency or old.currency,
         wants_money=fresh.wants_money or old.wants_money,
         top=fresh.top or old.top,
+        nth=fresh.nth or (None if fresh.top else old.nth),
         is_lowest=fresh.is_lowest or (old.is_lowest and not reading.has("ranking")),
         stated=(),
         premises=fresh.premises,

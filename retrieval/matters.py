@@ -54,7 +54,7 @@ def member(reading: Reading, _: int) -> Intent | None:
         return Intent.MEMBER
     if reading.has("left_nato") and not reading.has("what_if", "why", "projection"):
         return Intent.MEMBER if reading.countries else None
-    if not reading.has("membership"):
+    if not reading.has("membership") or reading.nth is not None:
         return None
     others = ("share", "why", "programme", "kit", "plan", "gap", "policy", "money", "who", "count")
     if reading.has("ranking") and not reading.has("first_time", "when"):
@@ -204,7 +204,14 @@ def newest_edition(reading: Reading, _: int) -> Intent | None:
     return None if reading.has(*_NUMERIC, "why", "compare") else Intent.UPDATE
 
 
+def placed(reading: Reading, _: int) -> Intent | None:
+    """Who holds a place: "third highest", "who is number 2"."""
+    if reading.nth is None or has_places(reading) or reading.has("policy"):
+        return None
+    return Intent.RANKING
+
+
 MATTERS = (
     office, newest_edition, against_average, missing, who_meets, nearest, reestimated, opinion,
-    held, clock, member, theme, portion, on_track, crossed, per_soldier, estimate,
+    held, clock, member, theme, portion, on_track, crossed, per_soldier, estimate, placed,
 )  # fmt: skip

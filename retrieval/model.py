@@ -88,7 +88,8 @@ class Plan:
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
     that a comparison names; `moved` is "fell" or "rose" where a list asks who did. `unsure`
     are the countries between which a misspelt name cannot decide. `before` is the kind of
-    question that an aside ("why?") interrupted: what follows goes on from there. `near` is
+    question that an aside ("why?") interrupted: what follows goes on from there. `nth` is
+    the place whose holder is asked for, counted from the lowest with `is_lowest`; `near` is
     "any", "below" or "above" where the allies nearest to a level are asked for; `portion` a
     share of GDP whose amount is; `theme` a key of themes.toml.
     """
@@ -106,6 +107,7 @@ class Plan:
     currency: str | None = None
     wants_money: bool = False
     top: int | None = None
+    nth: int | None = None
     is_lowest: bool = False
     edition: str | None = None
     also: tuple[Intent, ...] = ()

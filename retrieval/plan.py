@@ -76,6 +76,7 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         currency=reading.currency,
         wants_money=reading.has("money_gap") or reading.currency is not None,
         top=reading.top,
+        nth=reading.nth if intent is Intent.RANKING else None,
         is_lowest=reading.has("lowest"),
         edition=_edition(reading, library),
         also=_also(reading, intent),

@@ -138,3 +138,13 @@ def read_count(phrase: str, folded: str, words: Sequence[Vocabulary], most: int)
             number = int(each.number(found[0]))
             return number if 1 <= number <= most else None
     return None
+
+
+def read_place(folded: str, words: Sequence[Vocabulary], most: int) -> int | None:
+    """The place asked for in a phrase such as "third highest" or "place 3", 2 to `most`."""
+    for each in words:
+        found = each.find("nth", folded) or each.find("place", folded)
+        if found:
+            place = int(each.number(found[0]))
+            return place if 2 <= place <= most else None
+    return None

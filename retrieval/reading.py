@@ -21,6 +21,7 @@ from retrieval.quantities import (
     read_count,
     read_growth,
     read_levels,
+    read_place,
     read_step,
     without_growth,
 )
@@ -66,6 +67,7 @@ class Reading:
     due: int | None
     levels: tuple[Decimal, ...]
     top: int | None
+    nth: int | None
     alternatives: tuple[Decimal, ...]
     edition_year: int | None
     currency: str | None
@@ -154,6 +156,8 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
     growth = read_growth(folded)
     aimed = folded if growth is None else without_growth(folded)
+    levels = read_levels(aimed, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"}))
+    nth = None if levels else read_place(folded, words, _MOST_ROWS - 1)
     return Reading(
         text=text,
         folded=folded,
@@ -165,8 +169,9 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         years=period.years,
         is_range=period.is_range,
         due=period.due,
-        levels=read_levels(aimed, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"})),
-        top=read_count("top", folded, words, _MOST_ROWS - 1),
+        levels=levels,
+        top=read_count("top", folded, words, _MOST_ROWS - 1) if nth is None else None,
+        nth=nth,
         alternatives=alternatives(folded),
         edition_year=edition_year,
         currency=currency,

@@ -2,8 +2,8 @@
 
 `vocabulary/<lang>.toml` holds terms as people write them. A term begins a word and may go on
 (`erreich` also finds "erreichen"); `!` ends the word, `…` skips up to three words, `#` stands
-for a number or a year. Terms are compared folded, without accents and capitals; cues also
-without punctuation, so that "qu'est-ce" and "qu est ce" are one.
+for a number, an ordinal or a year. Terms are compared folded, without accents and capitals; cues
+also without punctuation, so that "qu'est-ce" and "qu est ce" are one.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class Vocabulary:
     signs: frozenset[str]
     cues: Mapping[str, Cue]
     numbers: Mapping[str, Decimal]
+    ordinals: Mapping[str, int]
     phrases: Mapping[str, re.Pattern[str]]
     currencies: Mapping[str, Cue]
 
@@ -81,7 +82,9 @@ class Vocabulary:
         return tuple(group for group in match.groups() if group)
 
     def number(self, text: str) -> Decimal:
-        """The number that digits or a number word stand for."""
+        """The number that digits, a number word or the beginning of an ordinal stand for."""
+        if text in self.ordinals:
+            return Decimal(self.ordinals[text])
         return self.numbers[text] if text in self.numbers else Decimal(text.replace(",", "."))
 
 
@@ -123,18 +126,30 @@ def vocabulary(lang: str) -> Vocabulary:
         for value, words in data["number"].items()
         for word in words.split()
     }
+    ordinals = {
+        in_spelling(fold(word), lang): int(place)
+        for place, words in data["ordinal"].items()
+        for word in words.split()
+    }
     count = rf"(\d{{1,2}}|{either(numbers)})"
+    places = {"nth": _nth(ordinals)} | dict.fromkeys(_OF_YEARS, YEAR)
     return Vocabulary(
         lang=lang,
         signs=signs(lang),
         cues={name: _cue(terms, lang) for name, terms in data["cue"].items()},
         numbers=numbers,
+        ordinals=ordinals,
         phrases={
-            name: _pattern(terms, lang, YEAR if name in _OF_YEARS else count)
+            name: _pattern(terms, lang, places.get(name, count))
             for name, terms in data["phrase"].items()
         },
         currencies={name: _cue(terms, lang) for name, terms in data["currency"].items()},
     )
+
+
+def _nth(ordinals: Iterable[str]) -> str:
+    """A pattern for an ordinal: the beginning of its word, or digits with what marks them."""
+    return rf"(?:({either(ordinals)})\w*|(?<!\d)(\d{{1,2}})(?:[.ºª°]|-?[^\W\d]{{1,4}}\b))"
 
 
 def either(words: Iterable[str]) -> str:

@@ -136,7 +136,7 @@ def _write_head(
     """Name and newest share on one line, or one below the other where panels are narrow."""
     left, top, wide = place
     room = wide if is_tight else wide - plate.wide(panel.newest, _SIZE, weight="bold") - 0.1
-    plate.write(_shortened(plate, panel.name, room), left, top, _SIZE, INK)
+    plate.write(panel.name, left, top, _fitting(plate, panel.name, room), INK)
     if is_tight:
         plate.write(panel.newest, left, top + _HEAD, _SIZE, INK, weight="bold")
     else:
@@ -187,12 +187,7 @@ def _columns(axes: Any, panel: Panel, spec: Panels) -> None:  # noqa: ANN401 - m
         axes.axhline(level.share, color=level.colour, linewidth=1.6, linestyle=DASHED, zorder=3)
 
 
-def _shortened(plate: Plate, name: str, room: float) -> str:
-    """A name cut with an ellipsis where its panel is too narrow for it."""
-    if plate.wide(name, _SIZE) <= room:
-        return name
-    for end in range(len(name) - 1, 0, -1):
-        shown = f"{name[:end].rstrip()}…"
-        if plate.wide(shown, _SIZE) <= room:
-            return shown
-    return ""
+def _fitting(plate: Plate, name: str, room: float) -> float:
+    """The size in points at which a name fits its panel; a long one is set smaller, never cut."""
+    wide = plate.wide(name, _SIZE)
+    return _SIZE if wide <= room else _SIZE * room / wide

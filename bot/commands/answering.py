@@ -151,11 +151,10 @@ def buttons(
         (Button(choice[:60], f"choice:{key}:{number}"),)
         for number, choice in enumerate(answer.choices[:_MOST_CHOICES])
     ]
-    last = [Button("👍", f"good:{key}"), Button("👎", f"bad:{key}")]
     if answer.figures:
-        last.append(Button(words.say("button-how"), f"why:{key}"))
-    last.append(Button(words.say("button-share"), f"share:{key}"))
-    return (*rows, tuple(last))
+        rows.append((Button(words.say("button-how"), f"why:{key}"),))
+    last = (Button("👍", f"good:{key}"), Button("👎", f"bad:{key}"))
+    return (*rows, (*last, Button(words.say("button-share"), f"share:{key}")))
 
 
 def dump_context(context: Context) -> str:

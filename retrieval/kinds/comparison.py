@@ -56,11 +56,12 @@ def _column(
 
 def _say_lead(desk: Desk, rows: list[Figure], measure: Measure) -> None:
     best = max(rows, key=lambda item: item.value)
+    level = [row for row in rows if row.value == best.value]
     desk.say(
-        "comparison",
+        "comparison" if len(level) == 1 else "comparison-level",
         "lead",
         desk.cite_edition(best),
-        country=desk.name(best.country),
+        country=", ".join(desk.name(row.country) for row in level),
         measure=desk.words.say(f"measure-{measure.value.replace('_', '-')}"),
         value=desk.slot(best),
         year=desk.slot(best, "year"),

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
+from knowledge.calculators.ranking import in_order
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
 from knowledge.model import Figure, Measure
-from knowledge.results import Count
+from knowledge.results import Count, Ranking
 from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.gap_list import gap_list
@@ -41,8 +42,10 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     named = [row for row in everyone.rows if row.country in plan.countries]
     if plan.countries and not plan.top:
         return _place(plan, desk, edition, year, named)
+    if plan.nth is not None and plan.nth <= len(everyone.rows):
+        return _place(plan, desk, edition, year, _holders(everyone, plan.nth))
     top = plan.top or (len(everyone.rows) if among else USUAL_TOP)
-    rows = everyone.rows[:top]
+    rows = in_order(everyone.rows, top, is_descending=not plan.is_lowest)
     desk.say(
         "ranking-lowest" if plan.is_lowest else "ranking-highest",
         "lead",
@@ -59,6 +62,14 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     if plan.is_lowest and among is None:
         desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=_next(desk, rows[0]))
+
+
+def _holders(everyone: Ranking, place: int) -> list[Figure]:
+    """Who holds a place; where several share one above, those who stand there."""
+    held = max(
+        found for row in everyone.rows if (found := everyone.place(row.country) or 0) <= place
+    )
+    return [row for row in everyone.rows if everyone.place(row.country) == held]
 
 
 def _edition_with(plan: Plan, desk: Desk) -> Edition:

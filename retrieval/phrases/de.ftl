@@ -108,7 +108,8 @@ count-older = In der Ausgabe vom { $edition } stand für dasselbe Jahr: { $numbe
 count-edge = { $country }: gedruckt sind { $value }, doch Ausgaben geteilt durch BIP ergeben { $computed }.
 count-years = Verbündete auf oder über der Marke „{ $target }“, Jahr für Jahr (NATO, Ausgabe vom { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Am höchsten steht { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+comparison = Im Vergleich am höchsten: { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+comparison-level = Im Vergleich gleichauf an der Spitze: { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 
 count-missing = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-missing-one = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).

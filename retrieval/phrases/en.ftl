@@ -108,7 +108,8 @@ count-older = The edition of { $edition } had { $number } for the same year.
 count-edge = { $country } is printed as { $value }, but its spending divided by its GDP gives { $computed }.
 count-years = Allies at or above { $target }, year by year (NATO, edition of { $edition }):
 count-years-row = { $year }: { $number }
-comparison = { $country } is highest by { $measure }, with { $value } in { $year } (NATO, edition of { $edition }).
+comparison = Of those compared, { $country } is highest by { $measure }, with { $value } in { $year } (NATO, edition of { $edition }).
+comparison-level = Level at the top of those compared: { $country } – { $measure }: { $value } in { $year } (NATO, edition of { $edition }).
 
 count-missing = { $number } stand below { $target } in { $year } (NATO, edition of { $edition }).
 count-missing-one = { $number } stands below { $target } in { $year } (NATO, edition of { $edition }).

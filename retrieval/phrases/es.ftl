@@ -108,7 +108,8 @@ count-older = Otra edición ({ $edition }) daba para el mismo año: { $number }.
 count-edge = { $country }: la tabla imprime { $value }, pero el gasto dividido por el PIB da { $computed }.
 count-years = Aliados en el nivel «{ $target }» o por encima, año por año (OTAN, edición: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = El más alto es { $country } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
+comparison = De los comparados, el más alto es { $country } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
+comparison-level = Empatados en cabeza de los comparados: { $country } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
 
 count-missing = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).
 count-missing-one = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).

@@ -108,7 +108,8 @@ count-older = Teine väljaanne ({ $edition }) andis sama aasta kohta: { $number 
 count-edge = { $country }: trükitud on { $value }, kuid kulud jagatuna SKPga annavad { $computed }.
 count-years = Liitlased tasemel „{ $target }“ või ülalpool aastate kaupa (NATO, väljaanne: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Kõrgeim on { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+comparison = Võrreldutest kõrgeim on { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+comparison-level = Võrreldutest võrdselt kõrgeimad: { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
 
 count-missing = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).
 count-missing-one = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).

@@ -108,7 +108,8 @@ count-older = Une autre édition ({ $edition }) donnait pour la même année : 
 count-edge = { $country } : le tableau imprime { $value }, mais les dépenses divisées par le PIB donnent { $computed }.
 count-years = Alliés au niveau « { $target } » ou au-dessus, année par année (OTAN, édition : { $edition }) :
 count-years-row = { $year } : { $number }
-comparison = Le plus élevé : { $country } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
+comparison = Le plus élevé parmi ceux comparés : { $country } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
+comparison-level = À égalité en tête parmi ceux comparés : { $country } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
 
 count-missing = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).
 count-missing-one = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).

@@ -108,7 +108,8 @@ count-older = Un’altra edizione ({ $edition }) dava per lo stesso anno: { $num
 count-edge = { $country }: la tabella stampa { $value }, ma la spesa divisa per il PIL dà { $computed }.
 count-years = Alleati al livello «{ $target }» o sopra, anno per anno (NATO, edizione: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Il più alto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
+comparison = Il più alto tra quelli a confronto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
+comparison-level = A pari merito in testa tra quelli a confronto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
 
 count-missing = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).
 count-missing-one = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).

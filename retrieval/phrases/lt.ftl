@@ -108,7 +108,8 @@ count-older = Kitame leidime ({ $edition }) tiems patiems metams: { $number }.
 count-edge = { $country }: išspausdinta { $value }, tačiau išlaidas padalijus iš BVP gaunama { $computed }.
 count-years = Sąjungininkės, kurių lygis „{ $target }“ arba aukščiau, pagal metus (NATO, leidimas: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Didžiausia reikšmė: { $country } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
+comparison = Didžiausia reikšmė tarp lyginamų: { $country } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
+comparison-level = Didžiausios vienodos reikšmės tarp lyginamų: { $country } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
 
 count-missing = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).
 count-missing-one = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).

@@ -108,7 +108,8 @@ count-older = Citā izdevumā ({ $edition }) tam pašam gadam: { $number }.
 count-edge = { $country }: iespiests { $value }, taču izdevumi, dalīti ar IKP, dod { $computed }.
 count-years = Sabiedrotie līmenī „{ $target }” vai augstāk pa gadiem (NATO, izdevums: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Augstākā vērtība: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
+comparison = Augstākā vērtība starp salīdzinātajiem: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
+comparison-level = Vienāda augstākā vērtība starp salīdzinātajiem: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
 
 count-missing = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).
 count-missing-one = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).

@@ -108,7 +108,8 @@ count-older = De editie van { $edition } gaf voor hetzelfde jaar: { $number }.
 count-edge = { $country } is gedrukt als { $value }, maar uitgaven gedeeld door bbp geven { $computed }.
 count-years = Bondgenoten op of boven het niveau “{ $target }”, jaar voor jaar (NAVO, editie van { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Het hoogst staat { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
+comparison = In deze vergelijking het hoogst: { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
+comparison-level = In deze vergelijking samen het hoogst: { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
 
 count-missing = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
 count-missing-one = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).

@@ -108,7 +108,8 @@ count-older = Outra edição ({ $edition }) dava para o mesmo ano: { $number }.
 count-edge = { $country }: a tabela imprime { $value }, mas a despesa dividida pelo PIB dá { $computed }.
 count-years = Aliados no nível «{ $target }» ou acima, ano a ano (NATO, edição: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = O mais alto é { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
+comparison = Dos comparados, o mais alto é { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
+comparison-level = Empatados no topo dos comparados: { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
 
 count-missing = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).
 count-missing-one = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).

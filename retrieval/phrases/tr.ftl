@@ -108,7 +108,8 @@ count-older = Başka bir baskı ({ $edition }) aynı yıl için şunu veriyordu:
 count-edge = { $country }: tabloda { $value } basılı, ama harcama bölü GSYH { $computed } eder.
 count-years = “{ $target }” düzeyinde veya üstünde olan müttefikler, yıl yıl (NATO, baskı: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = En yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
+comparison = Karşılaştırılanlar içinde en yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
+comparison-level = Karşılaştırılanlar içinde eşit olarak en yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
 
 count-missing = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).
 count-missing-one = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).

@@ -108,7 +108,8 @@ count-older = Видання ({ $edition }) подавало для того с�
 count-edge = { $country }: надруковано { $value }, але витрати, поділені на ВВП, дають { $computed }.
 count-years = Союзники на рівні «{ $target }» або вище, рік за роком (НАТО, видання: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = Найвище { $country } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
+comparison = Серед порівнюваних найвище { $country } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
+comparison-level = Серед порівнюваних найвище, нарівні: { $country } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
 
 count-missing = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
 count-missing-one = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
