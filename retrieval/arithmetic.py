@@ -7,7 +7,7 @@ import re
 from knowledge.model import AGGREGATES
 from retrieval.goals import goals
 from retrieval.model import Intent
-from retrieval.reading import Reading
+from retrieval.reading import Reading, cues_in
 
 _A_YEAR = re.compile(
     r"\b(?:a|per|each|every|the) (?:year|annum)\b|annual|yearly"
@@ -92,7 +92,9 @@ def _is_average(reading: Reading) -> bool:
 
 def moved(reading: Reading, _: int) -> Intent | None:
     """Who rose or fell between two years, among all allies or a group."""
-    if reading.countries or goals(reading) or not reading.has("fell", "rose"):
+    if not reading.has("fell", "rose") or goals(reading) or len(reading.countries) == 1:
+        return None
+    if reading.countries and not (reading.has("ranking", "who") and reading.is_range):
         return None
     if reading.has(*_ELSEWHERE, "growth", "target", "troops"):
         return None
@@ -107,6 +109,40 @@ def planned(reading: Reading, _: int) -> Intent | None:
     if not reading.countries or not reading.has("plan") or reading.has("policy", "why", "who"):
         return None
     return Intent.PLANNED if reading.has("path") else None
+
+
+def asks_published_budget(reading: Reading, newest: int) -> bool:
+    """Whether "budget" is the plain word for spending that the tables publish.
+
+    It is where a year of the tables or a currency stands beside it and nothing else speaks of
+    plans: "Dutch defence budget in euros", "the budget of Poland in 2024".
+    """
+    if "budget" not in reading.folded or reading.due is not None:
+        return False
+    if any(year > newest for year in reading.years):
+        return False
+    is_other = "draft" in reading.folded or "plan" in cues_in(
+        reading.folded.replace("budget", " "), *reading.langs
+    )
+    is_told = bool(reading.years) or reading.currency is not None or reading.has("share")
+    return is_told and not is_other and not reading.has("programme", "kit", "policy", "why")
+
+
+def rises_in_one_year(reading: Reading) -> bool:
+    """Whether it is asked how a figure moved in one year: against the year before."""
+    if len(reading.years) != 1 or reading.is_range or not has_places(reading):
+        return False
+    others = (
+        "policy",
+        "programme",
+        "why",
+        "plan",
+        "what_if",
+        "projection",
+        "real_change",
+        "define",
+    )
+    return reading.has("rose", "fell") and not goals(reading) and not reading.has(*others)
 
 
 def has_places(reading: Reading) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.country import CountryBook
+from knowledge.names import fold
 from retrieval.measuring import MEASURING
 from retrieval.model import Context, Intent, Plan
-from retrieval.reading import Reading
+from retrieval.reading import Reading, cues_in
 
 WORDY = (Intent.STATEMENT, Intent.DEFINITION, Intent.CONTRADICTION, Intent.THEME)
 _HAS_PATH = (Intent.GAP, Intent.LOOKUP, Intent.TREND, Intent.SUMMARY)
@@ -20,6 +21,8 @@ NEEDS_PLACE = (
 _OF_A_COUNTRY = (
     Intent.GAP, Intent.LOOKUP, Intent.SUMMARY, Intent.PROJECTION, Intent.RANKING, Intent.TREND,
 )  # fmt: skip
+_SIZES = ("share", "per_head", "equipment", "troops", "gdp_itself")
+_MOST_HEARD = 6
 _MOST_SIGNS = 300  # of an earlier text that is searched again
 
 
@@ -33,11 +36,20 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
     if old.before is not None:
         old = replace(old, intent=old.before, before=None)
     merged = _merge(reading, fresh, old)
+    if _is_of_programme(reading, fresh, context):
+        merged = replace(merged, intent=Intent.STATEMENT, target=None, theme="")
     if merged.intent in WORDY:
         merged = replace(merged, query=_query(reading, fresh, context, book))
     if merged.intent in ASIDES and old.intent not in WORDY:
         merged = replace(merged, before=old.intent)
     return merged
+
+
+def _is_of_programme(reading: Reading, fresh: Plan, context: Context) -> bool:
+    """Whether "who gets the most?" is asked of the programme that the text before named."""
+    is_list = fresh.intent in (Intent.RANKING, Intent.COUNT, Intent.LOOKUP, Intent.OUT_OF_SCOPE)
+    is_own = reading.has("domain", "share", "allies", "target", "levels") or bool(reading.years)
+    return is_list and not is_own and "programme" in cues_in(fold(context.text), *reading.langs)
 
 
 def _query(reading: Reading, fresh: Plan, context: Context, book: CountryBook) -> str:
@@ -56,6 +68,8 @@ def leans_on_part(reading: Reading, fresh: Plan) -> bool:
     """
     if fresh.countries or fresh.groups or fresh.outsiders:
         return False
+    if chooses_among(reading, fresh):
+        return True
     if reading.has("nato", "allies", "everyone", "alliance", "who", "offtopic", "injection"):
         return False
     if fresh.intent is Intent.RANKING:
@@ -68,9 +82,17 @@ def leans_on_part(reading: Reading, fresh: Plan) -> bool:
     )
 
 
+def chooses_among(reading: Reading, fresh: Plan) -> bool:
+    """Whether a text asks which of the countries named before does something most or least."""
+    asks = fresh.intent in (Intent.RANKING, Intent.COMPARISON, Intent.PER_SOLDIER, Intent.GAP)
+    return asks and reading.has("among_them") and not (fresh.countries or fresh.groups)
+
+
 def with_places(fresh: Plan, earlier: Plan) -> Plan:
     """The plan over the places of another one; a target of nobody becomes a gap of theirs."""
     intent = fresh.intent
+    if intent is Intent.RANKING and len(earlier.countries) > 1 and not fresh.is_range:
+        intent = Intent.COMPARISON
     if intent is Intent.TARGET:
         intent = Intent.GAP
     elif intent is Intent.OUT_OF_SCOPE:
@@ -86,7 +108,7 @@ def with_places(fresh: Plan, earlier: Plan) -> Plan:
 
 def is_follow_up(reading: Reading, fresh: Plan) -> bool:
     """Whether a text leans on the question before it: short, and not complete by itself."""
-    if fresh.intent is Intent.SOURCE:
+    if fresh.intent is Intent.SOURCE or chooses_among(reading, fresh):
         return True
     if fresh.intent in (Intent.HELP, Intent.UPDATE) or reading.has("offtopic", "injection"):
         return False
@@ -113,10 +135,12 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
     """The old plan with what the follow-up names put in its place."""
     if fresh.intent is Intent.SOURCE:
         return replace(old, intent=Intent.SOURCE)
-    intent = _merged_intent(reading, fresh, old)
+    intent = Intent.LOOKUP if _asks_figure(reading, old) else _merged_intent(reading, fresh, old)
     if reading.has("compare") and fresh.countries:
         places = tuple(dict.fromkeys((*old.countries, *fresh.countries)))
         return replace(old, intent=Intent.COMPARISON, countries=places)
+    if chooses_among(reading, fresh) and len({*old.heard, *old.countries}) > 1:
+        return _among(fresh, old)
     named = fresh.countries or fresh.groups or fresh.outsiders
     drops = intent in (Intent.RANKING, Intent.COUNT) and intent is not old.intent
     is_place = intent is Intent.RANKING and reading.has("pronoun") and len(old.countries) == 1
@@ -129,6 +153,7 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         old,
         intent=intent,
         countries=fresh.countries if named or drops else old.countries,
+        heard=tuple(dict.fromkeys((*old.heard, *old.countries)))[-_MOST_HEARD:],
         groups=fresh.groups if named or drops else old.groups,
         outsiders=fresh.outsiders,
         years=fresh.years if intent is Intent.PROJECTION else fresh.years or old.years,
@@ -143,8 +168,24 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
         nth=fresh.nth or (None if fresh.top else old.nth),
         is_lowest=fresh.is_lowest or (old.is_lowest and not reading.has("ranking")),
         stated=(),
+        believed="",
         premises=fresh.premises,
     )
+
+
+def _asks_figure(reading: Reading, old: Plan) -> bool:
+    """Whether a figure is asked for after statements about a country."""
+    others = ("plan", "programme", "kit", "policy", "why", "define", "gap", "trend", "projection")
+    is_figure = reading.has(*_SIZES) and not reading.has(*others)
+    return is_figure and old.intent in WORDY and bool(old.countries)
+
+
+def _among(fresh: Plan, old: Plan) -> Plan:
+    """The question put to the countries that the chat has named so far."""
+    places = tuple(dict.fromkeys((*old.heard, *old.countries)))
+    is_level = fresh.intent is Intent.RANKING and not fresh.is_range
+    intent = Intent.COMPARISON if is_level else fresh.intent
+    return replace(fresh, intent=intent, countries=places, heard=places)
 
 
 def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:

@@ -6,14 +6,24 @@ import re
 from collections.abc import Callable
 
 from knowledge.model import AGGREGATES
-from retrieval.arithmetic import has_places, moved, planned, shared, supposed
-from retrieval.goals import USUAL_LEVELS, goals, stated_levels
+from retrieval.agreed import agreed, alternatives, disputed
+from retrieval.arithmetic import (
+    asks_published_budget,
+    has_places,
+    moved,
+    planned,
+    rises_in_one_year,
+    shared,
+    supposed,
+)
+from retrieval.goals import goals, stated_levels
 from retrieval.matters import MATTERS
 from retrieval.model import Intent
 from retrieval.reading import Reading
 from retrieval.vintages import most_revised, of_edition, revised
 
 _BARE = 2
+_GAP_WORDS, _PRONOUN_WORDS = 8, 12
 _FEW = 5
 _FIRST = re.compile(
     r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
@@ -61,20 +71,11 @@ def _of_article(reading: Reading, _: int) -> Intent | None:
 
 def _asserted(reading: Reading, _: int) -> Intent | None:
     """A share put into a country's mouth is held against the tables first."""
+    if reading.has("injection") and reading.has("gap"):
+        return None  # an order beside a real question, which is answered
     if stated_levels(reading) and len(reading.alternatives) < 2:
         return Intent.LOOKUP
     return None
-
-
-def _alternatives(reading: Reading, newest: int) -> Intent | None:
-    """Sources disagree, as in "23 or 22 or 18": the sides are shown."""
-    if len(reading.alternatives) < 2:
-        return None
-    if set(reading.alternatives) <= USUAL_LEVELS and reading.has("gap", "meets"):
-        return None
-    if reading.has("allies") and not reading.countries:
-        return Intent.COUNT
-    return Intent.CONTRADICTION
 
 
 def _method(reading: Reading, _: int) -> Intent | None:
@@ -91,34 +92,6 @@ def _method(reading: Reading, _: int) -> Intent | None:
         return Intent.DEFINITION
     if reading.has("fiscal") or (counted and not reading.countries):
         return Intent.DEFINITION
-    return None
-
-
-def _agreed(reading: Reading, _: int) -> Intent | None:
-    """What was agreed, and when: "What did the Hague decide?", "NATO agreed 5 % in 2014?"."""
-    named = reading.has("hague", "vilnius", "wales") or (
-        goals(reading) and (reading.years or reading.has("when"))
-    )
-    if not reading.has("decided") or not named or has_places(reading):
-        return None
-    others = ("obliged", "who", "why", "meets", "everyone", "count")
-    return None if reading.has(*others) else Intent.TARGET
-
-
-def _disputed(reading: Reading, _: int) -> Intent | None:
-    if reading.has("debt"):
-        return Intent.STATEMENT
-    if reading.has("count", "ranking") and not reading.countries:
-        return None
-    obliged = reading.has("obliged") and reading.countries and reading.has("meets", "hague")
-    if obliged and not reading.has("gap", "projection", "per_year_count"):
-        return Intent.CONTRADICTION
-    if reading.has("everyone") and goals(reading):
-        return None
-    if goals(reading) and reading.has("per_year_count"):
-        return None
-    if reading.has("contradiction") and (reading.countries or reading.has("domain", "policy")):
-        return Intent.CONTRADICTION
     return None
 
 
@@ -139,7 +112,14 @@ def _statements(reading: Reading, newest: int) -> Intent | None:
         return None
     if reading.has("policy"):
         return Intent.STATEMENT
+    return _planned_or_why(reading, newest)
+
+
+def _planned_or_why(reading: Reading, newest: int) -> Intent | None:
+    """What a country plans, and reasons; a budget that the tables publish is looked up."""
     # "Budget" is the plain word for spending in many languages; a share asked for is looked up.
+    if has_places(reading) and asks_published_budget(reading, newest):
+        return None
     is_share = reading.lang != "en" and reading.has("share") and reading.due is None
     if has_places(reading) and reading.has("plan") and not (reading.has("meets") or is_share):
         return Intent.STATEMENT
@@ -223,6 +203,8 @@ def _ranked(reading: Reading, _: int) -> Intent | None:
     ):
         return None
     several = len(reading.countries) >= 2
+    if reading.has("furthest") and goals(reading) and not has_places(reading):
+        return Intent.RANKING
     is_missing = reading.has("meets") or (reading.has("lowest") and not reading.has("gap"))
     if goals(reading) and reading.top is None and not has_places(reading) and is_missing:
         return Intent.COUNT
@@ -241,9 +223,12 @@ def _compared(reading: Reading, _: int) -> Intent | None:
 
 
 def _over_time(reading: Reading, _: int) -> Intent | None:
-    if not has_places(reading):
+    is_whole = reading.is_range and reading.has("average", "total") and reading.has("nato")
+    if not has_places(reading) and not is_whole:
         return None
     if reading.has("trend") and reading.has("when") and goals(reading):
+        return Intent.TREND
+    if rises_in_one_year(reading):
         return Intent.TREND
     if reading.is_range or len(set(reading.years)) == 2:
         return Intent.TREND
@@ -262,7 +247,9 @@ def _distance(reading: Reading, _: int) -> Intent | None:
         return Intent.GAP
     if somewhere and reading.has("meets") and reading.has("target"):
         return Intent.GAP
-    return Intent.GAP if reading.has("gap") and reading.words <= 8 else None
+    is_its = reading.has("pronoun") and reading.has("meets") and reading.has("target")
+    is_short = reading.words <= (_PRONOUN_WORDS if is_its else _GAP_WORDS)
+    return Intent.GAP if (reading.has("gap") or is_its) and is_short else None
 
 
 def _terms(reading: Reading, _: int) -> Intent | None:
@@ -299,7 +286,7 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _of_article,
     *MATTERS,
     _asserted,
-    _alternatives,
+    alternatives,
     supposed,
     shared,
     moved,
@@ -307,8 +294,8 @@ _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (
     _method,
     of_edition,
     most_revised,
-    _agreed,
-    _disputed,
+    agreed,
+    disputed,
     _statements,
     _counted,
     _crossed,

@@ -160,7 +160,9 @@ def office(reading: Reading, _: int) -> Intent | None:
     """Who holds a ministry: no matter of spending, and no table or statement keeps it."""
     asks = reading.has("office_holder") and reading.has("who")
     others = ("programme", "plan", "money", "share", "opinion")
-    return Intent.OUT_OF_SCOPE if asks and not reading.has(*others) and not goals(reading) else None
+    is_dated = bool(reading.years) or reading.has("when")  # an event is asked for, not the post
+    is_else = reading.has(*others) or bool(goals(reading)) or is_dated
+    return Intent.OUT_OF_SCOPE if asks and not is_else else None
 
 
 def against_average(reading: Reading, _: int) -> Intent | None:

@@ -82,7 +82,8 @@ class Plan:
 
     `countries` are ISO3 codes or aggregates in the order named; `groups` are the keys of
     named groups. `query` is the text to search where a follow-up leans on an earlier question.
-    `stated` are levels that the question asserts of a country ("since Italy is at 4 %").
+    `stated` are levels that the question asserts of a country ("since Italy is at 4 %");
+    `believed` is the side of such a level, "above" or "below", where one is asserted.
     `defaults` names what was assumed because the question did not say. `what_if` is a supposed
     share, `step` a supposed number of points a year, `growth` a supposed real growth of GDP in
     % a year; `averages` are the simple ones asked for ("mean", "median"); `measures` are all
@@ -91,7 +92,8 @@ class Plan:
     question that an aside ("why?") interrupted: what follows goes on from there. `nth` is
     the place whose holder is asked for, counted from the lowest with `is_lowest`; `near` is
     "any", "below" or "above" where the allies nearest to a level are asked for; `portion` a
-    share of GDP whose amount is; `theme` a key of themes.toml.
+    share of GDP whose amount is; `theme` a key of themes.toml; `heard` are the countries
+    of the questions before, which "which of them" may mean.
     """
 
     intent: Intent
@@ -112,6 +114,7 @@ class Plan:
     edition: str | None = None
     also: tuple[Intent, ...] = ()
     stated: tuple[Decimal, ...] = ()
+    believed: str = ""
     premises: tuple[str, ...] = ()
     most_sentences: int | None = None
     unresolved: tuple[str, ...] = ()
@@ -128,6 +131,7 @@ class Plan:
     near: str = ""
     portion: Decimal | None = None
     theme: str = ""
+    heard: tuple[str, ...] = ()
 
     @property
     def group(self) -> str | None:

@@ -8,8 +8,9 @@ from decimal import Decimal
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
+from retrieval.arithmetic import asks_published_budget, rises_in_one_year
 from retrieval.followup import NEEDS_PLACE, follow_up, is_follow_up, leans_on_part, with_places
-from retrieval.goals import goals, stated_levels
+from retrieval.goals import believed_side, goals, stated_levels
 from retrieval.intent import intent_of
 from retrieval.measuring import measure_of, measures_of
 from retrieval.model import Context, Intent, Plan
@@ -32,7 +33,7 @@ def make_plan(
             where this part names none.
     """
     fresh = _fresh_plan(reading, library)
-    if fresh.moved:
+    if fresh.moved or (fresh.intent is Intent.TREND and rises_in_one_year(reading)):
         fresh = _moving_years(fresh, library.edition().latest_year(fresh.measure))
     if context is not None and is_follow_up(reading, fresh):
         return _complete(follow_up(reading, fresh, context, library.countries), reading)
@@ -79,8 +80,9 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         nth=reading.nth if intent is Intent.RANKING else None,
         is_lowest=reading.has("lowest"),
         edition=_edition(reading, library),
-        also=_also(reading, intent),
+        also=_also(reading, intent, newest),
         stated=stated_levels(reading),
+        believed=believed_side(reading),
         premises=(*_premises(reading), *_misdated(reading, library)),
         most_sentences=reading.most_sentences,
         step=reading.step,
@@ -135,10 +137,11 @@ def _supposed(reading: Reading, intent: Intent) -> Decimal | None:
     return levels[0] if intent is Intent.WHAT_IF and levels else None
 
 
-def _also(reading: Reading, intent: Intent) -> tuple[Intent, ...]:
+def _also(reading: Reading, intent: Intent, newest: int) -> tuple[Intent, ...]:
     """What is asked besides: a plan beside a figure, a figure beside a plan."""
     if intent in (Intent.GAP, Intent.LOOKUP, Intent.PROJECTION) and reading.countries:
-        wants_plan = reading.has("plan") or intent is Intent.PROJECTION
+        is_plan = reading.has("plan") and not asks_published_budget(reading, newest)
+        wants_plan = is_plan or intent is Intent.PROJECTION
         return (Intent.STATEMENT,) if wants_plan else ()
     is_other = reading.has("programme", "kit") and not reading.has("share")
     asks_figure = reading.has("share", "money", "meets") and not is_other

@@ -6,10 +6,10 @@ from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_without_evidence
 from retrieval.kinds.statement import ENOUGH, USUAL_QUOTES, choose, say_found, search_for
+from retrieval.kinds.voices import SOURCE
 from retrieval.model import Evidence, Plan
 from retrieval.reading import cue_matches
 
-SOURCE = "source_article"
 _LATER = ("came of", "since then", "happened", "turn out", "later", "followed", "now")
 
 

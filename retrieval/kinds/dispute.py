@@ -14,11 +14,13 @@ from retrieval.kinds.statement import (
     search_for,
     statement,
 )
+from retrieval.kinds.voices import SOURCE
 from retrieval.model import Evidence, Plan
 from retrieval.reading import cue_matches
 
 # A dispute about the country asked for may be worded quite otherwise.
 DISPUTED = 0.25
+_NO_SIDES = ("contradictions", SOURCE)
 
 
 def contradiction(plan: Plan, desk: Desk) -> Outcome:
@@ -34,7 +36,8 @@ def contradiction(plan: Plan, desk: Desk) -> Outcome:
     sides = [
         item for item in search_for(plan, desk, kinds=("claim",)) if _concerns(plan, desk, item)
     ]
-    sides = [item for item in sides if item.passage.topic != "contradictions"]
+    sides = [item for item in sides if item.passage.topic not in _NO_SIDES]
+    sides = [item for item in sides if not item.passage.is_overtaken] or sides
     for item in _by_date(sides[:2]):
         say_found(plan, desk, item)
     desk.say("note-sides", "note")

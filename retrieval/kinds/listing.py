@@ -25,7 +25,7 @@ MOST_NAMES = 12
 
 def ranking(plan: Plan, desk: Desk) -> Outcome:
     """The first or last few by a measure, or one country's place."""
-    if plan.is_range and not plan.countries:
+    if plan.is_range and len(plan.countries) != 1:
         return moves(plan, desk)
     if plan.target is not None and plan.target.is_measurable and not plan.countries:
         return gap_list(plan, desk)

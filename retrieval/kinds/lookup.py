@@ -11,7 +11,9 @@ from knowledge.errors import BriefingError, NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.beside import say_figure_beside
 from retrieval.kinds.money import say_no_rate
+from retrieval.kinds.plans import say_planned_figure
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -30,7 +32,7 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
         year = desk.year(plan, edition, country, plan.measure)
         figure = edition.figure(country, plan.measure, year)
     except NoFigure:
-        return refuse_missing(plan, desk, country)
+        return _planned_instead(plan, desk, country) or refuse_missing(plan, desk, country)
     _say_figure(desk, figure)
     if plan.measure is Measure.PER_CAPITA and plan.currency not in (None, "USD"):
         desk.say("note-per-head-dollars", "note")
@@ -148,7 +150,7 @@ def _answer_stated(plan: Plan, desk: Desk) -> Outcome:
         figure = edition.figure(country, Measure.SHARE, year)
     except NoFigure:
         return refuse_missing(plan, desk, country)
-    agrees = abs(figure.value - stated) <= Decimal("0.05")
+    agrees = _is_borne_out(figure.value, stated, plan.believed)
     key = "stated-right" if agrees else "stated-wrong"
     desk.say(
         key,
@@ -159,9 +161,26 @@ def _answer_stated(plan: Plan, desk: Desk) -> Outcome:
         year=desk.slot(figure, "year"),
         edition=desk.slot(figure, "edition"),
     )
-    if not agrees:
+    if not agrees and not plan.believed:
         _say_where_stated(desk, country, stated)
     return Outcome(follow_ups=_next(desk, country))
+
+
+def _planned_instead(plan: Plan, desk: Desk, country: str) -> Outcome | None:
+    """A year ahead of the tables: what the country has planned for it, if it said."""
+    claim = say_planned_figure(plan, desk)
+    if claim is None:
+        return None
+    desk.quote_claim(claim)
+    say_figure_beside(plan, desk)
+    return Outcome(follow_ups=_next(desk, country))
+
+
+def _is_borne_out(value: Decimal, stated: Decimal, side: str) -> bool:
+    """Whether a published value bears a belief out: unrounded on the side that it names."""
+    if side:
+        return value >= stated if side == "above" else value < stated
+    return abs(value - stated) <= Decimal("0.05")
 
 
 def say_edge(desk: Desk, figure: Figure) -> None:

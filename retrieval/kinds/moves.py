@@ -46,7 +46,7 @@ def _edition(plan: Plan, desk: Desk) -> Edition:
 def _changes(plan: Plan, desk: Desk, edition: Edition) -> list[Change]:
     """All changes of the span, the largest in the direction asked for first."""
     first, last = plan.years[0], plan.years[-1] if len(plan.years) > 1 else None
-    among = desk.places(plan) if plan.groups else edition.countries(plan.measure)
+    among = desk.places(plan) or edition.countries(plan.measure)
     found = []
     for country in among:
         try:

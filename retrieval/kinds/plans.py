@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
-from knowledge.model import Claim, Figure, Measure
+from knowledge.model import Claim, ClaimFigure, Figure, Measure
 from retrieval.desk import Desk
 from retrieval.model import Evidence, Intent, Plan
 
@@ -23,7 +22,10 @@ def plans_asked(plan: Plan, desk: Desk) -> list[Evidence]:
     places = desk.places(plan)
     if not places or len(desk.text.split()) > FEW or Intent.LOOKUP in plan.also:
         return []
-    if not desk.asks("plan") or desk.asks("policy", "programme", "kit", "who"):
+    is_budget = desk.asks("budget") and bool(_years(plan))  # "Macron defence budget 2026"
+    if not (desk.asks("plan") or is_budget) or desk.asks("programme", "kit", "who"):
+        return []
+    if desk.asks("policy") and not is_budget:
         return []
     if len(places) == 1:
         return _plans_of(plan, desk, places[0])[: plan.most_sentences or USUAL]
@@ -56,8 +58,13 @@ def _rank(plan: Plan, desk: Desk, item: Evidence) -> tuple[bool, bool, float]:
     claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
     if claim is None:
         return False, False, item.score
-    is_share = any(figure.unit.startswith("% of GDP") for figure in claim.figures)
-    return _is_for(claim, _years(plan)), is_share, item.score
+    is_wanted = any(figure.unit.startswith("% of GDP") for figure in claim.figures)
+    if desk.asks("budget") and _years(plan):
+        is_wanted = any(
+            figure.name == "budget" and (figure.year or "") in _years(plan)
+            for figure in claim.figures
+        )
+    return _is_for(claim, _years(plan)), is_wanted, item.score
 
 
 def _years(plan: Plan) -> tuple[str, ...]:
@@ -69,12 +76,15 @@ def _is_for(claim: Claim, years: tuple[str, ...]) -> bool:
     return any((figure.year or "").startswith(years) for figure in claim.figures if years)
 
 
-def say_planned_figure(plan: Plan, desk: Desk) -> None:
-    """The amount or share that a country plans for a year ahead of the tables, as a figure."""
+def say_planned_figure(plan: Plan, desk: Desk) -> Claim | None:
+    """The amount or share that a country plans for a year ahead of the tables, as a figure.
+
+    The statement that it stands in; None where there is none, and nothing was said.
+    """
     newest = desk.library.edition().latest_year(Measure.SHARE)
     ahead = [year for year in (*plan.years, plan.due) if year and year > newest]
     if len(plan.countries) != 1 or not ahead or desk.asks("programme", "kit"):
-        return
+        return None
     for claim, figure in _planned(plan, desk, ahead[-1]):
         desk.say(
             "plan-figure",
@@ -85,35 +95,46 @@ def say_planned_figure(plan: Plan, desk: Desk) -> None:
             year=desk.slot(figure, "when"),
             said=desk.slot(figure, "edition"),
         )
-        return
+        return claim
+    return None
 
 
-def _planned(plan: Plan, desk: Desk, year: int) -> Iterator[tuple[Claim, Figure]]:
-    """Planned figures of a country for a year, the newest statement first."""
+def _planned(plan: Plan, desk: Desk, year: int) -> list[tuple[Claim, Figure]]:
+    """What a country plans for a year: the unit asked for, the newest statement first."""
     country = plan.countries[0]
     wants_money = desk.asks("money", "money_gap", "budget")
-    for claim in sorted(desk.library.claims, key=lambda claim: claim.as_of, reverse=True):
-        if claim.countries != (country,) or claim.topic != "national_plans" or claim.is_overtaken:
-            continue
-        for item in claim.figures:
-            is_amount = item.name.startswith(_AMOUNTS) and item.year == str(year)
-            is_amount = is_amount and "incl" not in item.name and "definition" not in item.name
-            is_plain = re.fullmatch(r"\d+(\.\d+)?", item.value) is not None
-            is_share = item.unit.startswith("% of GDP")
-            if is_amount and is_plain and is_share != wants_money and _is_unit(item.unit):
-                yield (
-                    claim,
-                    Figure(
-                        country=country,
-                        measure="claim",
-                        year=year,
-                        value=Decimal(item.value),
-                        unit=item.unit.split(" (")[0],
-                        estimate=False,
-                        source=claim.id,
-                        edition=claim.as_of,
-                    ),
-                )
+    found = [
+        (claim, _as_figure(item, claim, country, year))
+        for claim in sorted(desk.library.claims, key=lambda claim: claim.as_of, reverse=True)
+        if claim.countries == (country,)
+        and claim.topic == "national_plans"
+        and not claim.is_overtaken
+        for item in claim.figures
+        if _is_amount(item, year)
+    ]
+    return sorted(found, key=lambda pair: pair[1].unit.startswith("%") == wants_money)
+
+
+def _is_amount(item: ClaimFigure, year: int) -> bool:
+    """Whether a claim's number is an amount or a share of GDP for a year or its fiscal year."""
+    is_for = re.fullmatch(rf"{year}(?:[/-]\d{{2}})?", item.year or "") is not None
+    is_amount = item.name.startswith(_AMOUNTS) and is_for
+    is_amount = is_amount and "incl" not in item.name and "definition" not in item.name
+    is_plain = re.fullmatch(r"\d+(\.\d+)?", item.value) is not None
+    return is_amount and is_plain and _is_unit(item.unit)
+
+
+def _as_figure(item: ClaimFigure, claim: Claim, country: str, year: int) -> Figure:
+    return Figure(
+        country=country,
+        measure="claim",
+        year=year,
+        value=Decimal(item.value),
+        unit=item.unit.split(" (")[0],
+        estimate=False,
+        source=claim.id,
+        edition=claim.as_of,
+    )
 
 
 def _is_unit(unit: str) -> bool:

@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from knowledge.model import AGGREGATES
 from retrieval.desk import Desk
 from retrieval.model import Plan
 
@@ -62,6 +63,7 @@ def _correct_hague(premise: str, desk: Desk) -> None:
 
 def note_iceland(plan: Plan, desk: Desk) -> None:
     """After an answer about all allies: Iceland has no row, where that was not said yet."""
-    cites = desk.cite("claim:T-050") if "iceland" in plan.premises else ()
+    is_all = "iceland" in plan.premises and not set(plan.countries) - set(AGGREGATES)
+    cites = desk.cite("claim:T-050") if is_all else ()
     if cites and all(cites[0] not in sentence.cites for sentence in desk.sentences):
         desk.say("note-iceland", "note", cites)

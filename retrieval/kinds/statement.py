@@ -14,6 +14,7 @@ from retrieval.kinds.lookup import say_country_notes
 from retrieval.kinds.plans import own_plans, plans_asked, say_planned_figure
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.kinds.remark import say_remark
+from retrieval.kinds.voices import heard, without_article
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
 from retrieval.snippet import LONG_WORDS, snippet
@@ -34,17 +35,36 @@ _AFTER_DATE = re.compile(r" (?=Due by|Review in|Replaced on|NATO's tables)")
 
 def statement(plan: Plan, desk: Desk) -> Outcome:
     """The best dated statements on a question, newest and best-trusted first."""
+    if "debt" in plan.premises and plan.countries:  # the correction has told the matter
+        say_figure_beside(plan, desk)
+        return Outcome(follow_ups=next_asks(plan, desk))
     planned = plans_asked(plan, desk)
-    found = planned or search_for(plan, desk, kinds=_STATED)
+    found = planned or heard(plan, desk, search_for(plan, desk, kinds=_STATED))
     if plan.before is not None and plan.countries and (not found or found[0].score < ENOUGH):
         found = planned = _behind(plan, desk)
     if not found or (found[0].score < ENOUGH and not planned):
-        if plan.premises:
-            return Outcome(follow_ups=(desk.words.say("ask-target"),))
-        on_topic = bool(plan.countries or plan.levels)
-        return refuse_without_evidence(desk) if on_topic else refuse_out_of_scope(desk)
+        return _refused(plan, desk)
+    found = without_article(found)
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
+    _say_chosen(plan, desk, found, planned)
+    if plan.target is not None and not plan.countries:
+        _say_target(plan, desk)
+    if Intent.LOOKUP in plan.also:
+        say_figure_beside(plan, desk)
+    return Outcome(follow_ups=next_asks(plan, desk))
+
+
+def _refused(plan: Plan, desk: Desk) -> Outcome:
+    """Nothing fits: a corrected belief is answer enough, else it is said what is missing."""
+    if plan.premises:
+        return Outcome(follow_ups=(desk.words.say("ask-target"),))
+    on_topic = bool(plan.countries or plan.levels)
+    return refuse_without_evidence(desk) if on_topic else refuse_out_of_scope(desk)
+
+
+def _say_chosen(plan: Plan, desk: Desk, found: list[Evidence], planned: list[Evidence]) -> None:
+    """The leading statements, or the list of countries that answers by itself."""
     most = plan.most_sentences or USUAL_QUOTES
     chosen = found if planned else choose(_amounts_first(plan, desk, found), most)
     say_planned_figure(plan, desk)
@@ -55,11 +75,6 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
         say_found(plan, desk, item)
     if len(chosen) == 1 or listed:
         _say_what_is_listed(plan, desk, listed or chosen[0], found)
-    if plan.target is not None and not plan.countries:
-        _say_target(plan, desk)
-    if Intent.LOOKUP in plan.also:
-        say_figure_beside(plan, desk)
-    return Outcome(follow_ups=next_asks(plan, desk))
 
 
 def _amounts_first(plan: Plan, desk: Desk, found: list[Evidence]) -> list[Evidence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.model import Target
+from knowledge.model import Standing, Target
 from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan
@@ -20,7 +20,8 @@ def target(plan: Plan, desk: Desk) -> Outcome:
     if chosen is None or chosen.id.startswith("level_"):
         return _list_in_force(desk)
     if chosen.id in ("hague_total_2025", "hague_core_2025", "hague_related_2025"):
-        _say_hague(desk)
+        _say_leg(desk, chosen)
+        _say_hague(desk, "detail" if desk.sentences else "lead")
     elif chosen.share == 2 and chosen.unit == "% of GDP":
         _say_two_percent(desk)
     else:
@@ -41,6 +42,7 @@ def _say_first(desk: Desk, chosen: Target) -> Outcome:
     """Who named a level, in order of time: demands, proposals and agreements alike."""
     known = [item for item in desk.library.targets.values() if item.unit == chosen.unit]
     same = [item for item in known if item.share == chosen.share]
+    same = [item for item in same if item.standing is not Standing.ARTICLE] or same
     for number, item in enumerate(sorted(same, key=lambda item: item.since)):
         _say_terms(desk, item, "lead" if number == 0 else "detail")
     return Outcome(follow_ups=(desk.words.say("ask-target"), desk.words.say("ask-count")))
@@ -65,6 +67,14 @@ def _say_hague(desk: Desk, part: str = "lead") -> None:
         if claim is not None:
             desk.quote_claim(claim)
     desk.say("hague-measured", "note")
+
+
+def _say_leg(desk: Desk, chosen: Target) -> None:
+    """What one leg of the target covers, in the words of the statement on it, where it is asked."""
+    key = {"core": "T-020", "related": "T-021"}.get(chosen.leg)
+    claim = desk.library.claim(key) if key else None
+    if claim is not None:
+        desk.quote_claim(claim, "lead")
 
 
 def _cite_restated(desk: Desk) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from knowledge.calculators.change import change as compute_change
 from knowledge.calculators.trajectory import trajectory as compute_trajectory
 from knowledge.edition import Edition
@@ -18,6 +20,7 @@ from retrieval.model import Plan
 WINDOW = 5
 MOST_PLACES = 12
 MOST_YEARS = 14
+_LEAST_STEP = Decimal("0.005")  # less shows as no step at all
 
 
 def trend(plan: Plan, desk: Desk) -> Outcome:
@@ -91,10 +94,20 @@ def _say_change(desk: Desk, found: Change, *, brief: bool) -> None:
             high=desk.slot(found.high),
             high_year=desk.slot(found.high, "year"),
         )
-    if 2 < len(found.series) <= MOST_YEARS:
+    if found.end.unit.startswith("million"):
+        _say_amounts(desk, found)
+    elif 2 < len(found.series) <= MOST_YEARS:
         shown = [f"{desk.slot(item, 'year')} {desk.slot(item, 'number')}" for item in found.series]
         desk.say("trend-series", years=desk.words.say("series-join").join(shown))
     desk.say("note-one-edition", "note")
+
+
+def _say_amounts(desk: Desk, found: Change) -> None:
+    """Money year by year, each amount with its unit on a line of its own."""
+    if not 2 < len(found.series) <= MOST_YEARS:
+        return
+    for item in found.series:
+        desk.say("count-years-row", "row", year=desk.slot(item, "year"), number=desk.slot(item))
 
 
 def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str) -> None:
@@ -142,7 +155,7 @@ def projection(plan: Plan, desk: Desk) -> Outcome:
     places = desk.places(plan)
     edition = desk.edition(plan)
     window, due = _window(plan, edition), _due(plan, edition)
-    told = 0
+    told, begun = 0, len(desk.sentences)
     for place in places[:MOST_PLACES]:
         try:
             found = compute_trajectory(edition, place, measured, window, due)
@@ -156,7 +169,11 @@ def projection(plan: Plan, desk: Desk) -> Outcome:
         return refuse_missing(plan, desk, places[0])
     desk.say("note-arithmetic", "note")
     if len(places) == 1:
+        arithmetic = desk.sentences[begun:]
         quote_plans(plan, desk, places[0])
+        plans = desk.sentences[begun + len(arithmetic) :]
+        if plans and desk.asks("intends"):  # what it means to do leads, what its pace says follows
+            desk.sentences[begun:] = [*plans, *arithmetic]
     return Outcome(follow_ups=_next(desk, places[0]))
 
 
@@ -193,7 +210,7 @@ def _say_trajectory(desk: Desk, found: Trajectory, target: Target) -> None:
         desk.say(
             "projection", "lead", cites, **shared, **pace, reached=desk.slot(found.year_reached)
         )
-    if found.needed is not None:
+    if found.needed is not None and found.needed.value >= _LEAST_STEP:
         desk.say(
             "projection-needed",
             cites=cites,
