@@ -48,7 +48,7 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
 def _is_of_programme(reading: Reading, fresh: Plan, context: Context) -> bool:
     """Whether "who gets the most?" is asked of the programme that the text before named."""
     is_list = fresh.intent in (Intent.RANKING, Intent.COUNT, Intent.LOOKUP, Intent.OUT_OF_SCOPE)
-    is_own = reading.has("domain", "share", "allies", "target", "levels") or bool(reading.years)
+    is_own = reading.has("domain", "share", "allies", "target") or bool(reading.years)
     return is_list and not is_own and "programme" in cues_in(fold(context.text), *reading.langs)
 
 

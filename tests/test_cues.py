@@ -54,6 +54,7 @@ def test_every_cue_that_a_rule_asks_for_exists():
         "intent",
         "arithmetic",
         "vintages",
+        "agreed",
         "followup",
         "plan",
         "goals",

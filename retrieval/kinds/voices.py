@@ -36,7 +36,7 @@ def _own_words(desk: Desk, found: list[Evidence]) -> list[Evidence]:
     people = speakers().named(desk.text)
     if not found or not people or not desk.asks("says") or desk.asks("who"):
         return found
-    is_bare = not desk.asks("domain", "programme", "countries", "kit", "levels", "target")
+    is_bare = not desk.asks("domain", "programme", "kit", "target")
     least = 0.0 if is_bare else OWN_ENOUGH * found[0].score
     ranks = {id(item): _speaker(desk, item, people) for item in found if item.score >= least}
     return sorted(found, key=lambda item: ranks.get(id(item), 0), reverse=True)
