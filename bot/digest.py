@@ -14,13 +14,14 @@ from bot.message import Image, Reply
 from bot.render import Line, footnotes, joined, lines
 from knowledge.errors import BriefingError
 from knowledge.library import Library
-from knowledge.model import Figure, Measure
+from knowledge.model import Figure, Measure, Target
 from knowledge.news import Change, Kind
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Outcome
 from retrieval.model import Answer, Evidence, Intent
 from retrieval.morning import NAMES, Part, parts, say_head
+from retrieval.targeted import followed
 
 _NAMES_HERE = "◇"
 """Stands for the names in the first line, which differ with what is followed."""
@@ -42,23 +43,24 @@ def compose(
     """The update that a follower gets on a day.
 
     Args:
-        follows: ISO3 codes, group keys or "all", as they were followed.
+        follows: ISO3 codes, group keys, targets or "all", as they were followed.
         day: the follower's local day.
         library: everything known on that day.
         lang: the reader's language.
         news: the changes that this follower was not told yet (`Chronicle.since`).
         is_late: whether it comes after its time, as after a time out of service.
     """
-    places = expand(follows, library)
+    places, goals = expand(follows, library), followed(follows, library.targets)
     wording = _wording(library, day, lang)
-    blocks = [wording.head(places)]
-    blocks += map(wording.block, parts(library, places, day, news, is_late=is_late))
+    blocks = [wording.head(places, goals)]
+    said = parts(library, places, day, news, goals=goals, is_late=is_late)
+    blocks += map(wording.block, said)
     picture = wording.picture(changed.told(news).moves(places))
     return _reply(blocks, picture, lang, library)
 
 
 def expand(follows: tuple[str, ...], library: Library) -> tuple[str, ...]:
-    """Followed groups replaced by their members, each country once; "all" adds no country."""
+    """Followed groups replaced by their members, each country once; "all" and targets add none."""
     book = library.countries
     found: list[str] = []
     for key in follows:
@@ -96,13 +98,15 @@ class _Wording:
             found = self._blocks[part.key] = self._worded(part)
         return found
 
-    def head(self, places: tuple[str, ...]) -> _Block:
-        """The first line; its frame is worded once, only the names differ."""
-        if not places:
-            return self.block(Part("head", lambda desk: say_head(desk, (), self._day)))
+    def head(self, places: tuple[str, ...], goals: tuple[Target, ...] = ()) -> _Block:
+        """The first line; its frame is worded once, only the names of countries differ."""
+        names_here = _NAMES_HERE if places else ""
+        key = f"head:{names_here}:{','.join(goal.id for goal in goals)}"
         frame = self.block(
-            Part("head:names", lambda desk: say_head(desk, places, self._day, _NAMES_HERE))
+            Part(key, lambda desk: say_head(desk, places, self._day, names_here, goals))
         )
+        if not places:
+            return frame
         book = self._library.countries
         names = ", ".join(book.in_sentence(key, self._lang) for key in places[:NAMES])
         more = " …" if len(places) > NAMES else ""

@@ -7,15 +7,21 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from itertools import islice
 
+from knowledge.dates import last_day
 from knowledge.edition import Edition
+from knowledge.model import Target
 from knowledge.news import Change, Kind
+from knowledge.target import plain_level
 from retrieval.desk import Desk
+from retrieval.kinds.target import standing_key
 
 MOST = 12
 """Changes told of followed countries in one update."""
 MOST_OTHERS = 3
 """Revisions and crossings told of countries that are not followed."""
 MOST_STATEMENTS = 4
+PLAIN = "level_"
+"""Begins the target of a crossing where a follower named a level that is no target's."""
 
 _Weight = tuple[int, Decimal, str]
 _MOVES = (Kind.CORRECTED, Kind.CROSSED, Kind.REVISED, Kind.RANK)
@@ -157,7 +163,7 @@ def _say_revised(change: Change, desk: Desk) -> None:
 
 
 def _say_crossed(change: Change, desk: Desk) -> None:
-    target = desk.library.targets.get(change.target)
+    target = _level(change.target, desk)
     if target is None:
         return
     is_rise = change.new.value >= target.share
@@ -173,6 +179,12 @@ def _say_crossed(change: Change, desk: Desk) -> None:
         old_year=desk.slot(change.old, "year"),
         old_edition=desk.slot(change.old, "edition"),
     )
+
+
+def _level(key: str, desk: Desk) -> Target | None:
+    """The target that was crossed, or a level that a follower named and nobody agreed on."""
+    share = key.removeprefix(PLAIN)
+    return plain_level(Decimal(share)) if share != key else desk.library.targets.get(key)
 
 
 def _say_rank(change: Change, desk: Desk) -> None:
@@ -227,6 +239,24 @@ def _say_due(change: Change, desk: Desk) -> None:
     )
 
 
+def _say_standing(change: Change, desk: Desk) -> None:
+    """What a target is now; of one that has ended, since when."""
+    target = desk.library.targets.get(change.target)
+    if target is None:
+        return
+    level = desk.target_slot(target)
+    given = {"name": desk.target_name(target), "since": level.replace("}", ".edition}")}
+    if target.until is not None:
+        given["until"] = desk.day_slot(last_day(target.until))
+    desk.say(
+        "change-standing" if target.until is None else "change-ended",
+        "detail",
+        desk.cite(f"target:{target.id}"),
+        standing=desk.words.say(f"standing-{standing_key(target)}"),
+        **given,
+    )
+
+
 _SAYS: dict[Kind, Callable[[Change, Desk], None]] = {
     Kind.EDITION: _say_edition,
     Kind.REVISED: _say_revised,
@@ -236,4 +266,5 @@ _SAYS: dict[Kind, Callable[[Change, Desk], None]] = {
     Kind.OVERTAKEN: _say_claim,
     Kind.DUE: _say_due,
     Kind.CORRECTED: _say_corrected,
+    Kind.STANDING: _say_standing,
 }

@@ -24,6 +24,7 @@ from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Answer, Intent
+from retrieval.targeted import MARK, crossings, followed, say_goal
 
 _SHOWN = Decimal("0.005")
 """Points a year that two decimals do not show as nothing."""
@@ -52,25 +53,35 @@ def daily_brief(
 
     Args:
         library: the knowledge as of that day.
-        follows: ISO3 codes, already expanded from groups; none follows the targets alone.
+        follows: ISO3 codes, already expanded from groups, and targets ("target:" and an id);
+            none follows the targets in general.
         today: the follower's local day.
         lang: the reader's language.
         news: the changes that this follower was not told yet.
         is_late: whether the update comes after its time.
     """
     desk = open_desk(library, today, lang, "")
-    say_head(desk, follows, today)
-    for part in parts(library, follows, today, news, is_late=is_late):
+    goals = followed(follows, library.targets)
+    places = tuple(key for key in follows if not key.startswith(MARK))
+    say_head(desk, places, today, goals=goals)
+    for part in parts(library, places, today, news, goals=goals, is_late=is_late):
         part.say(desk)
-    return close_desk(desk, Intent.UPDATE, follows, Outcome())
+    return close_desk(desk, Intent.UPDATE, places, Outcome())
 
 
-def say_head(desk: Desk, follows: tuple[str, ...], today: date, names: str = "") -> None:
-    """The first line: the day, and the countries followed (or `names` in their place)."""
+def say_head(
+    desk: Desk,
+    places: tuple[str, ...],
+    today: date,
+    names: str = "",
+    goals: Sequence[Target] = (),
+) -> None:
+    """The first line: the day, the countries followed (or `names` in their place), the targets."""
     stamp = desk.day_slot(today)
-    if follows:
-        shown = names or named(desk, follows)
-        desk.say("digest", "lead", day=stamp, names=shown)
+    if places or goals:
+        shown = [names or named(desk, places)] if places else []
+        shown += map(desk.target_name, goals)
+        desk.say("digest", "lead", day=stamp, names=", ".join(shown))
     else:
         desk.say("digest-all", "lead", day=stamp)
 
@@ -87,29 +98,37 @@ def parts(
     today: date,
     news: Sequence[Change],
     *,
+    goals: Sequence[Target] = (),
     is_late: bool = False,
 ) -> Iterator[Part]:
     """What an update says after its first line: news or a quiet day, counts, gaps, the clock."""
     if is_late:
         yield Part("late", partial(_say, "digest-late"))
     told = changed.told(news)
-    yield from _news(told, follows)
-    if not told.is_any(follows):
+    crossed = crossings(news, goals, library.targets) if goals else ()
+    yield from _news(told, follows, crossed)
+    if not told.is_any(follows) and not crossed:
         yield Part("quiet", partial(_say_quiet, today))
     edition = library.edition()
     yield Part("counts", partial(_say_counts, edition))
     for country in follows:
         yield Part(f"row:{country}", partial(_say_country, edition, country))
+    for goal in goals:
+        yield Part(f"goal:{goal.id}", partial(say_goal, edition, goal))
     yield Part("clock", partial(_say_clock, today))
 
 
-def _news(told: changed.Told, follows: tuple[str, ...]) -> Iterator[Part]:
-    yield from map(_part, told.of_kind(Kind.EDITION, follows))
-    moves = told.moves(follows)
+def _news(
+    told: changed.Told, follows: tuple[str, ...], crossed: tuple[Change, ...]
+) -> Iterator[Part]:
+    for kind in (Kind.STANDING, Kind.EDITION):
+        yield from map(_part, told.of_kind(kind, follows))
+    moves = tuple({item.key: item for item in (*crossed, *told.moves(follows))}.values())
     yield from map(_part, moves[: changed.MOST])
     if len(moves) > changed.MOST:
         yield Part("more", partial(_say, "digest-more"))
-    yield from map(_part, told.others(follows))
+    apart = (*follows, *(key for item in crossed for key in item.countries))
+    yield from map(_part, told.others(apart))
     over = told.of_kind(Kind.OVERTAKEN, follows)
     gone = {item.sources for item in over}
     new = [item for item in told.of_kind(Kind.CLAIM, follows) if item.sources not in gone]

@@ -20,6 +20,7 @@ from knowledge.news import facts, held_on, news
 from retrieval.language import LANGUAGES, choose, known
 from retrieval.model import Answer, Context, Question, Status
 from retrieval.morning import daily_brief
+from retrieval.targeted import MARK
 
 _DEMO_QUESTION = "How far is Spain from 3.5%?"
 _DEMO_COUNTRY = "Poland"
@@ -186,7 +187,9 @@ def show_update(
     """The daily update for countries, as text or JSON."""
     today = day or wired.clock().date()
     library = wired.library if day is None else known_on(wired.library, day)
-    follows = expand(_follow_keys(follow, wired), library)
+    keys = _follow_keys(follow, wired)
+    goals = tuple(key for key in keys if key.startswith(MARK))
+    follows = (*expand(keys, library), *goals)
     eve = today - timedelta(days=1)
     fresh = news(library, facts(held_on(library, eve), eve), today)
     answer = daily_brief(library, follows, today, lang, fresh)
@@ -223,7 +226,7 @@ def rehearse_all(wired: Services, day: date | None, *, as_json: bool) -> None:
 
 
 def _follow_keys(text: str, wired: Services) -> tuple[str, ...]:
-    """Country codes and group keys for a comma-separated list.
+    """Country codes, group keys and targets for a comma-separated list.
 
     Raises:
         UnknownCountry: an item names neither.
@@ -231,6 +234,10 @@ def _follow_keys(text: str, wired: Services) -> tuple[str, ...]:
     book = wired.library.countries
     keys: list[str] = []
     for item in filter(None, (part.strip() for part in text.split(","))):
+        goal = item.casefold().removeprefix(MARK)
+        if goal in wired.library.targets:
+            keys.append(MARK + goal)
+            continue
         if item.casefold() in (*book.groups(), "all"):
             keys.append(item.casefold())
             continue

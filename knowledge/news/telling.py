@@ -18,6 +18,7 @@ from knowledge.target import days_left
 
 MARKS = (1000, 500, 365, 180, 90, 30, 7, 1)
 """Days before a target's year at which its date is told to draw near."""
+_STANDING = "standing:"
 
 
 def facts(library: Library, day: date) -> frozenset[str]:
@@ -26,6 +27,7 @@ def facts(library: Library, day: date) -> frozenset[str]:
     found |= {f"claim:{item.id}" for item in library.claims}
     found |= {f"overtaken:{item.id}" for item in library.claims if item.is_overtaken}
     found |= {_correction_key(item) for item in library.corrections}
+    found |= {_standing_key(item) for item in library.targets.values()}
     return frozenset(found | {key for key, *_ in _marks(library, day)})
 
 
@@ -57,6 +59,7 @@ def news(library: Library, known: Collection[str], day: date) -> tuple[Change, .
         partial(_of_editions, library, stamp),
         partial(_of_corrections, library, stamp),
         partial(_of_claims, library, stamp),
+        partial(_of_targets, library, stamp),
         partial(_of_dates, library, day),
     )
     return tuple(change for make in makers for change in make(seen))
@@ -111,6 +114,24 @@ def _of_claims(library: Library, day: str, known: frozenset[str]) -> Iterator[Ch
 
 def _of_claim(kind: Kind, claim: Claim, day: str) -> Change:
     return Change(f"{kind.value}:{claim.id}", kind, day, claim.countries, (claim.id,))
+
+
+def _of_targets(library: Library, day: str, known: frozenset[str]) -> Iterator[Change]:
+    """Targets that are new, or whose standing, level, years or end are others than they were.
+
+    What was known before targets were noted at all holds no such key, and then none is news.
+    """
+    if not any(key.startswith(_STANDING) for key in known):
+        return
+    for item in library.targets.values():
+        key = _standing_key(item)
+        if key not in known:
+            yield Change(key, Kind.STANDING, day, (), (item.id,), (), item.id)
+
+
+def _standing_key(item: Target) -> str:
+    terms = (item.standing.value, f"{item.share.normalize():f}", item.due, item.review, item.until)
+    return f"{_STANDING}{item.id}:" + ":".join("" if term is None else str(term) for term in terms)
 
 
 def _of_dates(library: Library, day: date, known: frozenset[str]) -> Iterator[Change]:

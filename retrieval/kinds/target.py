@@ -93,7 +93,7 @@ def _say_two_percent(desk: Desk) -> None:
             _say_terms(desk, desk.library.targets[key], part)
 
 
-def _key(chosen: Target) -> str:
+def standing_key(chosen: Target) -> str:
     """A target's standing as the keys of phrases spell it."""
     return chosen.standing.value.replace(" ", "-").replace("'", "")
 
@@ -101,7 +101,7 @@ def _key(chosen: Target) -> str:
 def _say_terms(desk: Desk, chosen: Target, part: str) -> None:
     level = desk.target_slot(chosen)
     desk.say(
-        f"terms-{_key(chosen)}",
+        f"terms-{standing_key(chosen)}",
         part,
         desk.cite(f"target:{chosen.id}"),
         level=level,
@@ -127,7 +127,7 @@ def _list_in_force(desk: Desk) -> Outcome:
                 "row",
                 desk.cite(f"target:{key}"),
                 name=desk.target_name(item),
-                standing=desk.words.say(f"standing-{_key(item)}"),
+                standing=desk.words.say(f"standing-{standing_key(item)}"),
                 since=level.replace("}", ".edition}"),
             )
     desk.say("hague-measured", "note")
