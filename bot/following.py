@@ -198,6 +198,7 @@ class Following:
             select(
                 kept.chat, kept.lang, kept.zone, kept.hour, kept.active_from, kept.changed,
                 kept.rhythm, kept.noted, _joined(follows, "target"), _joined(wishes, "wish"),
+                kept.minute,
             )
             .where(which, _WANTS_SOMETHING if wanting is None else wanting)
             .order_by(kept.chat)
@@ -213,6 +214,7 @@ class Following:
                 Rhythm.read(row[6]),
                 tuple(map(Wish.read, _parts(row[9]))),
                 row[7],
+                row[10],
             )
             for row in rows
         ]

@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from time import monotonic
 from typing import Protocol
 
@@ -19,9 +20,10 @@ from bot.outbox import Delivery
 from bot.schedule import Follower
 from bot.store import Store
 from knowledge.library import Library
-from knowledge.news import Change, concerning
+from knowledge.news import Change, concerning, crossings_of
 from knowledge.seen import Seen
 from retrieval.phrasebook import phrases
+from retrieval.targeted import followed, is_news
 
 _MOST_KEPT = 4096
 _FRESH_SECONDS = 5.0
@@ -73,10 +75,13 @@ class Letters:
         noted = max(told.noted if told else 0, follower.noted)
         is_new = told is None and follower.rhythm.allows(delivery.day)
         news = () if is_new else chronicle.since(noted, now.noted)
+        own = crossings_of(library, news, levels_of(follower))
+        news = (*news, *own) if own else news
         targets = wanted(follower, delivery.day, news, library)
         if targets is None:
             return None
-        key = (targets, follower.lang, noted, is_new, now, is_late)
+        crossed = tuple(item.key for item in own)
+        key = (targets, follower.lang, noted, is_new, now, is_late, crossed)
         made = self._kept(library, key)
         if made is not None:
             return made
@@ -134,30 +139,42 @@ class Letters:
         return Letter(Reply(text), _hash(text), tuple(amendments))
 
 
+def levels_of(follower: Follower) -> frozenset[Decimal]:
+    """The levels, in percent of GDP, whose crossing a follower wishes to be told."""
+    return frozenset(wish.level for wish in follower.wishes if wish.level is not None)
+
+
 def wanted(
     follower: Follower, day: date, news: Sequence[Change], library: Library
 ) -> tuple[str, ...] | None:
-    """What a day's update is about: what is followed, or only what a wish has come true for.
+    """What a day's update is about: what is followed, and for which countries a wish came true.
 
     None where there is nothing for this follower: its rhythm leaves the day out, or waits for
     news and there is none, and no wish has come true.
     """
-    if follower.targets:
-        if follower.rhythm.allows(day):
-            return follower.targets
-        is_all = "all" in follower.targets
-        if follower.rhythm.kind == "changes" and concerning(
-            news, expand(follower.targets, library), is_all=is_all
-        ):
-            return follower.targets
-    met = (
+    met = dict.fromkeys(
         country
         for change in news
         for wish in follower.wishes
         if wish.is_met(change, expand((wish.place,), library))
         for country in change.countries
     )
-    return tuple(dict.fromkeys(met)) or None
+    is_due = follower.rhythm.allows(day) or (
+        follower.rhythm.kind == "changes" and _is_news(follower, news, library)
+    )
+    if not (follower.targets and is_due):
+        return tuple(met) or None
+    known = expand(follower.targets, library)
+    return (*follower.targets, *(key for key in met if key not in known))
+
+
+def _is_news(follower: Follower, news: Sequence[Change], library: Library) -> bool:
+    """Whether something has happened to what is followed: countries, groups, targets, all."""
+    is_all = "all" in follower.targets
+    if concerning(news, expand(follower.targets, library), is_all=is_all):
+        return True
+    goals = followed(follower.targets, library.targets)
+    return bool(goals) and is_news(news, goals, library.targets)
 
 
 def _hash(text: str) -> str:

@@ -1,147 +1,183 @@
 """Orders: what a text asks to be sent and when, read from plain words in thirteen languages.
 
-Words stand in `orders.toml`. Names of countries and groups are the caller's business: it hands
-over what they mean and the text without them.
+Words stand in `orders.toml`. Names of countries, groups, targets and time zones are the caller's
+business: it hands over what they mean, and the text without the names of countries.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 
-from babel import Locale
-
+from bot.hours import clock, weekday
+from bot.said import is_near, nearly_says, says, spoken, without, words
 from bot.wishes import Rhythm, Wish
 from knowledge.names import fold
 
-_WORDS = Path(__file__).with_name("orders.toml")
 _SHARE = r"(\d{1,2}(?:[.,]\d{1,2})?)"
-_PERCENT = r"(?:%|per ?cent|prozent|pour ?cent|procent|protsen)"
-_LEVEL = re.compile(rf"{_SHARE}\s*{_PERCENT}|%\s*{_SHARE}")  # Turkish writes %3,5
-_CLOCK = re.compile(r"\b(\d{1,2})(?:(?::|h|\.)([0-5]\d))?\s*(?:h|uhr|val|ч|heures?)?\b\.?")
+_PERCENT = r"(?:%|per ?cent|prozent|pour ?cent|por ?cien|procent|protsen|відсот|yuzde)"
+_LEVEL = re.compile(rf"{_SHARE}\s*-?\s*{_PERCENT}\w*|(?:%|yuzde)\s*{_SHARE}")  # Turkish: %3,5
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _ANY = "all"
+_KEYS = (
+    "weekdays", "weekly", "daily", "changes", "only", "change", "crosses", "side", "revised",
+    "silent", "sound",
+)  # fmt: skip
+_MISSPELT = ("weekdays", "weekly", "daily", "change", "crosses", "revised")
+_NOT_MORE = 2
+_BRIEF = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What was understood: what to follow, wishes, and what is to change (None: as it is)."""
+    """What was understood: what to follow, wishes, and what is to change (None: as it is).
+
+    `hour` and `minute` are local, 24 hours; `zone` is an IANA name.
+    """
 
     targets: tuple[str, ...] = ()
     wishes: tuple[Wish, ...] = ()
     rhythm: Rhythm | None = None
     hour: int | None = None
     is_silent: bool | None = None
+    minute: int = 0
+    zone: str | None = None
 
     @property
     def is_plain(self) -> bool:
         """Whether it only names what to follow, and perhaps an hour."""
-        return not self.wishes and self.rhythm is None and self.is_silent is None
+        is_usual = self.rhythm is None and self.is_silent is None and self.zone is None
+        return is_usual and not self.wishes
 
 
-def understand(text: str, places: tuple[str, ...], lang: str) -> Order:
-    """What a text asks for; `places` are the countries and groups it names, "all" among them."""
+def understand(
+    text: str,
+    places: tuple[str, ...],
+    *langs: str,
+    goals: Mapping[str, Decimal | None] | None = None,
+    zone: str | None = None,
+) -> Order:
+    """What a text asks for.
+
+    Args:
+        text: what was written, best without the names of countries.
+        places: the countries and groups it names, "all" among them.
+        langs: the languages it may be in; English is always among them.
+        goals: the targets it names (keys to follow), each with its share of GDP in percent,
+            None where no table measures it.
+        zone: the time zone it names.
+    """
+    goals, heard = goals or {}, spoken(*langs)
     folded = f" {fold(text)} "
-    level = _LEVEL.search(folded)
     rest = _LEVEL.sub(" ", folded)
-    found = {key for key in _KEYS if any(_says(key, rest, of) for of in _spoken(lang))}
-    rhythm = _rhythm(found, rest, lang)
+    found = {key for key in _KEYS if says(key, rest, *heard)}
+    strange = without(_KEYS, rest, *heard)
+    found |= {key for key in _MISSPELT if key not in found and nearly_says(key, strange, *heard)}
+    level = level_in(text) or next((share for share in goals.values() if share is not None), None)
     wished = tuple(
-        Wish(
-            kind,
-            place,
-            Decimal((level[1] or level[2]).replace(",", "."))
-            if level and kind == "crossed"
-            else None,
-        )
-        for kind, key in (("crossed", "crosses"), ("revised", "revised"))
-        if key in found or (kind == "crossed" and level)
+        Wish(kind, place, level if kind == "crossed" else None)
+        for kind in _kinds(found, level, is_goal=bool(goals))
         for place in places or (_ANY,)
     )
+    time = clock(rest, heard)
     sound = False if "sound" in found else None
     return Order(
-        () if wished else places,
+        () if wished else (*places, *goals),
         wished,
-        None if wished else rhythm,
-        _hour(rest, lang),
+        None if wished else _rhythm(found, rest, heard),
+        time[0] if time else None,
         True if "silent" in found else sound,
+        time[1] if time else 0,
+        zone,
     )
 
 
-def asks_for(text: str, lang: str) -> str | None:
-    """Whether the whole text says "stop", "pause" or "resume"; None where it says anything else."""
-    said = fold(text).strip(" .!?¡¿/").strip()
-    for of in _spoken(lang, everywhere=True):
-        if said in _words()[of]["stop"].split("|"):
-            return "stop"
-        for key in ("pause", "resume"):
-            if said and any(said.startswith(word) for word in _words()[of][key].split("|")):
-                return key if len(said.split()) <= 2 else None
-    return None
+def level_in(text: str) -> Decimal | None:
+    """The share in percent that a text names, if any."""
+    match = _LEVEL.search(fold(text))
+    return Decimal((match[1] or match[2]).replace(",", ".")) if match else None
 
 
-_KEYS = ("weekdays", "weekly", "daily", "changes", "crosses", "revised", "silent", "sound")
+def _kinds(found: set[str], level: Decimal | None, *, is_goal: bool) -> tuple[str, ...]:
+    """What is wished for: a crossing, a revision. A level beside a target's name only names it."""
+    kinds = []
+    if "crosses" in found or (level is not None and not is_goal):
+        kinds.append("crossed")
+    if "revised" in found:
+        kinds.append("revised")
+    return tuple(kinds)
 
 
-@cache
-def _words() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = tomllib.loads(_WORDS.read_text(encoding="utf-8"))
-    return {lang: {key: fold(words) for key, words in of.items()} for lang, of in found.items()}
-
-
-def _spoken(lang: str, *, everywhere: bool = False) -> tuple[str, ...]:
-    """The reader's language and English; or all, the reader's first."""
-    others = tuple(_words()) if everywhere else ("en",)
-    return tuple(dict.fromkeys((lang, *others))) if lang in _words() else others
-
-
-def _says(key: str, text: str, lang: str) -> bool:
-    return _pattern(key, lang).search(text) is not None
-
-
-@cache
-def _pattern(key: str, lang: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in _words()[lang][key].split("|"))
-    return re.compile(rf"(?<!\w)(?:{words})")
-
-
-def _rhythm(found: set[str], text: str, lang: str) -> Rhythm | None:
-    if "changes" in found:
+def _rhythm(found: set[str], text: str, langs: tuple[str, ...]) -> Rhythm | None:
+    if "changes" in found or {"only", "change"} <= found:
         return Rhythm("changes")
     if "weekdays" in found:
         return Rhythm("weekdays")
-    day = next((day for of in _spoken(lang) if (day := _weekday(text, of)) is not None), None)
+    day = weekday(text, langs)
     if day is not None or "weekly" in found:
         return Rhythm("weekly", day or 0)
     return Rhythm("daily") if "daily" in found else None
 
 
-def _weekday(text: str, lang: str) -> int | None:
-    """The day of the week that a text names, Monday 0; of two that fit the longer name."""
-    fits = [
-        (len(stem), day)
-        for day, stem in _weekdays(lang)
-        if re.search(rf"(?<!\w)(?:що)?{stem}", text)
-    ]
-    return max(fits)[1] if fits else None
+def asks_for(text: str, *langs: str) -> str | None:
+    """Whether the whole text says "stop", "pause" or "resume"; None where it says anything else.
+
+    Words such as "please" and "me" may stand beside it; a word in a question is no order.
+    """
+    said = fold(text).strip(" .!?¡¿/").strip()
+    if not said:
+        return None
+    for of in spoken(*langs, everywhere=True):
+        if _says_only("stop", said, of):
+            return "stop"
+        for key in ("pause", "resume"):
+            begun = [word for word in said.split() if word not in words()[of]["beside"]]
+            if begun and " ".join(begun).startswith(words()[of][key]) and len(begun) <= _NOT_MORE:
+                return key
+    return None
 
 
-@cache
-def _weekdays(lang: str) -> tuple[tuple[int, str], ...]:
-    names = Locale.parse(lang).days["format"]["wide"]
-    folded = ((day, fold(name).partition("-")[0]) for day, name in names.items())
-    return tuple((day, name[:-2] if len(name) > 7 else name[:-1]) for day, name in folded)
+def _says_only(key: str, said: str, lang: str) -> bool:
+    """Whether nothing remains of a text without this word and the small words beside it."""
+    if said in words()[lang][key]:
+        return True
+    listed = sorted(words()[lang][key], key=len, reverse=True)
+    rest, times = re.subn(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", " ", said)
+    beside = words()[lang]["beside"]
+    left = [word for word in _WORD.findall(rest) if word not in beside]
+    if times:
+        return not left
+    return len(left) == 1 == len(said.split()) and any(is_near(left[0], word) for word in listed)
 
 
-def _hour(text: str, lang: str) -> int | None:
-    """The hour of a clock time: after the word for "at", else the text's last number."""
-    for of in _spoken(lang):
-        at = _words()[of]["at"]
-        match = re.search(rf"(?<!\w)(?:{at})\.?\s*(\d{{1,2}})\b", text)
-        if match:
-            return int(match[1])
-    clocks = [match for match in _CLOCK.finditer(text) if not text[match.end() :].strip(" .")]
-    return int(clocks[-1][1]) if clocks else None
+def is_order(text: str, *langs: str) -> bool:
+    """Whether a plain message says to be sent something, rather than asking a question.
+
+    It begins (or ends) with "follow", "keep me posted" and the like; or with "send me", "tell me
+    when" and says how often or what is to happen; with "only" where something changes; or it is
+    nothing but a rhythm and an hour.
+    """
+    folded, heard = fold(text).strip(" .!¡"), spoken(*langs)
+    if "?" in folded:
+        return False
+    if _frames("follow", folded, heard):
+        return True
+    order = understand(text, (), *langs)
+    if order.rhythm == Rhythm("changes") and folded.startswith(_first("only", heard)):
+        return True
+    if _frames("send", folded, heard):
+        return order.rhythm is not None or bool(order.wishes)
+    has_time = order.rhythm is not None and order.hour is not None
+    return has_time and not order.wishes and len(folded.split()) <= _BRIEF
+
+
+def _first(key: str, langs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for lang in langs for word in words()[lang][key])
+
+
+def _frames(key: str, folded: str, langs: tuple[str, ...]) -> bool:
+    """Whether a text begins or (as in Turkish) ends with such a word."""
+    listed = "|".join(map(re.escape, _first(key, langs)))
+    return re.search(rf"^(?:{listed})(?!\w)|(?<!\w)(?:{listed})$", folded) is not None

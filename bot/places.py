@@ -9,12 +9,26 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import available_timezones
+
+from babel import Locale
+
+from knowledge.names import fold
 
 _SYSTEM = Path("/usr/share/zoneinfo")
+_ZONE = re.compile(r"[A-Za-z]+/[A-Za-z_/+-]+\d*")
+_WORD = re.compile(r"[^\W\d_]+")
+_TIME = (
+    "time", "zeit", "heure", "hora", "ora", "ore", "orario", "czas", "aja", "aeg", "laik", "час",
+    "saat", "tijd", "fuso", "zone",
+)  # fmt: skip
+_STEM = 4
+_ENDING = 5
 _POINT = re.compile(r"([+-]\d+)([+-]\d+)")
 
 
@@ -45,6 +59,66 @@ def zones(region: str) -> tuple[str, ...]:
         for spot in sorted(_choice(), key=lambda spot: spot.east)
         if spot.zone.partition("/")[0] == region
     )
+
+
+def zone_named(text: str, langs: Iterable[str]) -> tuple[str | None, str]:
+    """The zone that a text names, and the text without it.
+
+    "Europe/Warsaw", "UTC", or the time of a city in its language: that counts only where the
+    text has a word such as "time" as well.
+    """
+    given = _ZONE.search(text)
+    if given and given[0].casefold() in _names():
+        return _names()[given[0].casefold()], text.replace(given[0], " ")
+    words = list(_WORD.finditer(text))
+    said = [fold(match[0]) for match in words]
+    if "utc" in said or "gmt" in said:
+        return "UTC", re.sub(r"(?i)\b(?:utc|gmt)\b", " ", text)
+    if not any(word.startswith(_TIME) for word in said):
+        return None, text
+    found = [
+        (len(city), zone, at, at + city.count(" "))
+        for lang in langs
+        for city, zone in _cities(lang).items()
+        for at in _places_of(city, said)
+    ]
+    if not found:
+        return None, text
+    _, zone, first, last = max(found)
+    return zone, text[: words[first].start()] + " " + text[words[last].end() :]
+
+
+def _places_of(city: str, said: list[str]) -> Iterator[int]:
+    """Where a city is named: in full, or with another ending of its own language."""
+    parts = city.split()
+    for at in range(len(said) - len(parts) + 1):
+        if all(map(_is_form, said[at:], parts)):
+            yield at
+
+
+def _is_form(word: str, part: str) -> bool:
+    """Whether a word is a part of a city's name; a long one may end otherwise."""
+    if len(part) <= _STEM:
+        return word == part
+    stem = part[: max(len(part) - 2, _STEM)]
+    return word.startswith(stem) and len(word) - len(part) <= _ENDING
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+@cache
+def _cities(lang: str) -> dict[str, str]:
+    """Cities that name a zone, folded, in a language; English where it has no name of its own."""
+    own = Locale.parse(lang).time_zones
+    found = {}
+    for spot in _spots("zone.tab"):
+        usual = spot.zone.rpartition("/")[2].replace("_", " ")
+        name = " ".join(_WORD.findall(fold(own.get(spot.zone, {}).get("city", usual))))
+        found[name] = spot.zone
+    return found
 
 
 def _choice() -> tuple[Spot, ...]:

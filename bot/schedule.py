@@ -1,6 +1,6 @@
 """The schedule: which local day's update a follower should get at a moment, and how late it is.
 
-A day's slot is the first moment of that local day at which the clock shows the follower's hour
+A day's slot is the first moment of that local day at which the clock shows the follower's time
 or more: where the hour is skipped in spring it is the moment of the change, where it comes twice
 in autumn its first coming. A day is due from its slot on until the local day is over, and at
 least for `CATCH_UP`, so that an hour late in the evening can be caught up after midnight. Of
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from bot.wishes import DAILY, Rhythm, Wish
 
 CATCH_UP = timedelta(hours=6)
+_NOON = 12
 LATE = timedelta(minutes=30)
 """From here on a message says that it comes late."""
 
@@ -30,7 +31,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """A chat that gets updates: its language, its zone and hour, what it follows.
+    """A chat that gets updates: its language, its zone, hour and minute, what it follows.
 
     `active_from` is when it began to follow (or came back); slots before that are not its own.
     `changed` is when its hour or zone was last chosen. `noted` is the number of the newest
@@ -47,6 +48,7 @@ class Follower:
     rhythm: Rhythm = DAILY
     wishes: tuple[Wish, ...] = ()
     noted: int = 0
+    minute: int = 0
 
     def may_get(self, day: date) -> bool:
         """Whether there may be something for it on this day, be it only where there is news."""
@@ -56,18 +58,18 @@ class Follower:
         """The update that should have gone out by this moment, None where it is no time for one."""
         zone = zone_of(self.zone)
         today = moment.astimezone(zone).date()
-        since = slot(today, self.hour, zone)
+        since = slot(today, self.hour, zone, self.minute)
         if since is not None and since <= moment:
             return self._begun(Due(today, since))
         before = today - timedelta(days=1)
-        since = slot(before, self.hour, zone)
+        since = slot(before, self.hour, zone, self.minute)
         if since is None or moment - since >= CATCH_UP:
             return None
         return self._begun(Due(before, since))
 
     def begins(self, day: date) -> datetime | None:
         """When a day's update becomes due, in UTC; None for a day that the zone left out."""
-        return slot(day, self.hour, zone_of(self.zone))
+        return slot(day, self.hour, zone_of(self.zone), self.minute)
 
     def _begun(self, found: Due) -> Due | None:
         return None if self.active_from and found.since < self.active_from else found
@@ -77,13 +79,17 @@ class Follower:
         return moment - max(since, self.changed or since) > LATE
 
 
-def slot(day: date, hour: int, zone: ZoneInfo) -> datetime | None:
-    """When an hour comes on a local day, in UTC; None for a day that the zone left out."""
+def slot(day: date, hour: int, zone: ZoneInfo, minute: int = 0) -> datetime | None:
+    """When a time comes on a local day, in UTC; None for a day that the zone left out."""
 
-    def at(clock: int) -> datetime:
-        return datetime.combine(day, time(clock), zone).astimezone(UTC)
+    def at(clock: time) -> datetime:
+        return datetime.combine(day, clock, zone).astimezone(UTC)
 
-    return at(hour) if at(12).astimezone(zone).date() == day else None
+    if at(time(_NOON)).astimezone(zone).date() != day:
+        return None
+    wanted = time(hour, minute)
+    is_skipped = at(wanted).astimezone(zone).time() != wanted
+    return at(time(hour)) if is_skipped else at(wanted)
 
 
 def zone_of(name: str) -> ZoneInfo:

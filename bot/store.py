@@ -36,6 +36,12 @@ class Chat:
     zone: str = "UTC"
     hour: int = 8
     paused_reason: str | None = None
+    minute: int = 0
+
+    @property
+    def time(self) -> str:
+        """When its updates come, such as "8:00"."""
+        return f"{self.hour}:{self.minute:02}"
 
 
 def now() -> datetime:
@@ -93,9 +99,8 @@ class Store:
 
     def chat(self, chat: str) -> Chat:
         """How this chat wants it; the defaults for one never seen."""
-        wanted = select(
-            chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, chats.c.paused_reason
-        )
+        kept = chats.c
+        wanted = select(kept.chat, kept.lang, kept.zone, kept.hour, kept.paused_reason, kept.minute)
         with self._engine.connect() as connection:
             row = connection.execute(wanted.where(chats.c.chat == chat)).one_or_none()
         return Chat(chat) if row is None else Chat(*row)
@@ -104,15 +109,15 @@ class Store:
         """Speak this language to the chat."""
         self._keep(chat, lang=lang)
 
-    def set_hour(self, chat: str, hour: int) -> None:
-        """Send the chat's updates at this local hour.
+    def set_hour(self, chat: str, hour: int, minute: int = 0) -> None:
+        """Send the chat's updates at this local hour and minute.
 
         Raises:
-            BadInput: the hour is not 0 to 23.
+            BadInput: the hour is not 0 to 23, or the minute not 0 to 59.
         """
-        if not 0 <= hour <= 23:
+        if not (0 <= hour <= 23 and 0 <= minute <= 59):
             raise BadInput(f"{hour} is no hour of the day; give one from 0 to 23.")
-        self._keep(chat, hour=hour, changed=utc_text(self._clock()))
+        self._keep(chat, hour=hour, minute=minute, changed=utc_text(self._clock()))
 
     def set_zone(self, chat: str, zone: str) -> None:
         """Count the chat's hours in this IANA time zone.

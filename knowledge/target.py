@@ -121,6 +121,15 @@ def agreed_core(targets: dict[str, Target]) -> tuple[Target, ...]:
     return tuple(sorted(held, key=lambda target: target.since, reverse=True))
 
 
+def in_force(targets: dict[str, Target]) -> tuple[Target, ...]:
+    """All that allies have agreed and nothing has replaced, of every leg, in the order given."""
+    return tuple(
+        target
+        for target in targets.values()
+        if target.until is None and target.standing in (Standing.COMMITMENT, Standing.GUIDELINE)
+    )
+
+
 def pick_target(targets: dict[str, Target], text: str) -> Target:
     """The target for an id or a level: 3.5 is the Hague core target, 2 the Vilnius one.
 

@@ -54,9 +54,7 @@ def crossings(
     return tuple(found.values())
 
 
-def is_news(
-    news: Iterable[Change], goals: Sequence[Target], targets: Mapping[str, Target]
-) -> bool:
+def is_news(news: Iterable[Change], goals: Sequence[Target], targets: Mapping[str, Target]) -> bool:
     """Whether something has happened to a followed target: crossed, changed, or drawing near."""
     told = [item for item in news if item.kind in _TOLD]
     since = {goal.since for goal in goals}
@@ -95,8 +93,8 @@ def say_goal(edition: Edition, goal: Target, desk: Desk) -> None:
 def _say_unmeasured(total: Target, desk: Desk) -> None:
     related = desk.library.targets.get("hague_related_2025")
     if related is not None:
-        given = {"total": desk.target_slot(total), "related": desk.target_slot(related)}
-        desk.say("note-unmeasured", "note", **given)
+        full, part = desk.target_slot(total), desk.target_slot(related)
+        desk.say("note-unmeasured", "note", total=full, related=part)
 
 
 def _say_sides(edition: Edition, against: Target, desk: Desk) -> None:
@@ -116,7 +114,9 @@ def _say_sides(edition: Edition, against: Target, desk: Desk) -> None:
         key = f"goal-many-{side}" if is_long else f"goal-{side}"
         shown = near[:_NEAR] if is_long else near
         names = ", ".join(f"{desk.name(row.country)} {desk.slot(row)}" for row in shown)
-        desk.say(key, "row", cites, names=names, number=desk.slot(_number(found.number, rows)), **given)
+        desk.say(
+            key, "row", cites, names=names, number=desk.slot(_number(found.number, rows)), **given
+        )
 
 
 def _number(counted: Figure, rows: Sequence[Figure]) -> Figure:

@@ -22,6 +22,8 @@ from retrieval.language import LANGUAGES
 from retrieval.morning import daily_brief
 
 DAY = date(2026, 11, 24)
+_GOALS = tuple(f"target:{key}" for key in ("hague_total_2025", "vilnius_2023", "demand_2025",
+    "hague_related_2025", "equipment_2014"))  # fmt: skip
 
 
 def _without(library, edition="nato_2026_07", claims=()):
@@ -230,6 +232,9 @@ def _pairs(library):
         *news(replace(library, corrections=(fix,)), facts(library, DAY), DAY),
         Change(f"overtaken:{gone.id}", Kind.OVERTAKEN, "2026-11-24", ("POL",), (gone.id,)),
     ]
+    older = replace(library.targets["vilnius_2023"], until="2026-11-23")
+    ended = replace(library, targets={**library.targets, older.id: older})
+    more += news(ended, facts(library, DAY), DAY)
     near = date(2028, 12, 25)
     due = news(library, facts(library, near - timedelta(days=3650)), near)
     dates = [item for item in due if item.kind is Kind.DUE]
@@ -255,7 +260,9 @@ def test_each_kind_is_worded_in_each_language_and_passes_the_check(library, lang
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("follows", [(), ("ESP",), ("POL", "EST", "ESP"), ("ISL", "LUX")])
+@pytest.mark.parametrize(
+    "follows", [(), ("ESP",), ("POL", "EST", "ESP"), ("ISL", "LUX"), ("ESP", *_GOALS), _GOALS[:1]]
+)
 def test_the_shared_wording_is_that_of_the_whole_answer(library, lang, follows):
     changes = _pairs(library)
     for told in ((), changes):
@@ -295,3 +302,48 @@ def test_a_statement_that_came_and_went_is_told_as_gone_only(library):
     text = digest.compose(("ESP",), DAY, library, "en", changes).text
     assert "No longer in force" in text
     assert "New statements" not in text
+
+
+# Targets that are followed
+
+
+def test_a_target_that_changed_or_ended_is_news_once_and_never_where_none_was_noted(library):
+    core = library.targets["hague_core_2025"]
+    for other in (replace(core, due=2032), replace(core, until="2026-11-23")):
+        then = replace(library, targets={**library.targets, core.id: other})
+        (found,) = news(then, facts(library, DAY), DAY)
+        assert (found.kind, found.target, found.countries) == (Kind.STANDING, core.id, ())
+        assert news(then, facts(then, DAY), DAY) == ()
+        before = {key for key in facts(library, DAY) if not key.startswith("standing:")}
+        assert news(then, before, DAY) == ()
+
+
+def test_a_followed_target_tells_who_stands_below_and_above_and_what_no_table_measures(library):
+    def told(key):
+        return digest.compose((f"target:{key}",), DAY, library).text
+
+    for key in ("hague_core_2025", "hague_total_2025"):
+        text = told(key)
+        assert "At 3.5% of GDP or more in 2026 (estimate), 5 allies: Greece 3.65%" in text
+        assert "Below 3.5% of GDP in 2026 (estimate), 26 allies; nearest to the level: Den" in text
+        assert "days to the year of the target (2035)" in text
+    assert "The full 5% of GDP cannot be measured" in told("hague_total_2025")
+    assert "Below 2% of GDP in 2026 (estimate), 1 ally: Slovenia 1.61%" in told("vilnius_2023")
+    assert "No end date" in told("vilnius_2023")
+    assert "1 ally: Norway" in told("equipment_2014")
+    assert "Below 5% of GDP" in told("demand_2025")
+    assert "demand on core spending" in told("demand_2025")
+    assert "Below" not in told("hague_related_2025")
+    assert "Only the core leg can be measured" in told("hague_related_2025")
+    assert digest.compose(("target:no_such",), DAY, library) == digest.compose((), DAY, library)
+
+
+def test_a_follower_of_a_target_hears_of_each_ally_that_crosses_its_level_once(library, fresh):
+    text = digest.compose(("target:hague_core_2025",), DAY, library, "en", fresh).text
+    crossed = [item for item in fresh if item.kind is Kind.CROSSED]
+    mine = {item.countries[0] for item in crossed if item.target == "hague_core_2025"}
+    assert mine
+    for key in mine:
+        assert text.count(f"{library.countries.name(key)} now reaches the Hague core") == 1
+    quiet = digest.compose(("target:equipment_2014",), DAY, library, "en", crossed).text
+    assert "Nothing new" in quiet

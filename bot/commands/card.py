@@ -9,8 +9,8 @@ from functools import partial
 from bot.commands import chart, compare, country
 from bot.commands.answering import answered, asked
 from bot.commands.compare import card_button
-from bot.commands.follow import names
 from bot.commands.how import workings
+from bot.commands.naming import names
 from bot.commands.pickers import in_rows
 from bot.message import Button, Note, Reply, Request
 from bot.numbers import day, value_with_unit, year
@@ -136,7 +136,7 @@ def follow(iso3: str, request: Request, services: Services) -> Reply:
     store.set_lang(request.chat, request.lang)
     chat = store.chat(request.chat)
     followed = names(store.follows(request.chat), services, request.lang)
-    text = words.say("follow-done", names=followed, hour=str(chat.hour), zone=chat.zone)
+    text = words.say("follow-done", names=followed, hour=chat.time, zone=chat.zone)
     return _followed(iso3, "unfollow", text, request, services)
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from dataclasses import replace
 
 from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
+from bot.commands import ask
+from bot.commands.naming import goals, named, names, spoken_in, without_names
+from bot.commands.place import clock
 from bot.following import ASKED
 from bot.message import Button, Reply, Request
 from bot.numbers import percent
-from bot.orders import Order, asks_for, understand
+from bot.orders import Order, asks_for, is_order, understand
+from bot.places import zone_named
 from bot.services import Services
 from bot.wishes import Rhythm, Wish
 from knowledge.errors import BadInput
 
 _ORDER = TypeAdapter(Order)
-_EVERYTHING = ("all", "everything", "everyone")
+_MOST_WORDS = 16
 
 
 async def run(request: Request, services: Services) -> Reply:
@@ -40,22 +43,39 @@ def _follow(request: Request, services: Services) -> Reply:
     asked = asks_for(text, lang)
     if asked is not None:
         return rest(asked, request, services)
-    order = _understood(text, services, lang)
+    order = understood(text, services, lang)
     if order.is_plain:
         keep(order, request, services)
         return Reply(current(request, services, key="follow-done"))
+    return read_back(order, request, services)
+
+
+def read_back(order: Order, request: Request, services: Services) -> Reply:
+    """What was understood, line by line, waiting for a yes."""
     services.store.following.propose(request.chat, _ORDER.dump_json(order).decode())
-    words = services.words(lang)
+    words = services.words(request.lang)
     yes = Button(words.say("button-yes"), "order:yes")
     no = Button(words.say("button-no"), "order:no")
-    said = "\n".join(f"• {line}" for line in described(order, services, lang))
+    said = "\n".join(f"• {line}" for line in described(order, request, services))
     return Reply(f"{words.say('order-read')}\n{said}", buttons=((yes, no),))
 
 
-def _understood(text: str, services: Services, lang: str) -> Order:
+def understood(text: str, services: Services, lang: str) -> Order:
+    """What a text asks for.
+
+    Raises:
+        BadInput: nothing was understood, a name is no ally, or the hour is none.
+    """
     words = services.words(lang)
-    places = named(text, services, lang)
-    order = understand(text, places, lang)
+    langs = spoken_in(text, lang)
+    zone, rest = zone_named(text, langs)
+    order = understand(
+        without_names(rest, services, lang),
+        named(rest, services, lang),
+        *langs,
+        goals=goals(rest, services, lang),
+        zone=zone,
+    )
     if order.hour is not None and order.hour > 23:
         raise BadInput(words.say("follow-hour"))
     if order == Order():
@@ -89,7 +109,9 @@ def keep(order: Order, request: Request, services: Services) -> None:
         store.following.follow(request.chat, order.targets, order.wishes)
         store.set_lang(request.chat, request.lang)
     if order.hour is not None:
-        store.set_hour(request.chat, order.hour)
+        store.set_hour(request.chat, order.hour, order.minute)
+    if order.zone is not None:
+        store.set_zone(request.chat, order.zone)
     store.following.want(request.chat, rhythm=order.rhythm, silent=order.is_silent)
 
 
@@ -139,13 +161,13 @@ def current(request: Request, services: Services, key: str = "follow-now") -> st
     if follows:
         shown = names(follows, services, request.lang)
         if rhythm.kind == "daily":
-            lines.append(words.say(key, names=shown, hour=str(chat.hour), zone=chat.zone))
+            lines.append(words.say(key, names=shown, hour=chat.time, zone=chat.zone))
         else:
             lines.append(words.say("order-follow", names=shown))
             lines.append(worded(rhythm, services, request.lang))
     lines += [_wish(item, services, request.lang) for item in wishes]
     if not follows or rhythm.kind != "daily":
-        lines.append(words.say("order-hour", hour=str(chat.hour)) + f" ({chat.zone})")
+        lines.append(words.say("order-hour", hour=chat.time) + f" ({chat.zone})")
     if store.following.is_silent(request.chat):
         lines.append(words.say("order-silent"))
     if chat.paused_reason is not None:
@@ -153,8 +175,9 @@ def current(request: Request, services: Services, key: str = "follow-now") -> st
     return "\n".join(lines)
 
 
-def described(order: Order, services: Services, lang: str) -> list[str]:
+def described(order: Order, request: Request, services: Services) -> list[str]:
     """What was understood, line by line."""
+    lang = request.lang
     words, lines = services.words(lang), []
     if order.targets:
         lines.append(words.say("order-follow", names=names(order.targets, services, lang)))
@@ -162,7 +185,11 @@ def described(order: Order, services: Services, lang: str) -> list[str]:
     if order.rhythm is not None:
         lines.append(worded(order.rhythm, services, lang))
     if order.hour is not None:
-        lines.append(words.say("order-hour", hour=str(order.hour)))
+        zone = order.zone or services.store.chat(request.chat).zone
+        time = f"{order.hour}:{order.minute:02}"
+        lines.append(words.say("order-hour", hour=time) + f" ({zone})")
+    elif order.zone is not None:
+        lines.append(words.say("zone-set", zone=order.zone, time=clock(order.zone, services)))
     if order.is_silent is not None:
         lines.append(words.say("order-silent" if order.is_silent else "order-sound"))
     return lines
@@ -181,36 +208,30 @@ def _wish(wish: Wish, services: Services, lang: str) -> str:
     return words.say("wish-level", place=place, level=percent(f"{wish.level:f}", lang))
 
 
-def named(text: str, services: Services, lang: str) -> tuple[str, ...]:
-    """The allies (ISO3) and groups that a text names, "all" among them.
-
-    Raises:
-        BadInput: a name is no ally.
-    """
-    book = services.library.countries
-    if text.casefold().strip() in _EVERYTHING:
-        return ("all",)
-    found = [item.key for item in book.mentions(text, lang)]
-    codes = [part.upper() for part in re.split(r"[\s,;]+", text)]
-    found += [code for code in codes if code in book.allies]
-    strangers = [key for key in found if key not in book.allies and key not in book.groups()]
-    if strangers:
-        raise BadInput(
-            services.words(lang).say("follow-unknown", name=book.name(strangers[0], lang))
-        )
-    return tuple(dict.fromkeys(found))
-
-
-def names(keys: tuple[str, ...], services: Services, lang: str) -> str:
-    """Followed keys as words."""
-    book = services.library.countries
-    return ", ".join(
-        book.group_name(key, lang) if key == "all" or key in book.groups() else book.name(key, lang)
-        for key in keys
-    )
-
-
 async def said(request: Request, services: Services) -> Reply:
-    """A text that is nothing but stop, pause or go on."""
+    """A text that is nothing but stop, pause or go on; to go on is a question where none rests."""
     asked = asks_for(request.text, request.lang) or "stop"
+    is_resting = services.store.chat(request.chat).paused_reason is not None
+    if asked == "resume" and not is_resting:
+        return await ask.run(request, services)
     return await asyncio.to_thread(rest, asked, replace(request, text=""), services)
+
+
+async def wished(request: Request, services: Services) -> Reply:
+    """A plain message that seems to be an order: read back; a question where it is none."""
+    try:
+        return await asyncio.to_thread(_proposed, request, services)
+    except BadInput:
+        return await ask.run(request, services)
+
+
+def _proposed(request: Request, services: Services) -> Reply:
+    return read_back(understood(request.text, services, request.lang), request, services)
+
+
+def meaning(text: str, lang: str) -> str | None:
+    """What a plain message is, where it is no question: "rest" (stop, pause, go on) or "wish"."""
+    if asks_for(text, lang) is not None:
+        return "rest"
+    is_short = "?" not in text and len(text.split()) <= _MOST_WORDS
+    return "wish" if is_short and is_order(text, *spoken_in(text, lang)) else None

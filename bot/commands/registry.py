@@ -63,6 +63,7 @@ RUNS: dict[str, Run] = {
     "check": factcheck.run,
     "place": place.run,
     "rest": follow.said,
+    "wish": follow.wished,
 }
 NEEDS_TEXT = ("ask",)
-FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest")
+FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest", "wish")

@@ -7,10 +7,12 @@ import re
 from dataclasses import replace
 
 from bot.commands.follow import worded
+from bot.commands.naming import names
 from bot.commands.place import clock
 from bot.message import Button, Reply, Request
 from bot.numbers import day, language_name
-from bot.places import regions, zones
+from bot.orders import understand
+from bot.places import regions, zone_named, zones
 from bot.preferences import Form, Preferences
 from bot.services import Services
 from bot.wishes import Rhythm
@@ -18,9 +20,10 @@ from knowledge.errors import BadInput
 from retrieval.language import LANGUAGES, known
 
 CURRENCIES = ("USD", "EUR", "GBP", "NATIONAL")
-RHYTHMS = ("daily", "weekdays", "changes")
+RHYTHMS = ("daily", "weekdays", "weekly:0", "changes")
 _PER_ROW = 3
 _HOURS = re.compile(r"(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?$")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h]([0-5]\d))?$")
 _NAMES = ("lang", "currency", "edition", "form", "zone", "hour", "rhythm", "quiet", "group")
 
 
@@ -79,13 +82,19 @@ def _reschedule(
 ) -> None:
     """When updates come: zone, hour or rhythm."""
     if name == "zone":
-        services.store.set_zone(request.chat, value)
-    elif name == "hour" and value.isdigit():
-        services.store.set_hour(request.chat, int(value))
-    elif name == "rhythm" and value in RHYTHMS:
-        services.store.following.keep_rhythm(request.chat, Rhythm.read(value))
+        of_city, _ = zone_named(f"time {value}", (request.lang, "en"))
+        services.store.set_zone(request.chat, of_city or value)
+    elif name == "hour" and (time := _TIME.match(value)):
+        services.store.set_hour(request.chat, int(time[1]), int(time[2] or 0))
+    elif name == "rhythm" and (rhythm := _rhythm(value, request.lang)) is not None:
+        services.store.following.keep_rhythm(request.chat, rhythm)
     else:
         raise wrong
+
+
+def _rhythm(value: str, lang: str) -> Rhythm | None:
+    """A rhythm as a button names it, or in words such as "every Monday"."""
+    return Rhythm.read(value) if value in RHYTHMS else understand(value, (), lang).rhythm
 
 
 def _hours(text: str, wrong: BadInput) -> tuple[int | None, int | None]:
@@ -120,13 +129,15 @@ def _values(request: Request, services: Services, lang: str) -> list[tuple[str, 
     chosen, words = services.store.preferences(request.chat), services.words(lang)
     chat = services.store.chat(request.chat)
     spoken = language_name(chosen.lang, lang) if chosen.lang else words.say("value-any")
+    followed = names(services.store.follows(request.chat), services, lang)
     return [
+        *([("follow", followed)] if followed else []),
         ("lang", spoken),
         ("currency", _option("currency", chosen.currency, services, lang)),
         ("edition", _option("edition", chosen.edition, services, lang)),
         ("form", _option("form", chosen.form.value, services, lang)),
         ("zone", chat.zone),
-        ("hour", f"{chat.hour}:00"),
+        ("hour", chat.time),
         ("rhythm", worded(services.store.following.rhythm(request.chat), services, lang)),
         ("quiet", _quiet(chosen, words.say("value-off"))),
         ("group", words.say("value-on" if chosen.is_quiet else "value-off")),
@@ -204,7 +215,7 @@ def _option(name: str, value: str, services: Services, lang: str) -> str:
     if value in ("any", "latest", "classic", "rich", "on", "off", "NATIONAL"):
         return words.say(f"value-{value.lower()}")
     if name == "rhythm":
-        return words.say(f"rhythm-{value}")
+        return worded(Rhythm.read(value), services, lang)
     if name == "lang":
         return language_name(value, value)
     if name == "edition":

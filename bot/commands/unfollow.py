@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.commands.follow import named, names
+from bot.commands.naming import goals, named, names
 from bot.message import Reply, Request
 from bot.services import Services
 
@@ -20,7 +20,8 @@ def _unfollow(request: Request, services: Services) -> Reply:
     if not text or text.casefold() == "all":
         store.unfollow(request.chat)
         return Reply(words.say("unfollow-all"))
-    gone = store.unfollow(request.chat, named(text, services, request.lang))
+    asked = (*named(text, services, request.lang), *goals(text, services, request.lang))
+    gone = store.unfollow(request.chat, asked)
     if not gone:
         return Reply(words.say("unfollow-none"))
     return Reply(words.say("unfollow-done", names=names(gone, services, request.lang)))

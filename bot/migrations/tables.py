@@ -33,6 +33,7 @@ chats = Table(
     Column("lang", String(16), nullable=False, server_default="en"),
     Column("zone", String(64), nullable=False, server_default="UTC"),
     Column("hour", Integer, nullable=False, server_default="8"),
+    Column("minute", Integer, nullable=False, server_default="0"),
     Column("paused_reason", Text),
     Column("active_from", String(32)),
     Column("changed", String(32)),

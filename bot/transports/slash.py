@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.commands.ask import answer_and_reply
 from bot.commands.buttons import press
+from bot.commands.follow import meaning
 from bot.commands.registry import NEEDS_TEXT, RUNS
 from bot.message import Button, Reply, Request
 from bot.services import Services
@@ -27,9 +28,13 @@ class Slash:
         return line.startswith("/") or (line.startswith("#") and line[1:].isdecimal())
 
     def ask(self, text: str) -> None:
-        """Answer a question and print it, with its buttons and its sources."""
+        """Answer a question and print it, with its buttons and sources; do what an order says."""
+        request = self._request(text)
+        if name := meaning(text, request.lang):
+            self.run(f"/{name} {text}")
+            return
         try:
-            answer, reply = answer_and_reply(self._request(text), self._wired)
+            answer, reply = answer_and_reply(request, self._wired)
         except BriefingError as error:
             print(error)
             return

@@ -12,7 +12,7 @@ from knowledge.calculators.working import PERCENTAGES
 from knowledge.edition import Edition
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, Figure, Measure, Observation
-from knowledge.news.levels import Crossed, crossed
+from knowledge.news.levels import Crossed, crossed, watched
 from knowledge.readers.table import Skipped
 
 MOST_CHANGES = 10
@@ -97,7 +97,7 @@ def _compared(facts: Preview, against: Edition, library: Library) -> Preview:
         apart=len(pairs) - len(comparable),
         differing=len(changes),
         largest=tuple(changes[:MOST_CHANGES]),
-        crossings=tuple(crossed((against,), new, library.targets)),
+        crossings=tuple(crossed((against,), new, watched(library.targets))),
     )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from knowledge.calculators.ranking import place_of, ranking
 from knowledge.calculators.revision import revision
 from knowledge.edition import Edition
 from knowledge.library import Library
-from knowledge.model import AGGREGATES, Measure
+from knowledge.model import AGGREGATES, Measure, Target
 from knowledge.news.change import Change, Kind
-from knowledge.news.levels import crossed
+from knowledge.news.levels import crossed, watched
+from knowledge.target import plain_level
 
 
 def edition_changes(library: Library, edition: Edition, day: str) -> Iterator[Change]:
@@ -25,7 +27,7 @@ def edition_changes(library: Library, edition: Edition, day: str) -> Iterator[Ch
     if older is None or edition is not library.edition():
         return
     yield from _revised(library, edition, day)
-    yield from _crossed(library, edition, day)
+    yield from _crossed(library, edition, day, watched(library.targets))
     yield from _ranks(older, edition, day)
 
 
@@ -60,9 +62,11 @@ def _revised(library: Library, new: Edition, day: str) -> Iterator[Change]:
                 yield Change(key, Kind.REVISED, day, (country,), (old.id, new.id), cells)
 
 
-def _crossed(library: Library, new: Edition, day: str) -> Iterator[Change]:
+def _crossed(
+    library: Library, new: Edition, day: str, levels: Sequence[Target]
+) -> Iterator[Change]:
     """Levels crossed since what was printed last, in a partial edition too."""
-    for item in crossed(_with_shares(library, new), new, library.targets):
+    for item in crossed(_with_shares(library, new), new, levels):
         country, level = item.new.country, item.target.id
         span = f"{item.old.year}-{item.new.year}"
         yield Change(
@@ -74,6 +78,22 @@ def _crossed(library: Library, new: Edition, day: str) -> Iterator[Change]:
             (item.old, item.new),
             level,
         )
+
+
+def crossings_of(
+    library: Library, news: Iterable[Change], shares: Iterable[Decimal]
+) -> tuple[Change, ...]:
+    """The allies that cross these levels (% of GDP) in the newest edition, where that is news.
+
+    For levels that somebody named and that are not watched for everybody.
+    """
+    usual = {item.share for item in watched(library.targets)}
+    levels = [plain_level(share) for share in sorted(set(shares) - usual)]
+    edition = library.edition()
+    days = [
+        item.day for item in news if item.kind is Kind.EDITION and item.sources[-1] == edition.id
+    ]
+    return tuple(_crossed(library, edition, days[-1], levels)) if days and levels else ()
 
 
 def _ranks(old: Edition, new: Edition, day: str) -> Iterator[Change]:

@@ -26,10 +26,15 @@ class Crossed:
         return self.new.value >= self.target.share
 
 
+def watched(targets: Mapping[str, Target]) -> tuple[Target, ...]:
+    """The targets whose levels are watched for everybody, as far as they are known."""
+    return tuple(targets[key] for key in LEVELS if key in targets)
+
+
 def crossed(
-    earlier: Sequence[Edition], new: Edition, targets: Mapping[str, Target]
+    earlier: Sequence[Edition], new: Edition, levels: Sequence[Target]
 ) -> Iterator[Crossed]:
-    """Allies on another side of 2 % or 3.5 % of GDP, by the unrounded share (DOMAIN rule 6).
+    """Allies on another side of a level (in % of GDP), by the unrounded share (DOMAIN rule 6).
 
     `earlier` are editions of the same publisher, oldest first; what was printed last counts,
     in a partial edition too. Compared is where an ally stood with where it stands: the newest
@@ -39,8 +44,7 @@ def crossed(
     for country in new.countries(Measure.SHARE):
         pair = None if country in AGGREGATES else _pair(earlier, new, country)
         if pair is not None:
-            known = (targets[key] for key in LEVELS if key in targets)
-            yield from (Crossed(item, *pair) for item in known if _is_apart(item, *pair))
+            yield from (Crossed(item, *pair) for item in levels if _is_apart(item, *pair))
 
 
 def _is_apart(target: Target, before: Figure, after: Figure) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.commands import follow, place, settings, unfollow
+from bot.commands import follow, naming, place, settings, unfollow
 from bot.commands.buttons import press
 from bot.letters import wanted
 from bot.message import Request
@@ -66,7 +66,7 @@ def test_wishes_are_read_from_plain_words(lang, text, places, wish):
 @pytest.mark.parametrize("lang", sorted(LANGUAGES))
 def test_the_examples_shown_are_understood_in_their_language(lang, services):
     said = services.words(lang).say("follow-words").partition(":")[2].split(" · ")
-    named = [follow.named(text, services, lang) for text in said]
+    named = [naming.named(text, services, lang) for text in said]
     orders = [understand(*given, lang) for given in zip(said, named, strict=True)]
     assert named == [("POL",)] * 3 + [()]
     assert [str(item.rhythm) for item in orders[:3]] == ["weekdays", "weekly:0", "changes"]

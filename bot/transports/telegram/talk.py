@@ -14,9 +14,9 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
+from bot.commands.follow import meaning
 from bot.commands.registry import FOR_ADMINS, NEEDS_TEXT, RUNS
 from bot.message import Reply, Request
-from bot.orders import asks_for
 from bot.services import Services
 from bot.transports.telegram.growth import Growth
 from bot.transports.telegram.members import (
@@ -224,7 +224,8 @@ def _meaning(message: Message, text: str) -> str:
     is_article = is_article or (len(text) > _ARTICLE and "?" not in text)
     if is_article:
         return "check"
-    return "rest" if asks_for(text, "en") == "stop" else "ask"
+    user = message.from_user
+    return meaning(text, (known(user.language_code) if user else None) or "en") or "ask"
 
 
 def _language(update: Update) -> str:
