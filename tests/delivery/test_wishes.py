@@ -126,7 +126,7 @@ def test_a_level_of_ones_own_is_told_when_an_ally_crosses_it(library):
     )
     day = date(2026, 11, 24)
     fresh = news(library, facts(earlier, day), day)
-    wish = Wish("crossed", "all", Decimal("3"))
+    wish = Wish("crossed", "all", Decimal(3))
     follower = Follower("7", "en", "UTC", 8, (), None, None, DAILY, (wish,))
     usual = set(wanted(follower, day, fresh, library) or ())
     own = crossings_of(library, fresh, levels_of(follower))
