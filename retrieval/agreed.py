@@ -40,6 +40,8 @@ def disputed(reading: Reading, _: int) -> Intent | None:
         return Intent.TARGET
     if reading.has("debt"):
         return Intent.STATEMENT
+    if reading.has("trump_demand") and reading.has("demanded") and not has_places(reading):
+        return Intent.TARGET if goals(reading) else None
     if reading.has("count", "ranking") and not reading.countries:
         return None
     obliged = reading.has("obliged") and reading.countries and reading.has("meets", "hague")

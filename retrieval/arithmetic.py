@@ -14,6 +14,16 @@ _A_YEAR = re.compile(
     r"|\bpro jahr|jahrlich|\bpar an\b|\bal ano\b|\bpor ano\b|\bann[uo]|\brocznie|\bna rok"
     r"|\baastas|\bgada\b|\bper metus|\bна рік|щорок|\byilda|\bper jaar"
 )
+_BUDGET = re.compile(
+    r"\w*(?:budget|haushalt|etat\b|presupuest|bilanci|orcament|budzet|biudzet|бюджет|eelarve|butce"
+    r"|begroting)\w*"
+)
+_PART_OF_NATO = re.compile(
+    r"(?<![\d.,])[1-9]\d(?:[.,]\d+)?\s?(?:%|pro[cz]\w*|per ?cent\w*|pour ?cent|po[rv] ?c[ei]e?nto"
+    r"|відсот\w*|процент\w*|protsen\w*)(?: \w+){0,3}?[ '](?:nato|otan|navo|нато)"
+    r"|(?:nato|нато)\w*(?:'\w+)?(?: \w+){0,2}? (?:%|yuzde )?[1-9]\d(?![\d.,])"
+)
+_CHANGES = ("trend", "rose", "fell", "real_change", "per_head")
 _ELSEWHERE = ("policy", "programme", "kit", "why", "membership", "plan", "projection", "define")
 _SIZES = ("per_head", "equipment", "troops", "population", "gdp_itself", "personnel_costs")
 
@@ -59,7 +69,8 @@ def shared(reading: Reading, _: int) -> Intent | None:
     if _is_average(reading):
         return Intent.TOTAL
     is_asked = not reading.has("define")
-    if reading.has("burden") and reading.countries and not goals(reading):
+    is_part = reading.has("burden") or bool(_PART_OF_NATO.search(reading.folded))
+    if is_part and reading.countries and not goals(reading):
         # "What is its part?" is a plain question; "define" alone asks for words.
         return Intent.BURDEN if is_asked or reading.has("share") else None
     if not has_places(reading) or not is_asked:
@@ -112,19 +123,19 @@ def planned(reading: Reading, _: int) -> Intent | None:
 
 
 def asks_published_budget(reading: Reading, newest: int) -> bool:
-    """Whether "budget" is the plain word for spending that the tables publish.
+    """Whether "budget", in any language, is the word for spending that the tables publish.
 
-    It is where a year of the tables or a currency stands beside it and nothing else speaks of
-    plans: "Dutch defence budget in euros", "the budget of Poland in 2024".
+    It is where a year of the tables, a currency or a change stands beside it and nothing else
+    speaks of plans: "Dutch defence budget in euros", "the budget of Poland in 2024".
     """
-    if "budget" not in reading.folded or reading.due is not None:
+    plain = _BUDGET.sub(" ", reading.folded)
+    if plain == reading.folded or reading.due is not None:
         return False
     if any(year > newest for year in reading.years):
         return False
-    is_other = "draft" in reading.folded or "plan" in cues_in(
-        reading.folded.replace("budget", " "), *reading.langs
-    )
+    is_other = "draft" in reading.folded or "plan" in cues_in(plain, *reading.langs)
     is_told = bool(reading.years) or reading.currency is not None or reading.has("share")
+    is_told = is_told or (reading.lang != "en" and reading.has(*_CHANGES))
     return is_told and not is_other and not reading.has("programme", "kit", "policy", "why")
 
 

@@ -184,7 +184,8 @@ def _ahead(reading: Reading, newest: int) -> Intent | None:
     if is_bare and reading.countries and not reading.has("trend", "first_time", "crossing"):
         return Intent.PROJECTION
     is_ahead = reading.has("projection") or (reading.due or 0) > newest
-    if not has_places(reading) or not (is_ahead or (later and reading.has("per_year_count"))):
+    is_aim = reading.has("per_year_count") or bool(goals(reading))
+    if not has_places(reading) or not (is_ahead or (later and is_aim)):
         return None
     has_goal = reading.levels or reading.due or reading.has("hague", "core", "meets")
     if has_goal or (later and reading.has("gap", "per_year_count")):

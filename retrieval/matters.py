@@ -153,6 +153,9 @@ def reestimated(reading: Reading, _: int) -> Intent | None:
     is_span = reading.is_range and not reading.has("revision")
     if not is_one or is_span or not reading.has("reestimated") or goals(reading):
         return None
+    is_of_edition = reading.edition_year is not None and not reading.is_range
+    if is_of_edition and not reading.has("compare", "trend", "why"):
+        return None
     return None if reading.has("plan", "programme", "gap") else Intent.REVISION
 
 

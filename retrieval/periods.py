@@ -139,9 +139,18 @@ def _named(folded: str, words: Sequence[Vocabulary], this_year: int) -> tuple[in
 
 
 def without_spans(folded: str, words: Sequence[Vocabulary]) -> str:
-    """The text without "the last five years", so that its "last" ranks nobody."""
+    """The text without "the last five years" and "last year", so that its "last" ranks nobody."""
     for each in words:
-        for phrase in ("last_years", "decade"):
-            if phrase in each.phrases and each.lang != "de":
-                folded = each.phrases[phrase].sub(" ", folded)
+        for phrase in ("last_years", "decade") if each.lang != "de" else ():
+            folded = each.phrases[phrase].sub(" ", folded)
+        if each.lang != "en":
+            folded = each.phrases["last_year"].sub(" ", folded)
     return folded
+
+
+def is_against_last_year(
+    period: Period, folded: str, words: Sequence[Vocabulary], this_year: int
+) -> bool:
+    """Whether a text names last year and no other: "compared with last year" sets two apart."""
+    is_alone = period.years == (this_year - 1,) and str(this_year - 1) not in folded
+    return is_alone and _first("last_year", folded, words) is not None

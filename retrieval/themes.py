@@ -19,7 +19,8 @@ class Theme:
     """When a question is about it, and the ids of the claims that answer it, in order.
 
     `lead` is a key of the phrase book, or empty where the first claim leads; `is_borne` says
-    whether the first claims bear it out, so that it cites them.
+    whether the first claims bear it out, so that it cites them. `before` keeps it to questions
+    whose years all lie before that one.
     """
 
     needs: tuple[frozenset[str], ...]
@@ -27,6 +28,7 @@ class Theme:
     has_places: bool
     claims: tuple[str, ...]
     lead: str = ""
+    before: int | None = None
     is_borne: bool = True
 
 
@@ -42,6 +44,7 @@ def themes() -> Mapping[str, Theme]:
             bool(entry["places"]),
             tuple(entry["claims"]),
             entry.get("lead", ""),
+            entry.get("before"),
             bool(entry.get("borne", True)),
         )
         for name, entry in entries.items()
@@ -53,6 +56,8 @@ def theme_of(reading: Reading) -> str:
     cues = reading.cues | ({"levels"} if goals(reading) else set())
     for name, theme in themes().items():
         if (reading.countries or reading.groups) and not theme.has_places:
+            continue
+        if theme.before and not (reading.years and max(reading.years) < theme.before):
             continue
         if all(one & cues for one in theme.needs) and not theme.never & cues:
             return name

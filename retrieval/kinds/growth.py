@@ -14,7 +14,9 @@ from retrieval.model import Plan
 def growth(plan: Plan, desk: Desk) -> Outcome:
     """Real beside nominal growth of past years; the growth needed where a goal is named."""
     place = desk.places(plan)[0]
-    is_ahead = plan.growth is not None or (plan.target is not None and not plan.years)
+    newest = desk.edition(plan).latest_year(Measure.SHARE)
+    is_past = any(year <= newest for year in plan.years)
+    is_ahead = plan.growth is not None or (plan.target is not None and not is_past)
     try:
         if is_ahead:
             _say_needed(plan, desk, place)
