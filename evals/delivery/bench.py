@@ -21,14 +21,33 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.outbox import State
 from bot.store import Store
 from evals.delivery.crowd import FIRST, ZONES, settle
 from evals.delivery.post import Post, serve
+from evals.delivery.worker import LOG
 from tests.botapi.server import Limits
 
 DAY = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MORNING = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)  # eight o'clock in Berlin
+ROUNDS = 2.0
+"""Seconds between two rounds where a dead process must be noticed soon."""
+_MINUTE = 60.0  # between two rounds of the bot itself
+_SETTLES = 0.1
 _ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass
+class Kill:
+    """What one kill -9 cut off: messages handed over whose end the outbox had not put down.
+
+    `in_flight` is what the killed process itself had noted, `received` how many of these the
+    server had got, `open` how many the outbox had in state "sending".
+    """
+
+    in_flight: int
+    received: int
+    open: int
 
 
 @dataclass
@@ -39,16 +58,37 @@ class Outcome:
     twice: int = 0
     lost: int = 0
     unknown_not_arrived: int = 0
-    kills: int = 0
-    under_way: list[int] = field(default_factory=list)
+    kills: list[Kill] = field(default_factory=list)
     seconds: float = 0.0
+
+    @property
+    def in_flight(self) -> int:
+        """How many were in flight at all kills together."""
+        return sum(kill.in_flight for kill in self.kills)
+
+    def __str__(self) -> str:
+        lines = [
+            f"  kill {at}: {kill.in_flight} in flight, {kill.received} of them received by the "
+            f"server, {kill.open} left as sending"
+            for at, kill in enumerate(self.kills, start=1)
+        ]
+        unknown = self.states["unknown"]
+        fits = "at most" if unknown <= self.in_flight else "MORE THAN"
+        lines.append(
+            f"  {dict(self.states)}: {unknown} unknown, {fits} the {self.in_flight} in flight at "
+            f"{len(self.kills)} kills ({self.unknown_not_arrived} unknown never arrived); "
+            f"lost {self.lost}, arrived twice {self.twice}; {self.seconds:.0f} s"
+        )
+        return "\n".join(lines)
 
 
 async def start(
-    folder: Path, database: str, api: str, speed: float, *moments: datetime
+    folder: Path, database: str, api: str, speed: float, *moments: datetime, rounds: float = ROUNDS
 ) -> asyncio.subprocess.Process:
-    """Start a worker."""
-    told = [str(folder), database, api, str(speed), *(item.isoformat() for item in moments)]
+    """Start a worker; `rounds` are the seconds between two rounds."""
+    folder.mkdir(exist_ok=True)
+    told = [str(folder), database, api, f"{speed}", f"{rounds}"]
+    told += [item.isoformat() for item in moments]
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "evals.delivery.worker", *told, cwd=_ROOT,
         stdout=asyncio.subprocess.PIPE,
@@ -58,6 +98,21 @@ async def start(
 async def _until(done: Callable[[], bool]) -> None:
     while not done():  # noqa: ASYNC110 - what another process does sets no event here
         await asyncio.sleep(0.01)
+
+
+def cut_off(folder: Path, database: str, post: Post) -> Kill:
+    """What a process that has just been killed had in flight; its log is begun anew."""
+    log, flying = folder / LOG, Counter[str]()
+    log.touch()  # killed before it had begun
+    for line in log.read_text().splitlines():
+        flying[line[1:]] += 1 if line[0] == "+" else -1
+    chats = {chat for chat, number in flying.items() if number > 0}
+    log.unlink()
+    store = Store.open(database)
+    found = [store.outbox.find(chat, MORNING.date().isoformat()) for chat in chats]
+    store.close()
+    left = sum(item is not None and item.state is State.SENDING for item in found)
+    return Kill(len(chats), len(chats & set(post.arrived)), left)
 
 
 def judge(database: str, post: Post, people: int, outcome: Outcome) -> Outcome:
@@ -89,9 +144,10 @@ async def kills(folder: Path, people: int, times: int, seed: int = 7) -> Outcome
         await _until(lambda: len(post.arrived) >= share or process.returncode is not None)  # noqa: B023 - awaited here
         await asyncio.sleep(dice.random() * 0.1)
         if process.returncode is None:
-            outcome.under_way.append(post.under_way)
             process.kill()
-            outcome.kills += 1
+            await process.wait()
+            await asyncio.sleep(_SETTLES)  # what the line still held has reached the server then
+            outcome.kills.append(cut_off(folder, database, post))
         await process.wait()
     await (await start(folder, database, api, 3.0, MORNING)).wait()
     await runner.cleanup()
@@ -109,11 +165,14 @@ async def processes(folder: Path, people: int, number: int = 3) -> Outcome:
     post, outcome = Post(latency=0.05), Outcome()
     runner, api = await serve(post)
     began = time.monotonic()
-    workers = [await start(folder, database, api, 6.0, MORNING) for _ in range(number)]
+    workers = [
+        await start(folder / f"{at}", database, api, 6.0, MORNING) for at in range(number)
+    ]
     await _until(lambda: len(post.arrived) >= people / 2)
-    outcome.under_way.append(post.under_way)
     workers[0].kill()
-    outcome.kills = 1
+    await workers[0].wait()
+    await asyncio.sleep(_SETTLES)
+    outcome.kills.append(cut_off(folder / "0", database, post))
     for worker in workers:
         await worker.wait()
     await runner.cleanup()
@@ -134,7 +193,7 @@ async def hours(folder: Path, people: int, speed: float = 1.0) -> dict[str, floa
     settle(database, people, since=moments[0].isoformat(timespec="microseconds"))
     post = Post(Limits(speed), latency=0.02 / speed)
     runner, api = await serve(post)
-    process = await start(folder, database, api, speed, *moments)
+    process = await start(folder, database, api, speed, *moments, rounds=_MINUTE / speed)
     assert process.stdout is not None  # noqa: S101 - it was asked for
     told = [json.loads(line) async for line in process.stdout]
     await process.wait()
@@ -166,7 +225,7 @@ def _figures(
         "a second": round(len(arrivals) / busy, 2),
         "share of 30": round(len(arrivals) / busy / 30, 3),
         "wording, ms each": round(1000 * told[-1]["seconds"] / max(1, told[-1]["worded"]), 3),
-        "processor, ms each": round(1000 * told[-1]["processor"] / max(1, len(arrivals)), 1),
+        "processor, ms each": round(1000 * sum(span["processor"] for span in told) / max(1, len(arrivals)), 1),
         "seconds in all": round(told[-1]["ended"] - told[0]["began"], 1),
     }  # fmt: skip
 
@@ -184,9 +243,9 @@ def main() -> None:
             if which == "hours":
                 print(which, asyncio.run(hours(folder, given.people or 10_000, given.speed)))
             elif which == "kills":
-                print(which, asyncio.run(kills(folder, given.people or 2_000, 20)))
+                print(f"{which}\n{asyncio.run(kills(folder, given.people or 2_000, 20))}")
             else:
-                print(which, asyncio.run(processes(folder, given.people or 2_000)))
+                print(f"{which}\n{asyncio.run(processes(folder, given.people or 2_000))}")
 
 
 if __name__ == "__main__":

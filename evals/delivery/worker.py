@@ -1,8 +1,10 @@
 """One process that delivers what is due at given moments; it is run, killed and run again.
 
-`python -m evals.delivery.worker DATA_DIR DATABASE API SPEED MOMENT…`: at each moment (ISO, UTC)
-it plans and delivers until nothing is open, its limiter on a clock of `SPEED`. A line of JSON tells
-when each moment began and ended, and what wording cost.
+`python -m evals.delivery.worker DATA_DIR DATABASE API SPEED ROUNDS MOMENT…`: at each moment (ISO,
+UTC) it plans and delivers until nothing is open, its limiter on a clock of `SPEED`, with so many
+seconds between two rounds. A line of JSON tells when each moment began and ended, and what wording
+cost. `DATA_DIR/handed.log` gets a line before a message is handed over ("+chat") and one after the
+outbox has put down how that ended ("-chat"); a killed process leaves there what it had in flight.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import sys
 import time
 from dataclasses import dataclass, field
@@ -21,7 +24,7 @@ from pydantic import SecretStr
 
 from bot.delivery import Letter
 from bot.letters import Letters
-from bot.outbox import State
+from bot.outbox import Outbox, State
 from bot.services import Services
 from bot.settings import Settings
 from bot.transports.telegram.app import build_application
@@ -30,6 +33,8 @@ from tests.botapi.server import TOKEN
 
 _GONE = timedelta(seconds=5)  # nobody has a minute to wait for a dead process here
 _OPEN = (State.DUE, State.COMPOSED, State.SENDING, State.FAILED)
+_LOOKS = 0.2  # seconds between two looks whether all is done
+LOG = "handed.log"
 
 
 @dataclass
@@ -55,10 +60,11 @@ def _limiter(speed: float) -> Limiter:
 
 
 async def work(
-    folder: Path, database: str, api: str, speed: float, moments: list[datetime]
+    folder: Path, database: str, api: str, speed: float, rounds: float, moments: list[datetime]
 ) -> None:
     """Deliver what is due at each moment in turn."""
     clock, cost = Time(speed), [0, 0.0]
+    _trace(folder / LOG)
     settings = Settings(
         data_dir=folder, database_url=database, telegram_api_url=api,
         telegram_bot_token=SecretStr(TOKEN),
@@ -73,15 +79,18 @@ async def work(
     mornings.gone = _GONE
     for moment in moments:
         clock.begin(moment)
-        began = time.time()
+        began, busy = time.time(), time.process_time()
         await mornings.turn(application.bot)
-        while _is_open(services, clock):
-            await asyncio.sleep(0.3)
-            await mornings.turn(application.bot)
-            await mornings.beat()
+        turned = time.monotonic()
+        while await asyncio.to_thread(_is_open, services, clock):
+            await asyncio.sleep(_LOOKS)
+            if time.monotonic() - turned >= rounds:
+                await mornings.turn(application.bot)
+                await mornings.beat()
+                turned = time.monotonic()
         told = {"moment": moment.isoformat(), "began": began, "ended": time.time(),
                 "worded": cost[0], "seconds": cost[1],
-                "processor": time.process_time()}  # fmt: skip
+                "processor": time.process_time() - busy}  # fmt: skip
         print(json.dumps(told), flush=True)
     await mornings.stop()
     await application.shutdown()
@@ -91,6 +100,27 @@ def _is_open(services: Services, clock: Time) -> bool:
     """Whether anything waits or is under way, in whatever hands."""
     tally = services.store.outbox.tally(clock().date() - timedelta(days=2))
     return any(states.get(state, 0) for states in tally.values() for state in _OPEN)
+
+
+def _trace(file: Path) -> None:
+    """Put down when a message is handed over and when the outbox knows how it ended."""
+    log = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    begin = Outbox.mark_sending
+
+    def begun(self: Outbox, chat: str, what: str, worker: str) -> bool:
+        os.write(log, f"+{chat}\n".encode())
+        return begin(self, chat, what, worker)
+
+    def ended(end: Any) -> Any:  # noqa: ANN401 - any of the outbox's methods
+        def put_down(self: Outbox, chat: str, *given: Any) -> None:  # noqa: ANN401 - passed on
+            end(self, chat, *given)
+            os.write(log, f"-{chat}\n".encode())
+
+        return put_down
+
+    Outbox.mark_sending = begun  # type: ignore[method-assign]
+    for name in ("mark_sent", "mark_unknown", "mark_failed"):
+        setattr(Outbox, name, ended(getattr(Outbox, name)))
 
 
 def _measure(cost: list[Any]) -> None:
@@ -111,10 +141,9 @@ def _measure(cost: list[Any]) -> None:
 def main() -> None:
     """Read the arguments and work."""
     logging.basicConfig(level=logging.ERROR)
-    folder, database, api, speed, *moments = sys.argv[1:]
-    asyncio.run(
-        work(Path(folder), database, api, float(speed), list(map(datetime.fromisoformat, moments)))
-    )
+    folder, database, api, speed, rounds, *moments = sys.argv[1:]
+    when = list(map(datetime.fromisoformat, moments))
+    asyncio.run(work(Path(folder), database, api, float(speed), float(rounds), when))
 
 
 if __name__ == "__main__":
