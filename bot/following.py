@@ -10,13 +10,13 @@ from sqlalchemy import (
     Engine,
     Table,
     and_,
+    bindparam,
     case,
     delete,
     false,
     func,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -173,17 +173,16 @@ class Following:
 
     def followers(self) -> list[Follower]:
         """Every active chat that follows something."""
-        return self._read(chats.c.paused_reason.is_(None))
+        with self._engine.connect() as connection:
+            return list(map(_follower, connection.execute(_FOLLOWERS)))
 
     def follower(self, chat: str) -> Follower | None:
         """An active chat that follows something, or None."""
-        found = self._read(and_(chats.c.chat == chat, chats.c.paused_reason.is_(None)))
-        return found[0] if found else None
+        return self._one(_FOLLOWER, chat)
 
     def anyone(self, chat: str) -> Follower | None:
         """An active chat, whatever it follows; None where it rests or is unknown."""
-        found = self._read(and_(chats.c.chat == chat, chats.c.paused_reason.is_(None)), true())
-        return found[0] if found else None
+        return self._one(_ANYONE, chat)
 
     def number(self) -> tuple[int, int]:
         """How many chats follow something and get it, and how many of those rest."""
@@ -192,32 +191,18 @@ class Following:
             rows = connection.execute(select(is_active).where(_WANTS_SOMETHING)).scalars().all()
         return sum(rows), len(rows) - sum(rows)
 
-    def _read(self, which: Any, wanting: Any = None) -> list[Follower]:  # noqa: ANN401 - SQLAlchemy's own type says no more
-        kept = chats.c
-        wanted = (
-            select(
-                kept.chat, kept.lang, kept.zone, kept.hour, kept.active_from, kept.changed,
-                kept.rhythm, kept.noted, _joined(follows, "target"), _joined(wishes, "wish"),
-                kept.minute,
-            )
-            .where(which, _WANTS_SOMETHING if wanting is None else wanting)
-            .order_by(kept.chat)
-        )  # fmt: skip
+    def _one(self, which: Any, chat: str) -> Follower | None:  # noqa: ANN401 - SQLAlchemy's own type says no more
         with self._engine.connect() as connection:
-            rows = connection.execute(wanted).all()
-        return [
-            Follower(
-                *row[:4],
-                _parts(row[8]),
-                _moment(row[4]),
-                _moment(row[5]),
-                Rhythm.read(row[6]),
-                tuple(map(Wish.read, _parts(row[9]))),
-                row[7],
-                row[10],
-            )
-            for row in rows
-        ]
+            row = connection.execute(which, {"of_chat": chat}).one_or_none()
+        return None if row is None else _follower(row)
+
+
+def _follower(row: Any) -> Follower:  # noqa: ANN401 - the same
+    return Follower(
+        row.chat, row.lang, row.zone, row.hour, _parts(row.targets), _moment(row.active_from),
+        _moment(row.changed), Rhythm.read(row.rhythm), tuple(map(Wish.read, _parts(row.wished))),
+        row.noted, row.minute,
+    )  # fmt: skip
 
 
 _WANTS_SOMETHING = or_(
@@ -241,3 +226,18 @@ def _parts(text: str | None) -> tuple[str, ...]:
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
+
+
+# What is asked for each message: put together once, since that costs more than to run it.
+_ACTIVE = (
+    select(
+        chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, chats.c.active_from,
+        chats.c.changed, chats.c.rhythm, chats.c.noted, chats.c.minute, _joined(follows, "target").label("targets"),
+        _joined(wishes, "wish").label("wished"),
+    )
+    .where(chats.c.paused_reason.is_(None))
+    .order_by(chats.c.chat)
+)  # fmt: skip
+_FOLLOWERS = _ACTIVE.where(_WANTS_SOMETHING)
+_ANYONE = _ACTIVE.where(chats.c.chat == bindparam("of_chat"))
+_FOLLOWER = _ANYONE.where(_WANTS_SOMETHING)

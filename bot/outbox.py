@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Engine, and_, func, or_, select, update
+from sqlalchemy import Engine, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.migrations.tables import deliveries, workers
@@ -134,29 +134,20 @@ class Outbox:
         `seen` is what they tell up to.
         """
         moment = self._clock()
-        others = or_(_KEPT.worker.is_(None), _KEPT.worker != worker, _stale(moment))
-        free = or_(
-            _KEPT.state.in_((State.DUE, State.FAILED)),
-            and_(_KEPT.state == State.COMPOSED, others),
-        )
-        values: dict[str, Any] = {
-            "state": State.COMPOSED.value, "worker": worker, "content_hash": content_hash,
-            "attempts": _KEPT.attempts + 1, "updated": utc_text(moment),
-        }  # fmt: skip
-        if seen is not None:
-            values |= {"edition": seen.edition, "noted": seen.noted}
-        return self._set(and_(_is(chat, what), free), values)
+        told = {} if seen is None else {"edition": seen.edition, "noted": seen.noted}
+        which = _TAKE if seen is None else _TAKE_SEEN
+        return self._put(
+            which, chat, what, of_worker=worker, stale=utc_text(moment - LEASE), worker=worker,
+            content_hash=content_hash, **told,
+        )  # fmt: skip
 
     def mark_sending(self, chat: str, what: str, worker: str) -> bool:
         """From here on nobody can be sure that it did not arrive; False: do not send it."""
-        own = and_(_KEPT.worker == worker, _KEPT.state.in_((State.COMPOSED, State.SENDING)))
-        return self._set(and_(_is(chat, what), own), {"state": State.SENDING.value})
+        return self._put(_BEGIN, chat, what, of_worker=worker)
 
     def mark_sent(self, chat: str, what: str, message_id: str) -> None:
         """It arrived as this message."""
-        values = {"state": State.SENT.value, "message_id": message_id, "error": None,
-                  "retry_at": None}  # fmt: skip
-        self._set(_is(chat, what), values)
+        self._put(_ARRIVED, chat, what, message_id=message_id)
 
     def mark_unknown(self, chat: str, what: str, error: str) -> None:
         """No answer came: it may have arrived, so it is never sent again by itself."""
@@ -192,8 +183,9 @@ class Outbox:
 
     def find(self, chat: str, what: str) -> Delivery | None:
         """The delivery of a chat, or None."""
-        found = self._read(_is(chat, what))
-        return found[0] if found else None
+        with self._engine.connect() as connection:
+            row = connection.execute(_FIND, {"of_chat": chat, "of_what": what}).one_or_none()
+        return None if row is None else _delivery(row)
 
     def unknown(self, most: int = 20) -> list[Delivery]:
         """Deliveries of which nobody knows whether they arrived, newest first."""
@@ -201,10 +193,8 @@ class Outbox:
 
     def last_seen(self, chat: str) -> Seen | None:
         """What the newest update that arrived had told, or None where none has arrived."""
-        arrived = and_(_KEPT.chat == chat, _KEPT.state == State.SENT, _IS_UPDATE)
-        wanted = select(_KEPT.day, _KEPT.edition, _KEPT.noted).where(arrived)
         with self._engine.connect() as connection:
-            row = connection.execute(wanted.order_by(_KEPT.day.desc()).limit(1)).first()
+            row = connection.execute(_LAST_SEEN, {"of_chat": chat}).first()
         return None if row is None else Seen(*row)
 
     def tally(self, since: date) -> dict[date, dict[State, int]]:
@@ -221,6 +211,12 @@ class Outbox:
                 found.setdefault(day, {})[State(state)] = number
         return found
 
+    def _put(self, which: Any, chat: str, what: str, **values: Any) -> bool:  # noqa: ANN401 - SQLAlchemy's own type says no more
+        """Run one of the statements below on a message; whether it was as they want it."""
+        given = {"of_chat": chat, "of_what": what, "updated": utc_text(self._clock()), **values}
+        with self._engine.begin() as connection:
+            return connection.execute(which, given).rowcount > 0
+
     def _set(self, which: Any, values: dict[str, Any]) -> bool:  # noqa: ANN401 - SQLAlchemy's own type says no more
         row = update(deliveries).where(which)
         given = {"updated": utc_text(self._clock()), **values}
@@ -233,16 +229,14 @@ class Outbox:
             wanted = select(*_ROW).where(which).order_by(_KEPT.updated.desc()).limit(most)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted).all()
-        return [
-            Delivery(
-                *row[:3],
-                _moment(row.due_at),
-                State(row.state),
-                *row[5:10],
-                _moment(row.updated),
-            )
-            for row in rows
-        ]
+        return list(map(_delivery, rows))
+
+
+def _delivery(row: Any) -> Delivery:  # noqa: ANN401 - the same
+    return Delivery(
+        row.chat, row.what, row.day, _moment(row.due_at), State(row.state), row.worker,
+        row.message_id, row.content_hash, row.error, row.attempts, _moment(row.updated),
+    )  # fmt: skip
 
 
 def _moment(text: str) -> datetime:
@@ -252,9 +246,40 @@ def _moment(text: str) -> datetime:
 _IS_UPDATE = _KEPT.what.like("____-__-__")
 
 
-def _is(chat: str, what: str) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
+def _is(chat: Any, what: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
     return and_(_KEPT.chat == chat, _KEPT.what == what)
 
 
 def _stale(moment: datetime) -> Any:  # noqa: ANN401 - the same
     return _KEPT.updated < utc_text(moment - LEASE)
+
+
+# What is asked for each message: put together once, since that costs more than to run it.
+_THIS = _is(bindparam("of_chat"), bindparam("of_what"))
+_FIND = select(*_ROW).where(_THIS)
+_LAST_SEEN = (
+    select(_KEPT.day, _KEPT.edition, _KEPT.noted)
+    .where(_KEPT.chat == bindparam("of_chat"), _KEPT.state == State.SENT, _IS_UPDATE)
+    .order_by(_KEPT.day.desc())
+    .limit(1)
+)
+_BY: Any = bindparam("of_worker")
+_UPDATED: dict[str, Any] = {"updated": bindparam("updated")}
+_FREE = or_(
+    _KEPT.state.in_((State.DUE, State.FAILED)),
+    and_(
+        _KEPT.state == State.COMPOSED,
+        or_(_KEPT.worker.is_(None), _KEPT.worker != _BY, _KEPT.updated < bindparam("stale")),
+    ),
+)
+_TAKE = update(deliveries).where(_THIS, _FREE).values(
+    state=State.COMPOSED.value, attempts=_KEPT.attempts + 1, worker=bindparam("worker"),
+    content_hash=bindparam("content_hash"), **_UPDATED,
+)  # fmt: skip
+_TAKE_SEEN = _TAKE.values(edition=bindparam("edition"), noted=bindparam("noted"))
+_OWN = and_(_KEPT.worker == _BY, _KEPT.state.in_((State.COMPOSED, State.SENDING)))
+_BEGIN = update(deliveries).where(_THIS, _OWN).values(state=State.SENDING.value, **_UPDATED)
+_ARRIVED = update(deliveries).where(_THIS).values(
+    state=State.SENT.value, message_id=bindparam("message_id"), error=None, retry_at=None,
+    **_UPDATED,
+)  # fmt: skip
