@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -32,6 +33,18 @@ ASKED = "asked"
 """Why a chat rests that has asked for a pause: only asking again ends it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How an update comes: without a sound (always so, or at this hour), in which topic.
+
+    `lang` is the language that the chat is spoken to in.
+    """
+
+    is_silent: bool = False
+    topic: int | None = None
+    lang: str = "en"
+
+
 class Following:
     """What chats of a store follow; safe to call from several threads and processes."""
 
@@ -40,10 +53,17 @@ class Following:
         self._clock = clock
         self._insert: Any = sqlite.insert if engine.name == "sqlite" else postgresql.insert
 
-    def follow(self, chat: str, targets: Iterable[str] = (), wished: Iterable[Wish] = ()) -> None:
+    def follow(
+        self,
+        chat: str,
+        targets: Iterable[str] = (),
+        wished: Iterable[Wish] = (),
+        topic: int | None = None,
+    ) -> None:
         """Follow these country codes, group keys or "all" as well, wish this too; a pause ends.
 
-        A chat that followed nothing until now gets its first update when its hour comes next.
+        Updates go to this topic of the chat from now on, or to its main room. A chat that
+        followed nothing until now gets its first update when its hour comes next.
         """
         moment = utc_text(self._clock())
         rows = [{"chat": chat, "target": key, "created": moment} for key in dict.fromkeys(targets)]
@@ -57,6 +77,7 @@ class Following:
         with self._engine.begin() as connection:
             row = self._insert(chats).values(chat=chat, created=moment, **fresh)
             connection.execute(row.on_conflict_do_nothing(index_elements=["chat"]))
+            connection.execute(known.values(topic=topic))
             connection.execute(known.where(is_new).values(paused_reason=None, **fresh))
             if rows:
                 connection.execute(self._insert(follows).on_conflict_do_nothing(), rows)
@@ -79,21 +100,22 @@ class Following:
             connection.execute(row.on_conflict_do_nothing(index_elements=["chat"]))
         self.want(chat, rhythm=rhythm)
 
-    def comes_silently(self, chat: str, moment: datetime) -> bool:
-        """Whether an update at this moment comes without a sound: always so, or at this hour."""
-        kept, of = chats.c, preferences.c
-        wanted = select(kept.is_silent, kept.zone, of.is_quiet, of.quiet_from, of.quiet_to)
-        beside = preferences, of.chat == kept.chat
+    def leave_topic(self, chat: str) -> None:
+        """Updates go to the chat's main room from now on."""
+        with self._engine.begin() as connection:
+            connection.execute(update(chats).where(chats.c.chat == chat).values(topic=None))
+
+    def manner(self, chat: str, moment: datetime) -> Manner:
+        """How an update at this moment comes."""
         with self._engine.connect() as connection:
-            row = connection.execute(
-                wanted.join(*beside, isouter=True).where(kept.chat == chat)
-            ).one_or_none()
+            row = connection.execute(_MANNER, {"of_chat": chat}).one_or_none()
         if row is None:
-            return False
+            return Manner()
         chosen = Preferences(
             is_quiet=bool(row.is_quiet), quiet_from=row.quiet_from, quiet_to=row.quiet_to
         )
-        return bool(row.is_silent) or chosen.is_silent(moment.astimezone(zone_of(row.zone)))
+        local = moment.astimezone(zone_of(row.zone))
+        return Manner(bool(row.is_silent) or chosen.is_silent(local), row.topic, row.lang)
 
     def is_silent(self, chat: str) -> bool:
         """Whether the chat wants its updates without a sound."""
@@ -229,6 +251,14 @@ def _moment(text: str | None) -> datetime | None:
 
 
 # What is asked for each message: put together once, since that costs more than to run it.
+_MANNER = (
+    select(
+        chats.c.is_silent, chats.c.zone, chats.c.topic, chats.c.lang, preferences.c.is_quiet,
+        preferences.c.quiet_from, preferences.c.quiet_to,
+    )
+    .join(preferences, preferences.c.chat == chats.c.chat, isouter=True)
+    .where(chats.c.chat == bindparam("of_chat"))
+)  # fmt: skip
 _ACTIVE = (
     select(
         chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, chats.c.active_from,

@@ -13,8 +13,8 @@ class Request:
     `lang` is the reader's usual language; `asked_lang` one asked for expressly, which wins over
     the language that a question is written in. `message` is the id of the message it stood in,
     `answers` of the one that it answers, `link` an address that opens the bot ("" for none).
-    `grow`, where somebody watches, is handed the reply as far as a model has written it, from
-    any thread.
+    `topic` is the topic of a group that it stood in. `grow`, where somebody watches, is handed
+    the reply as far as a model has written it, from any thread.
     """
 
     chat: str
@@ -25,6 +25,7 @@ class Request:
     message: str = ""
     answers: str = ""
     link: str = ""
+    topic: int | None = None
     grow: Callable[[Reply], None] | None = None
 
 

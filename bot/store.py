@@ -177,9 +177,12 @@ class Store:
 
     # What is followed
 
-    def follow(self, chat: str, targets: Iterable[str]) -> None:
-        """Follow these country codes, group keys or "all" as well; a paused chat resumes."""
-        self.following.follow(chat, targets)
+    def follow(self, chat: str, targets: Iterable[str], topic: int | None = None) -> None:
+        """Follow these country codes, group keys or "all" as well; a paused chat resumes.
+
+        Its updates go to this topic of it, or to its main room.
+        """
+        self.following.follow(chat, targets, topic=topic)
 
     def unfollow(self, chat: str, targets: Iterable[str] | None = None) -> tuple[str, ...]:
         """Stop following these, or everything; returns what was followed until now."""

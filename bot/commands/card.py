@@ -132,7 +132,7 @@ def _print(figure: Figure, step: str, services: Services, lang: str) -> str:
 def follow(iso3: str, request: Request, services: Services) -> Reply:
     """The country is followed from now on; says when updates come."""
     store, words = services.store, services.words(request.lang)
-    store.follow(request.chat, (iso3,))
+    store.follow(request.chat, (iso3,), request.topic)
     store.set_lang(request.chat, request.lang)
     chat = store.chat(request.chat)
     followed = names(store.follows(request.chat), services, request.lang)

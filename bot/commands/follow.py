@@ -106,7 +106,7 @@ def keep(order: Order, request: Request, services: Services) -> None:
     """Do what an order says."""
     store = services.store
     if order.targets or order.wishes:
-        store.following.follow(request.chat, order.targets, order.wishes)
+        store.following.follow(request.chat, order.targets, order.wishes, request.topic)
         store.set_lang(request.chat, request.lang)
     if order.hour is not None:
         store.set_hour(request.chat, order.hour, order.minute)

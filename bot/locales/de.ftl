@@ -111,6 +111,7 @@ unfollow-all = Du folgst nichts mehr; es kommt keine Nachricht.
 unfollow-none = Dem bist du nicht gefolgt.
 fix = Berichtigung: { $country }, { $measure }, { $year }: Ein Bericht nannte { $old }; richtig ist { $new } ({ $publisher }, Ausgabe: { $edition }).
 fix-edited = Nachträglich berichtigt:
+topic-gone = Das Thema, in das diese Meldungen gingen, gibt es nicht mehr oder ist geschlossen; darum kommen sie hierher. Mit /follow in einem anderen Thema kommen sie dorthin.
 sources-lead = Die Zahlen stammen aus diesen Ausgaben, die Aussagen aus { $claims } datierten, belegten Angaben:
 sources-row = { $publisher }: { $title }, Ausgabe vom { $edition }, { $rows } Werte
 targets-rest = Forderungen und Vorschläge sind keine Ziele: Frag nach ihnen, dann wird ihr Rang genannt.

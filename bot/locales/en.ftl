@@ -110,6 +110,7 @@ unfollow-all = You follow nothing any more; no update will come.
 unfollow-none = You did not follow that.
 fix = Correction: { $country }, { $measure }, { $year }: an update gave { $old }; right is { $new } ({ $publisher }, edition of { $edition }).
 fix-edited = Corrected afterwards:
+topic-gone = The topic that these updates went to is gone or closed, so they come here; /follow in another topic takes them there.
 sources-lead = The figures come from these editions, the statements from { $claims } dated, sourced claims:
 sources-row = { $publisher }: { $title }, edition of { $edition }, { $rows } figures
 targets-rest = Demands and proposals are not targets: ask about them and their standing is told.

@@ -111,6 +111,7 @@ unfollow-all = Ya no sigues nada; no llegará ningún mensaje.
 unfollow-none = No seguías eso.
 fix = Corrección: { $country }, { $measure }, { $year }: una actualización indicaba { $old }; lo correcto es { $new } ({ $publisher }, edición: { $edition }).
 fix-edited = Corregido posteriormente:
+topic-gone = El tema al que llegaban estos boletines ya no existe o está cerrado, así que llegan aquí; con /follow en otro tema irán allí.
 sources-lead = Los valores salen de estas ediciones, las declaraciones de afirmaciones fechadas y con fuente (en total: { $claims }):
 sources-row = { $publisher }: { $title }, edición: { $edition }, valores: { $rows }
 targets-rest = Las exigencias y propuestas no son objetivos: pregunta por ellas y diré su rango.

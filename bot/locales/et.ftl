@@ -111,6 +111,7 @@ unfollow-all = Sa ei jälgi enam midagi; teateid ei tule.
 unfollow-none = Seda sa ei jälginud.
 fix = Parandus: { $country }, { $measure }, { $year }: ülevaates oli { $old }; õige on { $new } ({ $publisher }, väljaanne: { $edition }).
 fix-edited = Tagantjärele parandatud:
+topic-gone = Teema, kuhu need teated läksid, on kustutatud või suletud, seepärast tulevad need siia; /follow mõnes teises teemas suunab need sinna.
 sources-lead = Väärtused pärinevad neist väljaannetest, avaldused kuupäeva ja allikaga väidetest (kokku: { $claims }):
 sources-row = { $publisher }: { $title }, väljaanne: { $edition }, väärtusi: { $rows }
 targets-rest = Nõudmised ja ettepanekud ei ole eesmärgid: küsi nende kohta ja ma ütlen nende staatuse.

@@ -111,6 +111,7 @@ unfollow-all = Vous ne suivez plus rien ; aucun message ne viendra.
 unfollow-none = Vous ne suiviez pas cela.
 fix = Rectification : { $country }, { $measure }, { $year } : une mise à jour indiquait { $old } ; la valeur exacte est { $new } ({ $publisher }, édition : { $edition }).
 fix-edited = Rectifié après coup :
+topic-gone = Le sujet où arrivaient ces bulletins n’existe plus ou est fermé : ils arrivent donc ici. /follow dans un autre sujet les y dirige.
 sources-lead = Les valeurs viennent de ces éditions, les déclarations d’affirmations datées et sourcées (au total : { $claims }) :
 sources-row = { $publisher } : { $title }, édition : { $edition }, valeurs : { $rows }
 targets-rest = Les demandes et propositions ne sont pas des objectifs : interrogez-moi sur elles et je dirai leur statut.

@@ -111,6 +111,7 @@ unfollow-all = Non segui più nulla; non arriverà alcun messaggio.
 unfollow-none = Questo non lo seguivi.
 fix = Rettifica: { $country }, { $measure }, { $year }: un aggiornamento indicava { $old }; il valore corretto è { $new } ({ $publisher }, edizione: { $edition }).
 fix-edited = Rettificato in seguito:
+topic-gone = L’argomento in cui arrivavano questi aggiornamenti non esiste più o è chiuso, perciò arrivano qui; con /follow in un altro argomento andranno lì.
 sources-lead = I valori vengono da queste edizioni, le dichiarazioni da affermazioni datate e documentate (in tutto: { $claims }):
 sources-row = { $publisher }: { $title }, edizione: { $edition }, valori: { $rows }
 targets-rest = Richieste e proposte non sono obiettivi: chiedine e dirò il loro rango.

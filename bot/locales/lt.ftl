@@ -111,6 +111,7 @@ unfollow-all = Nieko nebesekate; žinučių nebus.
 unfollow-none = To nesekėte.
 fix = Pataisymas: { $country }, { $measure }, { $year }: apžvalgoje nurodyta { $old }; teisinga reikšmė – { $new } ({ $publisher }, leidimas: { $edition }).
 fix-edited = Vėliau pataisyta:
+topic-gone = Temos, į kurią ateidavo šie pranešimai, nebėra arba ji uždaryta, todėl jie ateina čia; /follow kitoje temoje nukreips juos ten.
 sources-lead = Reikšmės yra iš šių leidimų, pareiškimai – iš teiginių su data ir šaltiniu (iš viso: { $claims }):
 sources-row = { $publisher }: { $title }, leidimas: { $edition }, reikšmių: { $rows }
 targets-rest = Reikalavimai ir pasiūlymai nėra tikslai: klauskite apie juos, ir pasakysiu jų statusą.

@@ -111,6 +111,7 @@ unfollow-all = Tu vairs nekam neseko; ziņu nebūs.
 unfollow-none = Tam tu nesekoji.
 fix = Labojums: { $country }, { $measure }, { $year }: pārskatā bija norādīts { $old }; pareizi ir { $new } ({ $publisher }, izdevums: { $edition }).
 fix-edited = Vēlāk labots:
+topic-gone = Tēma, kurā nonāca šie ziņojumi, ir dzēsta vai slēgta, tāpēc tie pienāk šeit; /follow citā tēmā tos novirzīs uz turieni.
 sources-lead = Vērtības ir no šiem izdevumiem, paziņojumi – no datētiem apgalvojumiem ar avotu (kopā: { $claims }):
 sources-row = { $publisher }: { $title }, izdevums: { $edition }, vērtību skaits: { $rows }
 targets-rest = Prasības un priekšlikumi nav mērķi: jautā par tiem, un es nosaukšu to statusu.

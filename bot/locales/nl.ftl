@@ -111,6 +111,7 @@ unfollow-all = Je volgt niets meer; er komt geen bericht.
 unfollow-none = Dat volgde je niet.
 fix = Rectificatie: { $country }, { $measure }, { $year }: een update gaf { $old }; juist is { $new } ({ $publisher }, editie: { $edition }).
 fix-edited = Achteraf gecorrigeerd:
+topic-gone = Het onderwerp waar deze berichten heen gingen, bestaat niet meer of is gesloten; daarom komen ze hier. Met /follow in een ander onderwerp gaan ze daarheen.
 sources-lead = De waarden komen uit deze edities, de uitspraken uit gedateerde beweringen met bron (in totaal: { $claims }):
 sources-row = { $publisher }: { $title }, editie van { $edition }, waarden: { $rows }
 targets-rest = Eisen en voorstellen zijn geen doelen: vraag ernaar en ik zeg hun status.

@@ -111,6 +111,7 @@ unfollow-all = Nie obserwujesz już niczego; wiadomości nie będzie.
 unfollow-none = Tego nie obserwowano.
 fix = Sprostowanie: { $country }, { $measure }, { $year }: w aktualizacji podano { $old }; prawidłowa wartość to { $new } ({ $publisher }, wydanie: { $edition }).
 fix-edited = Sprostowano później:
+topic-gone = Wątek, do którego trafiały te wiadomości, został usunięty lub zamknięty, dlatego przychodzą tutaj; /follow w innym wątku skieruje je tam.
 sources-lead = Liczby pochodzą z tych wydań, a wypowiedzi z datowanych, udokumentowanych twierdzeń (razem: { $claims }):
 sources-row = { $publisher }: { $title }, wydanie: { $edition }, liczba wartości: { $rows }
 targets-rest = Żądania i propozycje nie są celami: zapytaj o nie, a podam ich rangę.

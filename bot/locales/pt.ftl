@@ -111,6 +111,7 @@ unfollow-all = Já não segue nada; não virá nenhuma mensagem.
 unfollow-none = Não seguia isso.
 fix = Correção: { $country }, { $measure }, { $year }: uma atualização indicava { $old }; o correto é { $new } ({ $publisher }, edição: { $edition }).
 fix-edited = Corrigido posteriormente:
+topic-gone = O tópico para onde iam estas atualizações já não existe ou está fechado, por isso chegam aqui; com /follow noutro tópico passam a ir para lá.
 sources-lead = Os valores vêm destas edições, as declarações de afirmações datadas e com fonte (no total: { $claims }):
 sources-row = { $publisher }: { $title }, edição: { $edition }, valores: { $rows }
 targets-rest = Exigências e propostas não são metas: pergunte por elas e direi o seu estatuto.

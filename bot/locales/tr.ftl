@@ -111,6 +111,7 @@ unfollow-all = Artık hiçbir şeyi takip etmiyorsunuz; mesaj gelmeyecek.
 unfollow-none = Onu takip etmiyordunuz.
 fix = Düzeltme: { $country }, { $measure }, { $year }: bir güncellemede { $old } verilmişti; doğrusu { $new } ({ $publisher }, baskı: { $edition }).
 fix-edited = Sonradan düzeltildi:
+topic-gone = Bu bildirimlerin gittiği konu silinmiş veya kapatılmış; bu yüzden buraya geliyorlar. Başka bir konuda /follow yazarsanız oraya giderler.
 sources-lead = Değerler bu baskılardan, açıklamalar tarihli ve kaynaklı ifadelerden gelir (toplam: { $claims }):
 sources-row = { $publisher }: { $title }, baskı: { $edition }, değer sayısı: { $rows }
 targets-rest = Talepler ve öneriler hedef değildir: sorun, konumlarını söyleyeyim.

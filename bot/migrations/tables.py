@@ -40,6 +40,7 @@ chats = Table(
     Column("rhythm", String(16), nullable=False, server_default="daily"),
     Column("is_silent", Boolean, nullable=False, server_default=false()),
     Column("noted", Integer, nullable=False, server_default="0"),
+    Column("topic", BigInteger),
     Column("created", String(32), nullable=False),
 )
 follows = Table(

@@ -6,13 +6,14 @@ import asyncio
 import logging
 import uuid
 from contextlib import AsyncExitStack
+from typing import Any
 
 from sqlalchemy.engine import make_url
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.ext import ContextTypes
 
 from bot import digest
-from bot.delivery import Courier, Going
+from bot.delivery import Courier, Going, Undelivered, with_remark
 from bot.durable import Workflows
 from bot.letters import Letters
 from bot.message import Reply
@@ -86,22 +87,34 @@ class Mornings:
         await self.beat()
         return rounds
 
+    async def _send(self, bot: Bot, chat: str, reply: Reply, going: Going) -> tuple[Message, ...]:
+        """Send it to the topic that the chat followed from; to the main room where that is gone."""
+        following = self._services.store.following
+        how = await asyncio.to_thread(following.manner, chat, self._services.clock())
+        where: dict[str, Any] = {
+            "memory": Memory(self._services.store),
+            "disable_notification": how.is_silent,
+            "rate_limit_args": Broadcast(going),
+        }
+        if how.topic is None:
+            return await send_reply(bot, chat, reply, **where)
+        try:
+            return await send_reply(bot, chat, reply, message_thread_id=how.topic, **where)
+        except Undelivered as error:
+            if not _is_topic_gone(error):
+                raise
+            _log.info("chat %s has lost topic %d: %s", chat, how.topic, error)
+        remark = self._services.words(how.lang).say("topic-gone")
+        sent = await send_reply(bot, chat, with_remark(reply, remark), **where)
+        await asyncio.to_thread(following.leave_topic, chat)
+        return sent
+
     def _courier(self, bot: Bot) -> Courier:
         services = self._services
         letters = Letters(services.store, lambda: services.library, digest.compose)
 
         async def send(chat: str, reply: Reply, going: Going) -> str:
-            silent = await asyncio.to_thread(
-                services.store.following.comes_silently, chat, services.clock()
-            )
-            sent = await send_reply(
-                bot,
-                chat,
-                reply,
-                Memory(services.store),
-                disable_notification=silent,
-                rate_limit_args=Broadcast(going),
-            )
+            sent = await self._send(bot, chat, reply, going)
             await keep_move(services, chat, sent)
             return ",".join(ids(sent))
 
@@ -113,3 +126,9 @@ class Mornings:
             services.store, letters.write, send, services.clock, self._worker,
             lambda chat: is_allowed(services, chat), amend,
         )  # fmt: skip
+
+
+def _is_topic_gone(error: Undelivered) -> bool:
+    """Whether a refusal says that a topic was deleted or is closed."""
+    said = str(error).lower()
+    return "thread not found" in said or "topic" in said

@@ -202,6 +202,7 @@ class Talk:
             message=str(message.message_id) if message is not None else "",
             answers=str(answered.message_id) if answered is not None else "",
             link=update.get_bot().link,
+            topic=thread_of(message) if message is not None else None,
         )
 
     async def say(self, update: Update, key: str, **given: str) -> str:
