@@ -262,8 +262,8 @@ _MANNER = (
 _ACTIVE = (
     select(
         chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, chats.c.active_from,
-        chats.c.changed, chats.c.rhythm, chats.c.noted, chats.c.minute, _joined(follows, "target").label("targets"),
-        _joined(wishes, "wish").label("wished"),
+        chats.c.changed, chats.c.rhythm, chats.c.noted, chats.c.minute,
+        _joined(follows, "target").label("targets"), _joined(wishes, "wish").label("wished"),
     )
     .where(chats.c.paused_reason.is_(None))
     .order_by(chats.c.chat)
