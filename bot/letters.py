@@ -14,6 +14,7 @@ from typing import Protocol
 from bot.amends import is_fix, word
 from bot.delivery import Amendment, Letter, with_remark
 from bot.digest import expand
+from bot.lookout import NOTE
 from bot.message import Reply
 from bot.numbers import LOCALES
 from bot.outbox import Delivery
@@ -48,12 +49,20 @@ class Compose(Protocol):
 class Letters:
     """The words of messages; safe to call from several threads.
 
-    `library` gives the library of now; when it gives another one, all is worded anew.
+    `library` gives the library of now; when it gives another one, all is worded anew. `renewed`
+    opens it anew where another process has added something.
     """
 
-    def __init__(self, store: Store, library: Callable[[], Library], compose: Compose) -> None:
+    def __init__(
+        self,
+        store: Store,
+        library: Callable[[], Library],
+        compose: Compose,
+        renewed: Callable[[], Library] | None = None,
+    ) -> None:
         self._store = store
         self._library = library
+        self._renewed = renewed or library
         self._compose = compose
         self._lock = threading.Lock()
         self._wording = threading.Lock()
@@ -69,9 +78,13 @@ class Letters:
             moment = f"{delivery.due_at:%H:%M} UTC"
             text = phrases(follower.lang, LOCALES).say("admin-test-text", time=moment)
             return Letter(Reply(text), _hash(text))
+        if delivery.what.startswith(NOTE):
+            note = self._store.lookout.note(delivery.what)
+            return None if note is None else Letter(Reply(note), _hash(note))
+        newest = self._newest()  # before the library, which must hold all that is told of
         library, chronicle = self._library(), self._store.chronicle
         told = self._store.outbox.last_seen(follower.chat)
-        now = Seen(delivery.day, library.edition().id, self._newest())
+        now = Seen(delivery.day, library.edition().id, newest)
         noted = max(told.noted if told else 0, follower.noted)
         is_new = told is None and follower.rhythm.allows(delivery.day)
         news = () if is_new else chronicle.since(noted, now.noted)
@@ -99,10 +112,13 @@ class Letters:
     def _newest(self) -> int:
         """The newest change's number; asked for once in some seconds, not for each follower."""
         number, until = self._noted
-        if monotonic() >= until:
-            number = self._store.chronicle.newest()
-            self._noted = number, monotonic() + _FRESH_SECONDS
-        return number
+        if monotonic() < until:
+            return number
+        newest = self._store.chronicle.newest()
+        if newest != number:  # what another process noted stands on the shelf already
+            self._renewed()
+        self._noted = newest, monotonic() + _FRESH_SECONDS
+        return newest
 
     def _kept(self, library: Library, key: tuple[object, ...]) -> Letter | None:
         with self._lock:

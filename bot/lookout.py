@@ -1,7 +1,8 @@
-"""The lookout: what each watched address said last, and the statements that wait for judgement."""
+"""The lookout: what watched addresses said last, what waits for judgement, notes to admins."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -12,10 +13,13 @@ from typing import Any
 from sqlalchemy import Engine, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.migrations.tables import candidates, watched
+from bot.migrations.tables import candidates, notices, watched
 from bot.outbox import utc_text
 from retrieval.fetch import Validators
 from retrieval.watch.candidate import Candidate
+
+NOTE = "note:"
+"""What the outbox calls a note to an admin chat begins with this."""
 
 
 class Judgement(StrEnum):
@@ -45,13 +49,15 @@ class Lookout:
         """What stands at the address has been dealt with."""
         self._keep(address, source, etag=validators.etag, modified=validators.modified, failure="")
 
-    def fail(self, address: str, source: str, failure: str) -> bool:
-        """It could not be dealt with; returns whether this failure is a new one."""
+    def fail(self, address: str, source: str, failure: str) -> None:
+        """It could not be dealt with, and those who must know of it will hear of it."""
+        self._keep(address, source, etag="", modified="", failure=failure)
+
+    def failure(self, address: str) -> str:
+        """Why what stands at the address could not be dealt with; "" where it could."""
         wanted = select(watched.c.failure).where(watched.c.address == address)
         with self._engine.connect() as connection:
-            before = connection.scalar(wanted)
-        self._keep(address, source, etag="", modified="", failure=failure)
-        return before != failure
+            return connection.scalar(wanted) or ""
 
     def is_due(self, source: str, hours: float) -> bool:
         """Whether so many hours have passed since anything of the source was looked at."""
@@ -74,6 +80,23 @@ class Lookout:
         row = self._insert(watched).values(address=address, source=source, **values)
         with self._engine.begin() as connection:
             connection.execute(row.on_conflict_do_update(index_elements=["address"], set_=values))
+
+    # Notes
+
+    def keep_note(self, text: str, moment: datetime) -> str:
+        """Keep a note to admin chats; the same note of one day has the same name, returned here."""
+        digest = hashlib.sha256(f"{moment:%Y-%m-%d} {text}".encode()).hexdigest()
+        row = self._insert(notices).values(
+            id=f"{NOTE}{digest[:32]}", said=text, created=utc_text(moment)
+        )
+        with self._engine.begin() as connection:
+            connection.execute(row.on_conflict_do_nothing(index_elements=["id"]))
+        return f"{NOTE}{digest[:32]}"
+
+    def note(self, name: str) -> str | None:
+        """The text of a note."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(notices.c.said).where(notices.c.id == name))
 
     # Candidates
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.numbers import LOCALES
@@ -46,6 +48,17 @@ def known_on(library: Library, day: date) -> Library:
     return then
 
 
+def fingerprint(data_dir: Path) -> tuple[tuple[str, int], ...]:
+    """What tells that something was added under `DATA_DIR`, by this process or another."""
+    patterns = ("sources/*/source.toml", "documents/[!.]*/label.toml", "claims/*.jsonl")
+    paths: Iterable[Path] = (path for pattern in patterns for path in data_dir.glob(pattern))
+    found = [(path.as_posix(), path.stat().st_mtime_ns) for path in paths]
+    corrections = data_dir / "corrections.toml"
+    if corrections.exists():
+        found.append((corrections.name, corrections.stat().st_mtime_ns))
+    return tuple(sorted(found))
+
+
 class Services:
     """The wired parts of one running product.
 
@@ -64,6 +77,8 @@ class Services:
         self.clock = clock
         self.as_of = as_of
         self.progress = progress
+        self._shelf = fingerprint(settings.data_dir)
+        self._renewing = threading.Lock()
 
     @cached_property
     def library(self) -> Library:
@@ -72,14 +87,40 @@ class Services:
         Raises:
             UnknownSource: no edition was out on that day.
         """
+        self._shelf, found = self._opened()
+        return found
+
+    def _opened(self) -> tuple[tuple[tuple[str, int], ...], Library]:
         folder = self.settings.data_dir
+        shelf = fingerprint(folder)  # before it is read: what comes later is seen later
         found = Library.open(folder, stamp=folder / "validated")
-        return found if self.as_of is None else known_on(found, self.as_of)
+        return shelf, found if self.as_of is None else known_on(found, self.as_of)
 
     def forget_library(self) -> None:
         """Open the library and the engine anew at their next use: something was taken in."""
         self.__dict__.pop("library", None)
         self.__dict__.pop("engine", None)
+
+    def renewed(self) -> Library:
+        """The library with all that any process has added; opened anew only if that is more.
+
+        The engine answers from the earlier one until `renew_engine`.
+        """
+        with self._renewing:
+            if fingerprint(self.settings.data_dir) != self._shelf:
+                self._shelf, self.__dict__["library"] = self._opened()
+            return self.library
+
+    def renew_engine(self) -> None:
+        """An engine over the library of now, opened while the earlier one still answers."""
+        if "engine" in self.__dict__ and self.engine.library is not self.library:
+            self.__dict__["engine"] = self._open_engine()
+
+    def beside(self) -> Services:
+        """The same settings, state and time with a library of its own, to take things in aside."""
+        other = Services(self.settings, self.clock, self.progress, self.as_of)
+        other.__dict__["store"] = self.store
+        return other
 
     @cached_property
     def store(self) -> Store:
@@ -91,6 +132,9 @@ class Services:
     @cached_property
     def engine(self) -> Engine:
         """The engine with its index; the first use brings the index up to date."""
+        return self._open_engine()
+
+    def _open_engine(self) -> Engine:
         from retrieval.answer import open_engine
 
         return open_engine(

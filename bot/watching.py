@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import re
 import tempfile
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from bot.imports import import_table
+from bot.outbox import Delivery
 from bot.services import Services
 from knowledge.accession.arrival import Given
 from knowledge.documents.cabinet import Cabinet
@@ -62,7 +62,8 @@ def sync(services: Services, fetcher: Fetcher | None = None, *, only_due: bool =
     """Look at every source (or those that are due) and take in what is new.
 
     Each file is on its own: what cannot be read changes nothing and stops nothing else. What
-    was taken in is noted as news. The index is the caller's to bring up to date.
+    was taken in is noted as news; admin chats are told of it, and once of each failure. The
+    index is the caller's to bring up to date.
 
     Raises:
         BriefingError: the list of sources or the state cannot be read.
@@ -79,12 +80,34 @@ def sync(services: Services, fetcher: Fetcher | None = None, *, only_due: bool =
     if report.is_any:
         services.forget_library()
         services.store.chronicle.notice(services.library)
+    _tell_admins(services, report)
+    for item in report.failures:  # only now: what nobody was told of must stay new
+        lookout.fail(item.address, item.source, item.why)
     return report
 
 
-def brought(report: Report, services: Services) -> list[str]:
-    """What a look brought, a line each, in English like the sentences of failures."""
-    words, library = services.words("en"), services.library
+def _tell_admins(services: Services, report: Report) -> None:
+    """Put down for each admin chat what came, what waits, and each failure that is new.
+
+    It goes the way of updates: a process that dies, or Telegram out of reach, loses nothing.
+    """
+    store, moment = services.store, services.clock()
+    failed = [item for item in report.failures if item.is_new]
+    if not failed and not report.is_any and not report.candidates:
+        return
+    for chat in map(str, services.settings.admin_chat_ids):
+        lang = store.chat(chat).lang
+        words = services.words(lang)
+        lines = brought(report, services, lang)
+        lines += (words.say("watch-failed", source=item.source, why=item.why) for item in failed)
+        store.set_lang(chat, lang)  # a message needs a chat that is known
+        what = store.lookout.keep_note("\n".join(lines), moment)
+        store.outbox.plan([Delivery(chat, what, moment.date(), moment)])
+
+
+def brought(report: Report, services: Services, lang: str = "en") -> list[str]:
+    """What a look brought, a line each."""
+    words, library = services.words(lang), services.library
     lines = []
     for key in report.editions:
         source = library.edition(key).source
@@ -109,7 +132,7 @@ def _look(services: Services, source: Watched, fetcher: Fetcher, report: Report)
         why = finding.failure or _taken(services, finding, fetcher, report)
         if why:
             failed.add(finding.address)
-            is_new = lookout.fail(finding.address, source.id, why)
+            is_new = lookout.failure(finding.address) != why
             report.failures.append(Failure(source.id, finding.address, why, is_new))
         elif finding.file is not None:
             lookout.settle(finding.address, source.id, finding.file.validators)
@@ -135,7 +158,8 @@ def _take_table(services: Services, finding: Finding, _: Fetcher, report: Report
     file = finding.file
     if file is None:
         return
-    given = Given(publisher=finding.source.publisher, published=_day_of(file), overrides=False)
+    whose, day = finding.source.publisher, _day_of(file)
+    given = Given(publisher=whose, published=day, overrides=False, url=finding.address)
     with tempfile.TemporaryDirectory(prefix="gapwatch-") as folder:
         path = Path(folder) / _file_name(file)
         path.write_bytes(file.data)
@@ -157,8 +181,9 @@ def _take_article(services: Services, finding: Finding, fetcher: Fetcher, report
     taken = shelving.take_file(finding.address, file, told)
     if taken.was_there:
         report.unchanged += 1
-        return
-    report.documents.append(taken.label.id)
+    else:
+        report.documents.append(taken.label.id)
+    # also where a process took it in and died before this: what was proposed once stays once
     found = candidates(taken.label, cabinet.pieces(taken.label), library.countries)
     report.candidates += services.store.lookout.propose(found)
 
@@ -176,14 +201,3 @@ def _file_name(file: Fetched) -> str:
     name = re.sub(r"[^\w.-]", "_", file.name)[-80:].lstrip(".") or "file"
     ending = _ENDINGS.get(file.content_type, "")
     return name if "." in name or not ending else f"{name}{ending}"
-
-
-def fingerprint(data_dir: Path) -> tuple[tuple[str, int], ...]:
-    """What tells that something was added under `DATA_DIR`, by this process or another."""
-    patterns = ("sources/*/source.toml", "documents/[!.]*/label.toml", "claims/*.jsonl")
-    paths: Iterable[Path] = (path for pattern in patterns for path in data_dir.glob(pattern))
-    found = [(path.as_posix(), path.stat().st_mtime_ns) for path in paths]
-    corrections = data_dir / "corrections.toml"
-    if corrections.exists():
-        found.append((corrections.name, corrections.stat().st_mtime_ns))
-    return tuple(sorted(found))

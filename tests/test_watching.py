@@ -12,10 +12,10 @@ import pytest
 
 from bot.commands import pending
 from bot.message import Request
-from bot.services import Services
+from bot.services import Services, fingerprint
 from bot.settings import Settings
 from bot.transports.syncing import report_lines, show_sync
-from bot.watching import fingerprint, sync
+from bot.watching import sync
 from knowledge.errors import BadInput, BriefingError
 from knowledge.news import Kind
 from retrieval.fetch import Validators
@@ -182,6 +182,16 @@ async def test_a_statement_counts_only_when_an_admin_accepts_it(press, wired, li
         pending.judge(f"yes:{found.id}", Request("9", "9", ""), wired)
     fresh = Services(wired.settings, clock=wired.clock)
     assert fresh.library.claim(found.id).statement == PLAN  # a new process opens it, validated
+
+
+def test_a_statement_is_proposed_though_the_process_died_before(press, wired, library, tmp_path):
+    _fill(press, wired, library, tmp_path)
+    sync(wired, reader())
+    (found,) = wired.store.lookout.pending()
+    (tmp_path / "gapwatch.db").unlink()  # the article stands in the cabinet, and nothing else
+    again = Services(wired.settings, clock=wired.clock)
+    assert sync(again, reader()).documents == []
+    assert again.store.lookout.pending() == (found,)
 
 
 async def test_a_declined_statement_is_gone_and_never_asked_again(press, wired, library, tmp_path):

@@ -66,8 +66,8 @@ def _accept(found: Candidate, services: Services) -> None:
             raise BadInput(f"The statement cannot be accepted: {faults[0]}.")
         services.store.chronicle.notice(library)
         accept(claim, services.settings.data_dir)
-        services.forget_library()
-    services.store.chronicle.notice(services.library)
+    services.store.chronicle.notice(services.renewed())
+    services.renew_engine()
 
 
 def shown(request: Request, services: Services) -> Reply:

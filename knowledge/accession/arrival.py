@@ -69,13 +69,15 @@ class Arrival:
 class Given:
     """What the person who adds a file says of it.
 
-    With `overrides` it goes before what the file says of itself, else it only fills gaps.
+    With `overrides` it goes before what the file says of itself, else it only fills gaps. `url`
+    is where it was found, which nobody knows better.
     """
 
     title: str = ""
     publisher: str = ""
     published: str = ""
     overrides: bool = True
+    url: str = ""
 
     def settle(self, given: str, own: str) -> str:
         """The word that counts."""
@@ -139,6 +141,7 @@ def _settled(table: ReadTable, given: Given, library: Library, file: str) -> Hin
         publisher=publisher,
         title=given.settle(given.title, table.hints.title),
         published=given.settle(given.published, table.hints.published),
+        url=given.url or table.hints.url,
     )
     for name, text in (("publisher", hints.publisher), ("title", hints.title)):
         if not text:

@@ -85,9 +85,8 @@ def build_application(
     if application.job_queue is not None:
         application.job_queue.run_repeating(mornings.deliver, _ROUND_SECONDS, first=5, name="daily")
         application.job_queue.run_repeating(mornings.beat, BEAT, name="alive")
-        if settings.watch:
-            watch = Watch(services)
-            application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
+        watch = Watch(services)
+        application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
         application.job_queue.run_once(_announce, 0, name="menus")
     application.bot_data.update(services=services, mornings=mornings)
     return application

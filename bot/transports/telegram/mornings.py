@@ -76,7 +76,7 @@ class Mornings:
             services.settings.database, _ALONE if is_alone else worker, self._courier(bot).deliver
         )
         rounds = Rounds(
-            services.store, lambda: services.library, services.clock, workflows, worker, is_alone,
+            services.store, services.renewed, services.clock, workflows, worker, is_alone,
             lambda chat: is_allowed(services, chat), self.gone,
         )  # fmt: skip
         await rounds.begin()
@@ -111,7 +111,9 @@ class Mornings:
 
     def _courier(self, bot: Bot) -> Courier:
         services = self._services
-        letters = Letters(services.store, lambda: services.library, digest.compose)
+        letters = Letters(
+            services.store, lambda: services.library, digest.compose, services.renewed
+        )
 
         async def send(chat: str, reply: Reply, going: Going) -> str:
             sent = await self._send(bot, chat, reply, going)
