@@ -30,6 +30,24 @@ _EVENT = {
     for year, names in _EVENTS.items()
 }
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_THEIR_MONTHS = (
+    r"birzelio|liepos|rugpjucio|kovo|balandzio|junija|julija|augusta|marta|aprila|juuni|juuli|augusti"
+    r"|martsi|aprilli|haziran|temmuz|agustos|mart|nisan"
+)
+_EDITION_WORD = (
+    r"(?<!\w)(?:edicion\w*|edicao|edizione|edition|ausgabe|editie|wydani\w*|edycj\w*|видан\w*|leidim\w*"
+    r"|laidien\w*|izdevum(?:s|a|am)\b|valjaan\w*|baski\w*)"
+)
+_FOR = "fur|para|pour|per|dla|za|для|voor|icin|uber|sur|sobre|kohta|par"
+_EDITION = re.compile(
+    r"(?:in |from |of |according to |use |using )?(?:the |its |nato's |nato )*(?:old |older |new |latest |newest )*"
+    rf"(?:({_MONTHS}) )?(20\d{{2}}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
+    r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
+    rf"|{_EDITION_WORD}(?:[ '](?!{_FOR})\w+){{0,3}}? (20\d{{2}})(?!\d)"
+    rf"|(20\d{{2}})(?:er|\.|'\w{{1,4}})? (?:(?:m\.?|metu|gada|aasta|yili|року|{_THEIR_MONTHS}) ){{0,2}}{_EDITION_WORD}"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -154,3 +172,12 @@ def is_against_last_year(
     """Whether a text names last year and no other: "compared with last year" sets two apart."""
     is_alone = period.years == (this_year - 1,) and str(this_year - 1) not in folded
     return is_alone and _first("last_year", folded, words) is not None
+
+
+def without_edition(folded: str) -> tuple[str, int | None]:
+    """The text without "the June 2024 edition", and that edition's year."""
+    match = _EDITION.search(folded)
+    if not match:
+        return folded, None
+    year = next(part for part in match.groups()[1:] if part and part.isdigit())
+    return folded[: match.start()] + " " + folded[match.end() :], int(year)

@@ -15,7 +15,13 @@ from knowledge.model import ALLIANCE, EUROPE_AND_CANADA
 from knowledge.names import Mention, fold
 from retrieval.currency import read_currency
 from retrieval.language import likely
-from retrieval.periods import Period, is_against_last_year, read_period, without_spans
+from retrieval.periods import (
+    Period,
+    is_against_last_year,
+    read_period,
+    without_edition,
+    without_spans,
+)
 from retrieval.quantities import (
     alternatives,
     read_count,
@@ -37,24 +43,8 @@ _WITHOUT_US = re.compile(
     r" (?:the )?(?:us|usa|u\.s\.|united states|america)\b",
     re.IGNORECASE,
 )
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_THEIR_MONTHS = (
-    r"birzelio|liepos|rugpjucio|kovo|balandzio|junija|julija|augusta|marta|aprila|juuni|juuli|augusti"
-    r"|martsi|aprilli|haziran|temmuz|agustos|mart|nisan"
-)
-_EDITION_WORD = (
-    r"(?<!\w)(?:edicion\w*|edicao|edizione|edition|ausgabe|editie|wydani\w*|edycj\w*|видан\w*|leidim\w*"
-    r"|laidien\w*|izdevum(?:s|a|am)\b|valjaan\w*|baski\w*)"
-)
-_FOR = "fur|para|pour|per|dla|za|для|voor|icin|uber|sur|sobre|kohta|par"
-_EDITION = re.compile(
-    r"(?:in |from |of |according to |use |using )?(?:the |its |nato's |nato )*(?:old |older |new |latest |newest )*"
-    rf"(?:({_MONTHS}) )?(20\d{{2}}) (?:nato )?(?:edition|release|report|tables?|estimates?)\b"
-    r"|(?:edition|release|report|tables?) (?:of|from) (?:(\w+) )?(20\d{2})"
-    rf"|{_EDITION_WORD}(?:[ '](?!{_FOR})\w+){{0,3}}? (20\d{{2}})(?!\d)"
-    rf"|(20\d{{2}})(?:er|\.|'\w{{1,4}})? (?:(?:m\.?|metu|gada|aasta|yili|року|{_THEIR_MONTHS}) ){{0,2}}{_EDITION_WORD}"
-)
 _CHANGES = frozenset(("compare", "rose", "fell", "trend", "above_it", "below_it"))
+_MOVES = frozenset(("fell", "rose", "below_it", "above_it"))
 _NEVER_NAMES = frozenset(("trend", "ranking", "lowest", "meets", "allies", "count"))
 
 
@@ -157,11 +147,9 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     currency, idle = read_currency(text, folded, words, mentions)
     mentions = tuple(item for item in mentions if item not in idle)
     cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
-    plain, edition_year = _without_edition(folded)
+    plain, edition_year = without_edition(folded)
     period = read_period(plain, words, this_year)
     cues = _without_event(cues, period)
-    if period.is_ago and cues & {"fell", "rose", "below_it", "above_it"}:
-        period = replace(period, is_range=True)  # "less than ten years ago" sets two years apart
     countries, groups, outsiders = _sort_mentions(mentions, book, cues)
     if not (countries or groups or outsiders):
         countries = _spoken_for(text, cues)
@@ -171,8 +159,9 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     levels = read_levels(aimed, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"}))
     nth = None if levels else read_place(folded, words, _MOST_ROWS - 1)
     is_change = len(countries) == 1 and not levels and bool(cues & _CHANGES)
-    if is_change and is_against_last_year(period, folded, words, this_year):
-        period = replace(period, is_range=True)
+    against = is_change and is_against_last_year(period, folded, words, this_year)
+    if against or (period.is_ago and cues & _MOVES):
+        period = replace(period, is_range=True)  # "less than ten years ago" sets two years apart
     return Reading(
         text=text,
         folded=folded,
@@ -245,12 +234,3 @@ def _spoken_for(text: str, cues: frozenset[str]) -> tuple[str, ...]:
     people = speakers()
     found = people.allies(people.named(text)) - {"USA"}
     return tuple(found) if len(found) == 1 else ()
-
-
-def _without_edition(folded: str) -> tuple[str, int | None]:
-    """The text without "the June 2024 edition", and that edition's year."""
-    match = _EDITION.search(folded)
-    if not match:
-        return folded, None
-    year = next(part for part in match.groups()[1:] if part and part.isdigit())
-    return folded[: match.start()] + " " + folded[match.end() :], int(year)
