@@ -91,6 +91,11 @@ class Store:
         """What models may still cost, counted in the same database."""
         return Purse(self._engine, self._clock, limits)
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file of one process, and no server that several share."""
+        return self._engine.name == "sqlite"
+
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()

@@ -17,7 +17,8 @@ import sys
 import tempfile
 import time
 
-from tests.botapi.server import TOKEN, BotApi, Limits, serve
+from tests.botapi.limits import Limits
+from tests.botapi.server import TOKEN, BotApi, serve
 from tests.walks.crowd import FIRST_CHAT, Crowd
 
 _LONGEST = 900.0

@@ -26,7 +26,7 @@ from bot.store import Store
 from evals.delivery.crowd import FIRST, ZONES, settle
 from evals.delivery.post import Post, serve
 from evals.delivery.worker import LOG
-from tests.botapi.server import Limits
+from tests.botapi.limits import Limits
 
 DAY = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MORNING = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)  # eight o'clock in Berlin

@@ -10,7 +10,8 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.botapi.server import BOT, TOKEN, Limits
+from tests.botapi.limits import Limits
+from tests.botapi.server import BOT, TOKEN
 
 __all__ = ["TOKEN", "Post", "serve"]
 

@@ -7,6 +7,7 @@ import json
 import re
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,13 +17,15 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from tests.botapi import rules, schema
+from tests.botapi.answers import member, message, photo
+from tests.botapi.limits import Limits
+from tests.botapi.standing import Standing
 
 TOKEN = "1:test"
 BOT = {"id": 1, "is_bot": True, "first_name": "Gapwatch", "username": "gapwatch_bot"}
 _ATTACHED = re.compile(r"attach://([\w.-]+)")
 _FILES = ("photo", "document")
 _MOST_UPDATES = 100
-_SHOWN = ("send", "edit", "copy", "forward")
 _WORDS = {"text", "caption", "description", "short_description", "next_offset", "action"}
 """Parameters that are text as they stand, whatever they begin with."""
 
@@ -36,48 +39,14 @@ def _models() -> dict[str, type[TelegramMethod[Any]]]:
     return found
 
 
-class Limits:
-    """Telegram's limits at their strictest; time runs `speed` times as fast as the clock.
-
-    A chat takes one message a second, a group 20 in a minute besides, the whole bot 30 a second.
-    A chat in `flooded` is refused until its moment.
-    """
-
-    def __init__(self, speed: float = 1.0) -> None:
-        self._speed = speed
-        self._gone: dict[str, deque[float]] = {}
-        self.flooded: dict[str, float] = {}
-
-    def now(self) -> float:
-        """The moment on this clock."""
-        return time.monotonic() * self._speed
-
-    def refusal(self, method: str, given: dict[str, Any]) -> int | None:
-        """The seconds to wait where a call comes too early; None where it may pass."""
-        chat = str(given.get("chat_id", ""))
-        if not chat or not method.startswith(_SHOWN) or method == "sendChatAction":
-            return None
-        now = self.now()
-        if self.flooded.get(chat, 0) > now:
-            return int(self.flooded[chat] - now) + 1
-        rules = [(f"chat {chat}", 1, 1.0), ("all", 30, 1.0)]
-        rules += [(f"group {chat}", 20, 60.0)] if chat.startswith("-") else []
-        for key, most, seconds in rules:
-            gone = self._gone.setdefault(key, deque(maxlen=most))
-            if len(gone) == most and gone[0] + seconds > now:
-                return int(gone[0] + seconds - now) + 1
-        for key, _, _ in rules:
-            self._gone[key].append(now)
-        return None
-
-
 @dataclass
 class BotApi:
     """What was called, what was wrong with it, what is to be handed out and how to answer.
 
     A step of `script` is an error to answer with, a page of HTML with a status in it, a float to
     answer so many seconds late, "drop" to cut the line, or None. `taken` are the calls that were
-    done; with a late answer, before it.
+    done; with a late answer, before it. `refuses` gives the error for a call that this server
+    cannot do, such as every message with markup.
     """
 
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
@@ -93,6 +62,8 @@ class BotApi:
     pictures: set[int] = field(default_factory=set)
     files: dict[str, bytes] = field(default_factory=dict)
     taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    standing: Standing = field(default_factory=Standing)
+    refuses: Callable[[str, dict[str, Any]], tuple[int, str] | None] | None = None
 
     def __post_init__(self) -> None:
         self._models = _models()
@@ -100,6 +71,7 @@ class BotApi:
     def push(self, **update: Any) -> None:
         """Hand an update out at the next getUpdates."""
         self.next_update += 1
+        self.standing.came(update)
         self.updates.append({"update_id": self.next_update, **update})
 
     def say(self, text: str, chat: int = 7, kind: str = "private", **more: Any) -> int:
@@ -131,13 +103,16 @@ class BotApi:
                           "offset": offset}
         )  # fmt: skip
 
-    def tap(self, action: str, chat: int = 7, message_id: int = 5) -> None:
+    def tap(self, action: str, chat: int = 7, message_id: int = 5, lang: str = "en") -> None:
         """A person taps a button."""
         kind = "private" if chat > 0 else "supergroup"
-        shown = _photo("file") if message_id in self.pictures else {"text": "x"}
+        shown = photo("file") if message_id in self.pictures else {"text": "x"}
+        if (str(chat), message_id) in self.standing.shown:
+            told = self.standing.shown[str(chat), message_id]
+            shown = {**photo("file"), **told} if message_id in self.pictures else told
         message = {"message_id": message_id, "date": 1_790_000_000, **shown,
                    "chat": {"id": chat, "type": kind, "first_name": "Ada", "title": "Room"}}  # fmt: skip
-        person = {"id": 42, "is_bot": False, "first_name": "Ada"}
+        person = {"id": 42, "is_bot": False, "first_name": "Ada", "language_code": lang}
         self.push(
             callback_query={"id": str(self.next_update), "from": person, "data": action,
                             "chat_instance": "1", "message": message}
@@ -152,14 +127,17 @@ class BotApi:
         method = request.match_info["method"]
         given = await _given(request)
         if method.lower() == "getupdates":
-            if wrong := schema.fault(method, given):
+            if wrong := schema.fault(method, given) or rules.fault(method, given):
                 self.violations.append(wrong)
             return await self._hand_out()
         self.calls.append((method, given))
-        refused = self.limits.refusal(method, given) if self.limits else None
-        if refused is not None:
+        rest = self.limits.refusal(method, given) if self.limits else None
+        if rest is not None:
             self.violations.append(f"{method} to {given.get('chat_id')}: too fast")
-            return _error(429, "Too Many Requests", refused)
+            return _error(429, "Too Many Requests", rest)
+        refused = self.refuses(method, given) if self.refuses else None
+        if refused is not None:
+            return _error(*refused)
         fault = self._fault(method, given)
         if fault:
             self.violations.append(f"{method}: {fault}")
@@ -207,6 +185,8 @@ class BotApi:
         if model is None:
             return f"unknown method {method}"
         attached = set(_ATTACHED.findall(json.dumps(given.get("media", ""))))
+        if not attached <= set(given):
+            return f"no file {sorted(attached - set(given))} in the request"
         unknown = set(given) - set(model.model_fields) - attached
         if unknown:
             return f"unknown fields {sorted(unknown)}"
@@ -218,43 +198,54 @@ class BotApi:
         if method.lower() == "editmessagetext" and int(given["message_id"]) in self.pictures:
             return "there is no text in the message to edit"
         plain = {key: value for key, value in given.items() if key not in attached}
-        return schema.fault(method, plain) or rules.fault(method, plain)
+        return (
+            schema.fault(method, plain)
+            or rules.fault(method, plain)
+            or _uploads(given, attached)
+            or self.standing.fault(method, given)
+        )
 
     def _answer(self, method: str, given: dict[str, Any]) -> Any:
         self.taken.append((method, given))
         if method == "getMe":
             return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False,
-                    "supports_inline_queries": True}  # fmt: skip
+                    "supports_inline_queries": True, "supports_guest_queries": True}  # fmt: skip
         if method == "getFile":
-            return {
-                "file_id": given["file_id"],
-                "file_unique_id": "u",
-                "file_path": given["file_id"],
-            }
+            key = given["file_id"]
+            return {"file_id": key, "file_unique_id": "u", "file_path": key}
         if method == "getChatMember":
-            return _member(self.members.get(int(given["user_id"]), "member"))
-        if method == "editMessageText":
-            return {"message_id": int(given["message_id"]), "date": 1_790_000_000, "text": "ok",
-                    "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
-        if method == "editMessageMedia":
-            self.pictures.add(int(given["message_id"]))
-            return {"message_id": int(given["message_id"]), "date": 1_790_000_000,
-                    **_photo(f"file-{given['message_id']}"),
-                    "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
-        if not method.startswith("send") or method.endswith(("ChatAction", "Draft")):
+            return member(self.members.get(int(given["user_id"]), "member"))
+        if method == "answerGuestQuery":
+            self.standing.done(method, given, None)
+            return {"inline_message_id": "guest-1"}
+        is_sent = method.startswith("send") and not method.endswith(("ChatAction", "Draft"))
+        self.next_message += is_sent
+        number = self.next_message if is_sent else None
+        self.standing.done(method, given, number)
+        if not is_sent and not method.startswith("edit"):
             return True
-        self.next_message += 1
-        self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
-        shown: dict[str, Any] = {"text": "ok"}
-        if method == "sendPhoto":
-            shown = _photo(f"file-{self.next_message}")
-            self.pictures.add(self.next_message)
-        return {"message_id": self.next_message, "date": 1_790_000_000, **shown,
-                "chat": {"id": int(given["chat_id"]), "type": "private", "first_name": "Ada"}}  # fmt: skip
+        if is_sent:
+            self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
+        number = int(given["message_id"]) if number is None else number
+        shown = self.standing.shown[str(given["chat_id"]), number]
+        if method in ("sendPhoto", "editMessageMedia"):
+            shown = {**photo(f"file-{number}"), **shown}
+            self.pictures.add(number)
+        kind = self.standing.kinds.get(str(given["chat_id"]))
+        return message(int(given["chat_id"]), number, shown, kind)
 
 
-def _photo(file: str) -> dict[str, Any]:
-    return {"photo": [{"file_id": file, "file_unique_id": "u", "width": 90, "height": 90}]}
+def _uploads(given: dict[str, Any], attached: set[str]) -> str | None:
+    """What is wrong with the files of a call."""
+    for name in (*_FILES, *attached):
+        found = given.get(name)
+        if isinstance(found, web.FileField):
+            content = found.file.read()
+            found.file.seek(0)
+            kind = "document" if name == "document" else "photo"
+            if wrong := rules.upload(kind, content, found.filename):
+                return wrong
+    return None
 
 
 async def _given(request: web.Request) -> dict[str, Any]:
@@ -275,19 +266,6 @@ def _read(key: str, value: Any) -> Any:
 
 def _result(value: Any) -> web.Response:
     return web.json_response({"ok": True, "result": value})
-
-
-def _member(status: str) -> dict[str, Any]:
-    """A chat member as Telegram tells it; an administrator's many rights are all given."""
-    person = {"id": 42, "is_bot": False, "first_name": "Ada"}
-    if status == "creator":
-        return {"status": status, "user": person, "is_anonymous": False}
-    if status != "administrator":
-        return {"status": status, "user": person}
-    rights = ("can_be_edited is_anonymous can_manage_chat can_delete_messages "
-              "can_manage_video_chats can_restrict_members can_promote_members can_change_info "
-              "can_invite_users can_post_stories can_edit_stories can_delete_stories")  # fmt: skip
-    return {"status": status, "user": person, **dict.fromkeys(rights.split(), True)}
 
 
 def _error(code: int, text: str, retry_after: int | None = None, **more: int) -> web.Response:

@@ -62,6 +62,7 @@ def _picture(caption: str = "Spain", key: str = "k" * 32, painted: list | None =
 
 
 async def test_a_chat_that_chose_rich_gets_a_table_with_buttons(api, bot, memory):
+    api.standing.topics["7"] = {3}
     await send_reply(bot, "7", REPLY, memory, message_thread_id=3)
     (sent,) = api.sent("sendRichMessage")
     assert "<table" in sent["rich_message"]["html"]

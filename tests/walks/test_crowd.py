@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.botapi.server import Limits
+from tests.botapi.limits import Limits
 from tests.walks.crowd import FIRST_CHAT, Crowd
 
 SPEED = 6.0

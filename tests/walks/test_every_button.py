@@ -1,90 +1,63 @@
-"""Every button that can be reached from a card is tapped: none is refused, left or lost."""
+"""Every button that can be reached is tapped, in every form: none is refused, left or lost."""
 
 from __future__ import annotations
 
-import html
-import re
+import pytest
 
+from tests.botapi.markup import classic
+from tests.walks.stroll import Stroll, only_plain
 from tests.walks.test_cards import _actions, _tap
 
-_EDITS = ("editMessageText", "editMessageMedia")
-_SENDS = ("sendMessage", "sendPhoto")
-_SAME_KIND = 2
-_NO_SHOW = {"here", "good", "bad"}
-"""Buttons that are answered in the tap alone: the page that stands, a thumb up or down."""
+FORMS = [("classic", "pl"), ("rich", "de"), ("plain", "uk"), ("rich", "en")]
+STARTS = [
+    "/start", "/country Spain", "/country", "/compare Spain Poland", "/rank", "/gap", "/chart",
+    "/chart revisions Poland 2024", "/follow Poland weekly on Monday", "/follow", "stop",
+    "/settings", "How far is Spain from 3.5%?", "How far is Spain from the target of 5%?",
+    "/targets", "/sources", "/how", "/privacy", "/accuracy", "/update Spain", "/help",
+]  # fmt: skip
+KINDS = {
+    "country", "trend", "gaps", "path", "revs", "compare", "second", "pair", "near", "how",
+    "sources", "revisions", "follow", "unfollow", "card", "cards", "page", "group", "chart",
+    "good", "bad", "why", "share", "order", "set", "here", "first",
+}  # fmt: skip
 
 
-def _shown(line) -> list[tuple[str, dict]]:
-    return [call for call in line.api.calls if call[0] in (*_EDITS, *_SENDS)]
-
-
-def _kind(action: str) -> str:
-    """A button's kind; the pages of a picker are a kind of their own."""
-    name, *rest = action.split(":")
-    return f"{name}/{len(rest)}"
-
-
-async def _see(line, action: str, message: int) -> tuple[dict | None, int]:
-    """Tap; what stands there afterwards (None for a notice) and in which message."""
-    before = len(_shown(line))
-    answer = await _tap(line, action, message)
-    if answer.get("text"):
-        return None, message
-    await line.until(lambda: len(_shown(line)) > before)
-    method, call = _shown(line)[-1]
-    if method in _EDITS:
-        assert call["message_id"] == str(message), "an edit stands in the place of what was tapped"
-        return call, message
-    return call, line.api.next_message
-
-
-async def _walk(line, text: str) -> tuple[dict[str, int], set[str]]:
-    """From a card on: how often each kind of button was tapped, and all the words seen."""
-    line.api.say(text)
-    (card,) = await line.replies(1)
-    tapped: dict[str, int] = {}
-    words: set[str] = set()
-    ahead = [(action, line.api.next_message) for action in _actions(card)]
-    while ahead:
-        action, message = ahead.pop(0)
-        kind = _kind(action)
-        if kind.split("/")[0] in _NO_SHOW or tapped.get(kind, 0) >= _SAME_KIND:
-            continue
-        tapped[kind] = tapped.get(kind, 0) + 1
-        call, where = await _see(line, action, message)
-        if call is None:
-            continue
-        words.add(html.unescape(re.sub(r"<[^>]+>", "", call.get("text", ""))))
-        if "reply_markup" in call:
-            ahead += [(each, where) for each in _actions(call) if each]
-    return tapped, words
-
-
-async def test_every_button_from_a_card_on_is_answered_and_stands_in_its_place(line):
-    tapped, words = await _walk(line, "/country Spain")
-    assert line.api.violations == []
-    assert len(line.api.sent("answerCallbackQuery")) == sum(tapped.values())
-    assert not [text for text in words if "went wrong" in text]
-    kinds = {kind.split("/")[0] for kind in tapped}
-    assert kinds >= {
-        "trend", "gaps", "path", "revs", "compare", "second", "pair", "near", "how", "sources",
-        "revisions", "follow", "unfollow", "card",
-    }  # fmt: skip
+@pytest.mark.parametrize(("form", "lang"), FORMS)
+async def test_every_button_is_answered_in_every_form_and_no_call_is_refused(line, form, lang):
+    api = line.api
+    api.refuses = only_plain if form == "plain" else None
+    stroll = Stroll(line, lang=lang, steady=("set:lang:", "set:form:"))
+    await stroll.said(f"/settings lang {lang}")
+    await stroll.said(f"/settings form {'classic' if form == 'classic' else 'rich'}")
+    for text in STARTS:
+        await stroll.through(text)
+    await stroll.through("/compare")
+    await stroll.through("/deleteme")
+    assert stroll.faults == []
+    assert api.violations == []
+    assert api.standing.unanswered() == []
+    assert {kind.partition("/")[0].partition(":")[0] for kind in stroll.tapped} >= KINDS
+    sorry = line.application.bot_data["services"].words(lang).say("sorry", id="").split("(")[0]
+    assert not [text for text in stroll.words if sorry in text]
+    store = line.application.bot_data["services"].store
+    assert not any(store.everything("7").values()), "the last thing tapped was to delete all"
 
 
 async def test_the_buttons_of_a_card_whose_answer_is_no_longer_kept_still_work(line):
     line.api.say("/country Spain")
     (card,) = await line.replies(1)
-    message = line.api.next_message
+    stroll, message = Stroll(line), line.api.next_message
     answers = line.application.bot_data["services"].store.answers
     for action in _actions(card):
         while (kept := answers.last("7")) is not None:
             answers.forget(kept.id)
-        call, where = await _see(line, action, message)
-        assert call is not None
-        back, message = await _see(line, "card:ESP", where)
-        assert back is not None
-        assert back["text"] == card["text"]
+        await stroll.tap(message, action)
+        (message, *_) = (place for place, back in stroll.shown() if back == "card:ESP")
+        await stroll.tap(message, "card:ESP")
+        (message, *_) = (place for place, back in stroll.shown() if back == "trend:ESP")
+        back = line.api.standing.shown["7", message]
+        assert back["text"] == classic(card["text"]).text
+    assert stroll.faults == []
     assert line.api.violations == []
 
 
@@ -97,4 +70,35 @@ async def test_what_an_answer_no_longer_kept_cannot_do_is_explained(line):
         told = await _tap(line, action, line.api.next_message)
         assert "older message" in told["text"], action
     assert len(line.api.sent()) == 1
+    assert line.api.violations == []
+
+
+@pytest.mark.parametrize("form", ["classic", "rich"])
+async def test_who_taps_twice_sees_the_page_once(line, form):
+    line.api.say(f"/settings form {form}")
+    line.api.say("/settings")
+    method = "sendMessage" if form == "classic" else "sendRichMessage"
+    await line.replies(2, method)
+    stroll, message = Stroll(line), line.api.next_message
+    for _ in range(3):
+        line.api.tap("set:currency", message_id=message)
+    await stroll.settled()
+    assert len(line.api.sent("editMessageText")) == 1
+    await stroll.tap(message, "set:currency:EUR")
+    await stroll.tap(message, "set:currency")
+    assert len(line.api.sent("editMessageText")) == 3
+    assert line.api.standing.unanswered() == []
+    assert line.api.violations == []
+
+
+async def test_who_taps_twice_for_words_in_place_of_a_picture_gets_them_once(line):
+    stroll = Stroll(line)
+    await stroll.said("/chart Spain")
+    picture = line.api.next_message
+    line.api.tap("card:ESP", message_id=picture)
+    line.api.tap("card:ESP", message_id=picture)
+    await line.until(lambda: len(line.api.sent("answerCallbackQuery")) == 2)
+    await stroll.settled()
+    assert len(line.api.sent()) == 1
+    assert len(line.api.sent("deleteMessage")) == 1
     assert line.api.violations == []

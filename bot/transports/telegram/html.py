@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from bot.message import Note, Reply
 from bot.transports.telegram.split import (
@@ -17,6 +18,7 @@ from bot.transports.telegram.split import (
     MOST_LINKS,
     ROOM,
     clean,
+    is_blank,
     split,
     units,
 )
@@ -25,6 +27,7 @@ __all__ = ["CAPTION_LIMIT", "LIMIT", "Part", "captions", "messages", "parts", "p
 
 _MARK = re.compile(r"\[(\d{1,3})\]")
 _LONGEST_URL = 2000
+_UNSAFE = re.compile(r"[\s<>\"'`\\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,9 @@ def parts(reply: Reply) -> list[Part]:
 
     text = clean(f"{reply.title}\n{reply.text}" if reply.title else reply.text)
     found = [
-        Part(_body(part, addresses), part) for part in split(text, ROOM, links) if part.strip()
+        Part(_body(part, addresses), part)
+        for part in split(text, ROOM, links)
+        if not is_blank(part)
     ]
     if reply.title and found:
         found[0] = _titled(found[0], clean(reply.title), addresses)
@@ -71,19 +76,30 @@ def messages(reply: Reply) -> list[str]:
 
 def plain(reply: Reply) -> list[str]:
     """The same messages without markup: the last resort."""
-    return [text for part in parts(reply) for text in split(part.bare) if text.strip()]
+    return [text for part in parts(reply) for text in split(part.bare) if not is_blank(text)]
 
 
 def captions(text: str) -> list[str]:
     """A picture's words without markup: the first fits under it, the rest are messages."""
     first = split(clean(text), CAPTION_LIMIT)[0]
     rest = clean(text)[len(first) :]
-    return [first, *(part for part in split(rest) if part.strip())]
+    return [first, *(part for part in split(rest) if not is_blank(part))]
+
+
+def read(markup: str) -> str:
+    """The words of markup made here, as Telegram reads them."""
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
 
 
 def is_web(url: str) -> bool:
     """Whether a link may lead there."""
-    return url.startswith(("http://", "https://")) and len(url) < _LONGEST_URL
+    is_named = url.startswith(("http://", "https://")) and len(url) < _LONGEST_URL
+    return is_named and url.isprintable()
+
+
+def address(url: str) -> str:
+    """An address as the value of an attribute; signs that end one elsewhere as their codes."""
+    return html.escape(_UNSAFE.sub(lambda sign: quote(sign[0]), url))
 
 
 def _titled(part: Part, title: str, addresses: dict[int, str]) -> Part:
@@ -134,7 +150,7 @@ def _plain_lines(lines: tuple[str, ...]) -> list[_Line]:
         _Line(html.escape(part, quote=False), part, units(part), 0)
         for line in lines
         for part in split(clean(line))
-        if part.strip()
+        if not is_blank(part)
     ]
 
 
@@ -149,16 +165,16 @@ def _note(note: Note) -> list[_Line]:
     for place, part in enumerate(split(clean(note.text), ROOM - 100)):
         lead = "" if place else mark
         text = html.escape(part, quote=False)
-        bare, linked = f"{lead}{part}", is_web(note.url) and bool(part.strip())
-        shown = f'{lead}<a href="{html.escape(note.url)}">{text}</a>' if linked else lead + text
-        address = f" {note.url}" if linked and not place else ""
-        found.append(_Line(shown, bare + address, units(bare), int(linked)))
+        bare, linked = f"{lead}{part}", is_web(note.url) and not is_blank(part)
+        shown = f'{lead}<a href="{address(note.url)}">{text}</a>' if linked else lead + text
+        where = f" {note.url}" if linked and not place else ""
+        found.append(_Line(shown, bare + where, units(bare), int(linked)))
     return found
 
 
 def _body(part: str, addresses: dict[int, str]) -> str:
     def linked(match: re.Match[str]) -> str:
         url = addresses.get(int(match[1]))
-        return f'<a href="{html.escape(url)}">[{match[1]}]</a>' if url else match[0]
+        return f'<a href="{address(url)}">[{match[1]}]</a>' if url else match[0]
 
     return _MARK.sub(linked, html.escape(part, quote=False))

@@ -22,10 +22,12 @@ from bot.message import Request
 from bot.services import Services
 from bot.transports.telegram import html
 from bot.transports.telegram.members import is_allowed
+from bot.transports.telegram.split import fit, is_blank
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
 _CACHE_SECONDS = 300
+_TITLE, _LINE = 100, 200
 _FLAG_SIZE = (256, 192)
 _FLAG = "https://flagcdn.com/256x192/{}.png"
 """Telegram fetches the picture for its apps; this program never opens the address."""
@@ -48,7 +50,8 @@ class Inline:
         chosen = await asyncio.to_thread(self._services.store.preferences, person)
         lang = chosen.lang or known(query.from_user.language_code) or "en"
         request = Request(person, person, query.query, lang)
-        offset = int(query.offset) if query.offset.isdigit() else 0
+        is_ours = query.offset.isascii() and query.offset.isdigit()
+        offset = int(query.offset) if is_ours else 0
         cards: list[Card] = []
         later: int | None = None
         try:
@@ -77,11 +80,12 @@ def _article(card: Card) -> InlineQueryResultArticle:
     content = InputTextMessageContent(
         html.messages(card.reply)[0], ParseMode.HTML, link_preview_options=_NO_PREVIEW
     )
+    title = fit(card.title, _TITLE)
     return InlineQueryResultArticle(
         card.id,
-        card.title or "Gapwatch",
+        "Gapwatch" if is_blank(title) else title,
         content,
-        description=card.line[:200],
+        description=fit(card.line, _LINE),
         thumbnail_url=_FLAG.format(card.flag) if card.flag else None,
         thumbnail_width=_FLAG_SIZE[0] if card.flag else None,
         thumbnail_height=_FLAG_SIZE[1] if card.flag else None,

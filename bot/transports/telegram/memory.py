@@ -1,12 +1,16 @@
-"""What sending remembers: which form a chat reads, which pictures Telegram has already."""
+"""What sending remembers: which form a chat reads, which pictures Telegram has, what stands."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from bot.preferences import Form
 from bot.store import Store
+from bot.transports.telegram.repeats import Repeats
+
+_REPEATS: WeakKeyDictionary[Store, Repeats] = WeakKeyDictionary()
 
 
 class Memory:
@@ -14,6 +18,7 @@ class Memory:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.repeats = _REPEATS.setdefault(store, Repeats(is_alone=store.is_file))
 
     async def is_rich(self, chat: str) -> bool:
         """Whether the chat has chosen rich messages."""

@@ -13,6 +13,7 @@ from telegram.constants import ChatType
 from bot.delivery import Blocked, Unclear, Undelivered
 from bot.message import Button, Reply
 from bot.services import Services
+from bot.transports.telegram.keyboard import content_of
 from bot.transports.telegram.members import is_silent, keep_move
 from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import ids, replace_reply, send_reply
@@ -62,6 +63,8 @@ class Post:
             sent = await send_reply(bot, chat, reply, **where)
             await keep_move(self._services, chat, sent)
             placed = ids(sent)
+            if len(placed) == 1:
+                where["memory"].repeats.stands((chat, placed[0]), content_of(reply))
         if reply.key:
             await asyncio.to_thread(self._services.store.answers.mark_sent, reply.key, placed)
 

@@ -9,8 +9,8 @@ import html
 import re
 
 from bot.message import Note, Reply
-from bot.transports.telegram.html import is_web
-from bot.transports.telegram.split import clean
+from bot.transports.telegram.html import address, is_web, read
+from bot.transports.telegram.split import clean, is_blank
 
 MOST_BYTES = 32_768
 MOST_BLOCKS = 500
@@ -26,7 +26,7 @@ def page(reply: Reply) -> str | None:
     paragraph. A mark such as [1] leads to its footnote, and the footnote to its address.
     """
     known = {note.number for note in reply.notes}
-    blocks = [f"<h4>{_text(clean(reply.title), known)}</h4>"] if reply.title.strip() else []
+    blocks = [f"<h4>{_text(clean(reply.title), known)}</h4>"] if not is_blank(reply.title) else []
     rows: list[re.Match[str]] = []
     for line in clean(reply.text).split("\n"):
         if match := _ROW.fullmatch(line):
@@ -34,10 +34,10 @@ def page(reply: Reply) -> str | None:
             continue
         blocks += _listed(rows, known)
         rows = []
-        if line.strip():
+        if not is_blank(line):
             blocks.append(f"<p>{_text(line, known)}</p>")
     blocks += _listed(rows, known)
-    if not blocks:
+    if is_blank(read("".join(blocks))):
         return None
     blocks += _workings(reply.workings, known)
     blocks += _notes(reply.notes)
@@ -79,7 +79,7 @@ def _workings(lines: tuple[str, ...], known: set[int]) -> list[str]:
     if not lines:
         return []
     head, *rest = (_text(clean(line), known) for line in lines)
-    inside = "".join(f"<p>{line}</p>" for line in rest if line.strip())
+    inside = "".join(f"<p>{line}</p>" for line in rest if not is_blank(line))
     return (
         [f"<details><summary>{head}</summary>{inside}</details>"] if inside else [f"<p>{head}</p>"]
     )
@@ -96,8 +96,8 @@ def _notes(notes: tuple[Note, ...]) -> list[str]:
 
 def _note(note: Note) -> str:
     text = html.escape(clean(note.text), quote=False)
-    if is_web(note.url) and text.strip():
-        text = f'<a href="{html.escape(note.url)}">{text}</a>'
+    if is_web(note.url) and not is_blank(text):
+        text = f'<a href="{address(note.url)}">{text}</a>'
     return f'<tg-reference name="note-{note.number}">[{note.number}] {text}</tg-reference>'
 
 

@@ -6,7 +6,7 @@ import logging
 from itertools import count
 from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
@@ -15,10 +15,11 @@ from bot.message import Button, Reply
 from bot.transports.telegram import html
 from bot.transports.telegram.calls import once
 from bot.transports.telegram.html import Part
+from bot.transports.telegram.keyboard import content_of, keyboard
 from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.photo import edit_photo, send_photo
 from bot.transports.telegram.rich_calls import edit_rich, send_rich
-from bot.transports.telegram.split import split
+from bot.transports.telegram.split import is_blank, split
 
 _log = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -67,11 +68,38 @@ async def replace_reply(
     """Put a reply in the place of messages that stand; returns the ids that carry it now.
 
     What cannot be edited (too old, deleted) is sent anew; surplus messages go. A picture takes
-    the place of words or of another picture; words cannot take that of a picture.
+    the place of words or of another picture; words cannot take that of a picture. What was put
+    there a moment ago is not put there again.
 
     Raises:
         Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
     """
+    if memory is None:
+        return await _replaced(bot, chat, standing, reply, memory, where)
+    place, content = (chat, standing[0]), content_of(reply)
+    if memory.repeats.is_one(place, content):
+        return standing
+    try:
+        placed = await _replaced(bot, chat, standing, reply, memory, where)
+    except BaseException:
+        memory.repeats.forget(place)
+        raise
+    if placed[:1] == standing[:1]:
+        memory.repeats.stands(place, content)
+    else:
+        memory.repeats.forget(place)
+    return placed
+
+
+async def _replaced(
+    bot: Bot,
+    chat: str,
+    standing: tuple[str, ...],
+    reply: Reply,
+    memory: Memory | None,
+    where: dict[str, Any],
+) -> tuple[str, ...]:
+    """The reply where the messages stand, else below them; the ids that carry it."""
     if reply.image is not None and await _put_picture(bot, chat, standing[0], reply, memory):
         await remove(bot, chat, standing[1:])
         return standing[:1]
@@ -109,6 +137,7 @@ async def amend_reply(
     Raises:
         Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
     """
+    memory.repeats.forget((chat, standing[0]))
     if await memory.is_rich(chat) and len(standing) == 1:
         buttons = keyboard(reply.buttons)
         if await edit_rich(bot, chat, standing[0], reply, buttons, memory):
@@ -132,7 +161,7 @@ async def _put_picture(
 ) -> bool:
     """Whether a message that stands shows the reply's picture now, with all its words."""
     image = reply.image
-    if image is None or (reply.text.strip() and reply.text != image.caption):
+    if image is None or not (is_blank(reply.text) or reply.text == image.caption):
         return False
     first, *more = html.captions(image.caption)
     if more:
@@ -212,7 +241,7 @@ async def _send_plain(
 ) -> list[Message]:
     """The same words without markup; should a button be at fault, without buttons."""
     sent: list[Message] = []
-    texts = [text for text in split(bare) if text.strip()]
+    texts = [text for text in split(bare) if not is_blank(text)]
     for number, text in enumerate(texts, start=1):
         below = buttons if number == len(texts) else None
         try:
@@ -261,7 +290,7 @@ async def _send_picture(
         raise Undelivered("no picture")
     first, *more = html.captions(image.caption)
     rest = _as_parts(more)
-    if reply.text.strip() and reply.text != image.caption:
+    if not is_blank(reply.text) and reply.text != image.caption:
         rest += html.parts(reply)
     below = None if rest else keyboard(reply.buttons)
     try:
@@ -296,15 +325,3 @@ async def _send_file(
         return await _send_parts(bot, chat, html.parts(Reply(words)), reply.buttons, where)
     more = _as_parts(rest)
     return (sent, *await _send_parts(bot, str(sent.chat.id), more, reply.buttons, where))
-
-
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Buttons as Telegram's keyboard; None for none."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(item.label, callback_data=item.action) for item in row]
-            for row in rows
-        ]
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 
 from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
@@ -12,13 +13,16 @@ from telegram.ext import ContextTypes
 from bot.commands.buttons import FOR_ADMINS, press
 from bot.message import Reply
 from bot.services import Services
+from bot.transports.telegram.keyboard import shows
 from bot.transports.telegram.members import is_allowed, may_rule
 from bot.transports.telegram.send import remove
+from bot.transports.telegram.split import fit
 from bot.transports.telegram.talk import Talk
 from knowledge.errors import BriefingError
 
 _log = logging.getLogger(__name__)
 _LONGEST = 200
+_MOST_LEAVING = 1000
 _ANSWER_WITHIN = 8.0  # the reader's spinner turns until a tap is answered
 
 
@@ -28,6 +32,7 @@ class Taps:
     def __init__(self, talk: Talk, services: Services) -> None:
         self._talk = talk
         self._services = services
+        self._leaving: deque[tuple[int, int]] = deque(maxlen=_MOST_LEAVING)
 
     async def pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """A button: answered at the latest after some seconds, even while work goes on."""
@@ -48,7 +53,7 @@ class Taps:
                 await _answer(query, "", is_alert=False)
             raise
         if not is_late:
-            text = reply.text[:_LONGEST] if reply.is_notice else ""
+            text = fit(reply.text, _LONGEST) if reply.is_notice else ""
             await _answer(query, text, is_alert=len(text) > 40)
         if not reply.is_notice and query.message is not None:
             await self._show(update, reply, _standing(query, reply))
@@ -60,10 +65,23 @@ class Taps:
         """
         if message is None:
             await self._talk.send(update, reply)
+        elif shows(message, reply):
+            _log.info("message %s shows that already", message.message_id)
         elif not message.photo or reply.image is not None:
             await self._talk.send(update, reply, (str(message.message_id),))
-        elif await self._talk.send(update, reply):
-            await remove(update.get_bot(), str(message.chat.id), (str(message.message_id),))
+        else:
+            await self._put_words(update, reply, message)
+
+    async def _put_words(self, update: Update, reply: Reply, picture: Message) -> None:
+        """Words for a picture; somebody who taps twice gets them once."""
+        place = (picture.chat.id, picture.message_id)
+        if place in self._leaving:
+            return
+        self._leaving.append(place)
+        if await self._talk.send(update, reply):
+            await remove(update.get_bot(), str(picture.chat.id), (str(picture.message_id),))
+        else:
+            self._leaving.remove(place)
 
     async def _reply(self, update: Update, action: str) -> Reply:
         request = await self._talk.request(update, "")
