@@ -89,7 +89,7 @@ def _is_common_shortfall(reading: Reading) -> bool:
     is_common = reading.has("everyone", "allies", "nato", "alliance")
     aims = bool(goals(reading)) or reading.has("hague", "core", "target")
     is_sum = reading.has("total") or (reading.has("everyone") and reading.has("amount", "how_much"))
-    return aims and is_common and reading.has("gap") and is_sum
+    return aims and is_common and reading.has("gap", "needs") and is_sum
 
 
 def _is_average(reading: Reading) -> bool:

@@ -22,7 +22,7 @@ _OF_A_COUNTRY = (
     Intent.GAP, Intent.LOOKUP, Intent.SUMMARY, Intent.PROJECTION, Intent.RANKING, Intent.TREND,
 )  # fmt: skip
 _SIZES = ("share", "per_head", "equipment", "troops", "gdp_itself")
-_MOST_HEARD = 6
+_MOST_HEARD, _MOST_ASKED = 6, 8
 _MOST_SIGNS = 300  # of an earlier text that is searched again
 
 
@@ -36,7 +36,7 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
     if old.before is not None:
         old = replace(old, intent=old.before, before=None)
     merged = _merge(reading, fresh, old)
-    if _is_of_programme(reading, fresh, context):
+    if asks_of_programme(reading, fresh, context):
         merged = replace(merged, intent=Intent.STATEMENT, target=None, theme="")
     if merged.intent in WORDY:
         merged = replace(merged, query=_query(reading, fresh, context, book))
@@ -45,11 +45,13 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
     return merged
 
 
-def _is_of_programme(reading: Reading, fresh: Plan, context: Context) -> bool:
+def asks_of_programme(reading: Reading, fresh: Plan, context: Context) -> bool:
     """Whether "who gets the most?" is asked of the programme that the text before named."""
     is_list = fresh.intent in (Intent.RANKING, Intent.COUNT, Intent.LOOKUP, Intent.OUT_OF_SCOPE)
-    is_own = reading.has("domain", "share", "allies", "target") or bool(reading.years)
-    return is_list and not is_own and "programme" in cues_in(fold(context.text), *reading.langs)
+    is_own = reading.has("domain", "share", "allies", "target", "programme") or bool(reading.years)
+    if is_own or reading.words > _MOST_ASKED or not reading.has("amount", "ranking", "how_much"):
+        return False
+    return is_list and "programme" in cues_in(fold(context.text), *reading.langs)
 
 
 def _query(reading: Reading, fresh: Plan, context: Context, book: CountryBook) -> str:

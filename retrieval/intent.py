@@ -29,6 +29,8 @@ _FIRST = re.compile(
     r"first|came up with|idea|invent|start(?:ed)? with|origin|c[oa]me from|whose|propos|demand"
 )
 _SHORT = 5
+# "Tell me about defence": the subject and nothing else.
+_BARE_CUES = frozenset(("tell_about", "domain", "nato", "says", "policy", "spends", "budget"))
 _NUMERIC = ("gap", "meets", "ranking", "count", "compare", "trend", "projection")
 _SUBJECT = (
     "domain", "share", "money", "per_head", "equipment", "troops", "meets", "real_change",
@@ -55,6 +57,9 @@ def _small_talk(reading: Reading, _: int) -> Intent | None:
     is_short = reading.words <= (7 if reading.has("pronoun") else 5)
     if reading.has("source") and is_short and not reading.countries:
         return Intent.SOURCE
+    is_bare = reading.has("tell_about") and reading.words <= _SHORT and not has_places(reading)
+    if is_bare and reading.cues <= _BARE_CUES:
+        return Intent.HELP
     if reading.has("help") and reading.words <= 8 and not reading.has("domain", "gap", "share"):
         return None if reading.countries else Intent.HELP
     is_news = reading.words <= _FEW or not reading.has("define")
@@ -274,7 +279,7 @@ def _terms(reading: Reading, _: int) -> Intent | None:
 def _looked_up(reading: Reading, _: int) -> Intent | None:
     if not (has_places(reading) or reading.outsiders):
         return None
-    if reading.has(*_SUBJECT) or reading.years:
+    if reading.has(*_SUBJECT, "stands_at") or reading.years:
         return Intent.LOOKUP
     is_whole = bool(reading.countries) and set(reading.countries) <= set(AGGREGATES)
     if reading.groups or (is_whole and reading.has("amount", "how_much")):

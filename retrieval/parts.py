@@ -33,6 +33,11 @@ _OPENS = re.compile(rf"^(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s+")
 _LEVEL = re.compile(r"\d\s?%|%\s?\d|\bper ?cent|\bprozent|\bpour cent|\bpor ciento|\bprocent")
 _LINKED = re.compile(rf"^(?:(?:{_LINK}),?\s+)+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE)
+_PREFACE = re.compile(
+    r"\bi(?:'m| am|'ve| have| was)? (?:writing|working|preparing|been asked|need|have to write)"
+    r"|\bwe(?:'re| are) (?:writing|working|preparing|doing)|\bmy (?:editor|boss|teacher|colleague)"
+    r"|\bfor (?:a|my|our|tomorrow's|today's) (?:piece|paper|story|report|essay|article|class)"
+)
 _TOPICS = frozenset(
     ("domain", "share", "policy", "programme", "plan", "count", "ranking", "membership", "target",
      "hague", "offtopic", "secret", "troops", "gap", "projection", "debt", "update", "source")
@@ -53,7 +58,7 @@ def split(text: str, book: CountryBook, lang: str = "en") -> tuple[str, ...]:
     if begun:
         rest = split(text[begun:], book, langs[0])
         return (text[:begun].rstrip(", "), *rest)[:MOST]
-    for piece in _pieces(text, book, langs):
+    for piece in _without_preface(_pieces(text, book, langs), book, langs):
         if parts and not _stands_alone(piece, book, langs):
             parts[-1] = f"{parts[-1]} {piece}"
         else:
@@ -80,6 +85,20 @@ def _pieces(text: str, book: CountryBook, langs: tuple[str, ...]) -> list[str]:
                 begun = joint.end()
         pieces.append(sentence[begun:].strip())
     return pieces
+
+
+def _without_preface(pieces: list[str], book: CountryBook, langs: tuple[str, ...]) -> list[str]:
+    """The pieces without "I'm writing a piece on Belgium", where the question after it is whole."""
+    rest = pieces[1:]
+    is_preface = (
+        bool(rest)
+        and not pieces[0].endswith(("?", "？"))
+        and bool(_PREFACE.search(fold(pieces[0])))
+    )
+    is_whole = (
+        bool(rest) and bool(book.mentions(rest[0], *langs)) and _is_whole(rest[0], book, langs)
+    )
+    return rest if is_preface and is_whole else pieces
 
 
 def _premise_ends(text: str, book: CountryBook, langs: tuple[str, ...]) -> int:

@@ -14,6 +14,12 @@ _YEAR = re.compile(
 _SINCE_LAST = re.compile(
     r"(since|seit|depuis|desde) (?:the |el )?(?:last|letztem|ano) (?:year|jahr)"
 )
+# "'24", "FY25", "since 14", and a bare "24" that ends a text of words: years of the tables, not shares.
+_SHORT_YEAR = re.compile(
+    r"((?:^|(?<=\s))'|\bfy ?'?|\b(?:in|for|since|from|of|during|year) '?"
+    r"|(?<=[a-z%] )(?=\d\d\W*$))(1[4-9]|2[0-9])"
+    r"(?![\d.,%/]|\d| ?(?:%|percent|per cent|pct|allies|countries|members|billion|bn|million|points|years))"
+)
 # What people say instead of a year.
 _EVENTS = {
     2014: "wales|newport|galles|galle|gales|walii|velsas?|velso|уельс\\w*|galler\\w*|crimea|krim\\w*"
@@ -68,6 +74,7 @@ def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Per
         words: vocabularies, the likeliest first.
         this_year: gives "last year" and "ten years ago" their meaning.
     """
+    folded = _SHORT_YEAR.sub(lambda match: f"{match[1]}20{match[2]}", folded)
     folded = _SINCE_LAST.sub(rf"\1 {this_year - 1}", folded)
     due = _due(folded, words, this_year)
     for rule in (_range, _since, _last_years, _event, _than):

@@ -9,7 +9,14 @@ from knowledge.library import Library
 from knowledge.model import AGGREGATES, ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
 from retrieval.arithmetic import asks_published_budget, rises_in_one_year
-from retrieval.followup import NEEDS_PLACE, follow_up, is_follow_up, leans_on_part, with_places
+from retrieval.followup import (
+    NEEDS_PLACE,
+    asks_of_programme,
+    follow_up,
+    is_follow_up,
+    leans_on_part,
+    with_places,
+)
 from retrieval.goals import believed_side, goals, stated_levels
 from retrieval.intent import intent_of
 from retrieval.measuring import measure_of, measures_of
@@ -35,7 +42,9 @@ def make_plan(
     fresh = _fresh_plan(reading, library)
     if fresh.moved or (fresh.intent is Intent.TREND and rises_in_one_year(reading)):
         fresh = _moving_years(fresh, library.edition().latest_year(fresh.measure))
-    if context is not None and is_follow_up(reading, fresh):
+    if context is not None and (
+        is_follow_up(reading, fresh) or asks_of_programme(reading, fresh, context)
+    ):
         return _complete(follow_up(reading, fresh, context, library.countries), reading)
     if earlier is not None and leans_on_part(reading, fresh):
         fresh = with_places(fresh, earlier)

@@ -14,7 +14,7 @@ from retrieval.kinds.lookup import say_country_notes
 from retrieval.kinds.plans import own_plans, plans_asked, say_planned_figure
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.kinds.remark import say_remark
-from retrieval.kinds.voices import heard, without_article
+from retrieval.kinds.voices import heard, said_by_those_named, without_article
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
 from retrieval.snippet import LONG_WORDS, snippet
@@ -44,7 +44,7 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
         found = planned = _behind(plan, desk)
     if not found or (found[0].score < ENOUGH and not planned):
         return _refused(plan, desk)
-    found = without_article(found)
+    found = without_article(found, is_of_country=bool(plan.countries))
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     _say_chosen(plan, desk, found, planned)
@@ -171,6 +171,7 @@ def _behind(plan: Plan, desk: Desk) -> list[Evidence]:
 def quote_nearest(plan: Plan, desk: Desk) -> None:
     """The statement nearest to the rest of a question whose belief was corrected first."""
     found = search_for(plan, desk, kinds=("claim",))
+    found = said_by_those_named(desk, found)
     own = [item for item in found if set(item.passage.countries) & set(plan.countries)]
     for item in (own or found)[:1]:
         if item.score >= ENOUGH:

@@ -23,7 +23,7 @@ def target(plan: Plan, desk: Desk) -> Outcome:
         _say_leg(desk, chosen)
         _say_hague(desk, "detail" if desk.sentences else "lead")
     elif chosen.share == 2 and chosen.unit == "% of GDP":
-        _say_two_percent(desk)
+        _say_two_percent(plan, desk)
     else:
         _say_terms(desk, chosen, "lead")
         total = desk.library.targets.get("hague_total_2025")  # not yet agreed on an earlier day
@@ -86,11 +86,13 @@ def _cite_restated(desk: Desk) -> tuple[int, ...]:
     return tuple(n for key in ids[:2] for n in desk.cite(f"claim:{key}"))
 
 
-def _say_two_percent(desk: Desk) -> None:
-    for key in ("vilnius_2023", "wales_2014", "ministers_2006"):
-        if key in desk.library.targets:
-            part = "lead" if key == "vilnius_2023" else "detail"
-            _say_terms(desk, desk.library.targets[key], part)
+def _say_two_percent(plan: Plan, desk: Desk) -> None:
+    """The history of the level, the newest form first; that of a year asked about leads."""
+    keys = ("vilnius_2023", "wales_2014", "ministers_2006")
+    known = [desk.library.targets[key] for key in keys if key in desk.library.targets]
+    known.sort(key=lambda item: int(item.since[:4]) not in plan.years)
+    for number, item in enumerate(known):
+        _say_terms(desk, item, "detail" if number else "lead")
 
 
 def standing_key(chosen: Target) -> str:

@@ -11,6 +11,7 @@ from retrieval.speakers import speakers
 SOURCE = "source_article"
 # A person's own statement at this part of the best score is about the matter as well.
 OWN_ENOUGH = 0.6
+_ADDRESSED = re.compile(r"\s(?:to|about|on|of|with|against)\s", re.IGNORECASE)
 
 
 def heard(plan: Plan, desk: Desk, found: list[Evidence]) -> list[Evidence]:
@@ -20,11 +21,14 @@ def heard(plan: Plan, desk: Desk, found: list[Evidence]) -> list[Evidence]:
     return _own_words(desk, found)
 
 
-def without_article(found: list[Evidence]) -> list[Evidence]:
-    """The source article's points are told where they fit best, and beside nothing else."""
-    if found[0].passage.topic == SOURCE:
-        return found
-    return [item for item in found if item.passage.topic != SOURCE]
+def without_article(found: list[Evidence], *, is_of_country: bool) -> list[Evidence]:
+    """The source article's points are told where they fit best, and beside nothing else.
+
+    What a country does is told by statements about it, never by the article's general points.
+    """
+    others = [item for item in found if item.passage.topic != SOURCE]
+    is_article = found[0].passage.topic == SOURCE and not (is_of_country and others)
+    return found if is_article else others
 
 
 def _own_words(desk: Desk, found: list[Evidence]) -> list[Evidence]:
@@ -33,13 +37,26 @@ def _own_words(desk: Desk, found: list[Evidence]) -> list[Evidence]:
     Those whose first speaker it is come first. A statement far from the question stays where it
     was, unless nothing but the person is asked for ("What did Merz announce?").
     """
-    people = speakers().named(desk.text)
+    people = _who_speaks(desk.text)
     if not found or not people or not desk.asks("says") or desk.asks("who"):
         return found
     is_bare = not desk.asks("domain", "programme", "kit", "target")
     least = 0.0 if is_bare else OWN_ENOUGH * found[0].score
     ranks = {id(item): _speaker(desk, item, people) for item in found if item.score >= least}
     return sorted(found, key=lambda item: ranks.get(id(item), 0), reverse=True)
+
+
+def said_by_those_named(desk: Desk, found: list[Evidence]) -> list[Evidence]:
+    """Where a text names people, only what they said; else all of it."""
+    people = _who_speaks(desk.text)
+    return [item for item in found if _speaker(desk, item, people)] if people else found
+
+
+def _who_speaks(text: str) -> frozenset[str]:
+    """The people asked for: of two, the one who speaks, not the one spoken to or about."""
+    people = speakers()
+    first, *rest = _ADDRESSED.split(text, maxsplit=1)
+    return (people.named(first) if rest else frozenset()) or people.named(text)
 
 
 def _speaker(desk: Desk, item: Evidence, people: frozenset[str]) -> int:

@@ -10,7 +10,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.model import Measure, Target
 from knowledge.results import Change, Trajectory
-from knowledge.target import agreed_core
+from knowledge.target import agreed_core, pick_target, plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note
 from retrieval.kinds.refusal import refuse_missing
@@ -29,7 +29,8 @@ def trend(plan: Plan, desk: Desk) -> Outcome:
     edition = _edition_for(plan, desk, places[0])
     told = 0
     if len(places) == 1 and plan.target is not None and not plan.is_range:
-        _say_crossing(plan, desk, edition, places[0])
+        for target in _levels(plan, desk):
+            _say_crossing(plan, desk, edition, places[0], target)
     for place in places[:MOST_PLACES]:
         start, end = _span(plan, edition, place)
         try:
@@ -110,19 +111,27 @@ def _say_amounts(desk: Desk, found: Change) -> None:
         desk.say("count-years-row", "row", year=desk.slot(item, "year"), number=desk.slot(item))
 
 
-def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str) -> None:
-    """The first year at or above a target, where that is what was asked."""
-    if plan.target is None or not plan.target.is_measurable:
-        return
+def _levels(plan: Plan, desk: Desk) -> tuple[Target, ...]:
+    """The target asked about, and the further levels that the question names, lowest first."""
+    others = (pick_target(desk.library.targets, str(level)) for level in plan.levels)
+    found = {item.share: item for item in (*others, plan.target) if item is not None}
+    measurable = [
+        item if item.leg != "total" else plain_level(item.share) for item in found.values()
+    ]
+    return tuple(sorted(measurable, key=lambda item: item.share))
+
+
+def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str, target: Target) -> None:
+    """The first year at or above a level, where that is what was asked."""
     series = edition.series(place, plan.measure)
-    reached = [item for item in series if item.value >= plan.target.share]
+    reached = [item for item in series if item.value >= target.share]
     if not reached:
         desk.say(
             "crossing-never",
             "lead",
             desk.cite_row(series[-1]),
             country=desk.name(place),
-            target=desk.target_name(plan.target),
+            target=desk.target_name(target),
         )
         return
     before = [item for item in series if (item.year or 0) < (reached[0].year or 0)]
@@ -131,7 +140,7 @@ def _say_crossing(plan: Plan, desk: Desk, edition: Edition, place: str) -> None:
         "lead",
         desk.cite_row(reached[0]),
         country=desk.name(place),
-        target=desk.target_name(plan.target),
+        target=desk.target_name(target),
         year=desk.slot(reached[0], "year"),
         value=desk.slot(reached[0]),
         edition=desk.slot(reached[0], "edition"),
