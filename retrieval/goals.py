@@ -32,7 +32,7 @@ def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
         return ()
     if believed_side(reading):
         return reading.levels[:1]
-    if reading.has("when") and reading.has("meets", "first_time"):
+    if reading.has("first_time") or (reading.has("when") and reading.has("meets")):
         return ()
     if reading.has("injection"):
         return _dictated(reading) if reading.has("gap") else reading.levels
@@ -60,7 +60,18 @@ def believed_side(reading: Reading) -> str:
     is_one = len(reading.countries) == 1 and len(reading.levels) == 1
     if not is_one or not reading.has("truth") or reading.is_range:
         return ""
-    if reading.has("when", "why", "gap", "projection", "obliged", "plan", "injection", "count"):
+    if reading.has(
+        "when",
+        "first_time",
+        "which_years",
+        "why",
+        "gap",
+        "projection",
+        "obliged",
+        "plan",
+        "injection",
+        "count",
+    ):
         return ""
     if reading.has("below_it", "lowest"):
         return "below"

@@ -98,6 +98,8 @@ def portion(reading: Reading, _: int) -> Intent | None:
     asks = reading.has("how_much") or _WOULD_SPEND.search(reading.folded)
     if reading.has("must_spend") and asks and not reading.has("extra"):
         return Intent.PORTION
+    if reading.has("what_if") and reading.currency not in (None, "USD") and not reading.due:
+        return None if reading.has("projection", "trend", "count") else Intent.PORTION
     if reading.has(*_NUMERIC, "must_spend", "obliged", "what_if", "why"):
         return None
     is_asked = reading.has("worth", "money_gap") or reading.currency is not None

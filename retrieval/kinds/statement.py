@@ -14,10 +14,11 @@ from retrieval.kinds.lookup import say_country_notes
 from retrieval.kinds.plans import own_plans, plans_asked, say_planned_figure
 from retrieval.kinds.refusal import refuse_out_of_scope, refuse_without_evidence
 from retrieval.kinds.remark import say_remark
-from retrieval.kinds.voices import heard, said_by_those_named, without_article
+from retrieval.kinds.voices import heard, said_by_those_named, unheard, without_article
 from retrieval.model import Evidence, Intent, Plan
 from retrieval.reading import cue_matches
 from retrieval.snippet import LONG_WORDS, snippet
+from retrieval.speakers import speakers
 
 USUAL_QUOTES = 2
 _STATED = ("claim", "target", "article", "member", KIND)
@@ -30,6 +31,8 @@ ENOUGH = 0.36
 NEAR = 0.72
 # A definition is spread over several statements.
 DEFINING = 0.55
+# The statement that says what a programme is, by the cue of its name.
+_EXPLAINED = {"safe_loans": "E-004", "escape_clause": "E-010"}
 _AFTER_DATE = re.compile(r" (?=Due by|Review in|Replaced on|NATO's tables)")
 
 
@@ -40,11 +43,13 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
         return Outcome(follow_ups=next_asks(plan, desk))
     planned = plans_asked(plan, desk)
     found = planned or heard(plan, desk, search_for(plan, desk, kinds=_STATED))
+    if not planned and (of_country := unheard(desk, found)):
+        found = planned = of_country
     if plan.before is not None and plan.countries and (not found or found[0].score < ENOUGH):
         found = planned = _behind(plan, desk)
     if not found or (found[0].score < ENOUGH and not planned):
         return _refused(plan, desk)
-    found = without_article(found, is_of_country=bool(plan.countries))
+    found = without_article(found, is_of_one=bool(plan.countries or speakers().named(desk.text)))
     if not _holds_subject(desk.text, found):
         return refuse_without_evidence(desk)
     _say_chosen(plan, desk, found, planned)
@@ -59,7 +64,7 @@ def _refused(plan: Plan, desk: Desk) -> Outcome:
     """Nothing fits: a corrected belief is answer enough, else it is said what is missing."""
     if plan.premises:
         return Outcome(follow_ups=(desk.words.say("ask-target"),))
-    on_topic = bool(plan.countries or plan.levels)
+    on_topic = bool(plan.countries or plan.levels or speakers().named(desk.text))
     return refuse_without_evidence(desk) if on_topic else refuse_out_of_scope(desk)
 
 
@@ -67,6 +72,8 @@ def _say_chosen(plan: Plan, desk: Desk, found: list[Evidence], planned: list[Evi
     """The leading statements, or the list of countries that answers by itself."""
     most = plan.most_sentences or USUAL_QUOTES
     chosen = found if planned else choose(_amounts_first(plan, desk, found), most)
+    if plan.countries and not planned:
+        chosen = _beside_list(plan, desk, chosen)
     say_planned_figure(plan, desk)
     listed = _list_without(plan, desk) if plan.countries else None
     for item in [listed] if listed else chosen:
@@ -90,6 +97,15 @@ def _amounts_first(plan: Plan, desk: Desk, found: list[Evidence]) -> list[Eviden
     return found
 
 
+def _beside_list(plan: Plan, desk: Desk, chosen: list[Evidence]) -> list[Evidence]:
+    """Beside a list that holds the country only what is said of that country."""
+    claim = desk.library.claim(chosen[0].passage.id.removeprefix("claim:"))
+    if claim is None or not _is_list(claim) or not set(plan.countries) & set(claim.countries):
+        return chosen
+    own = [item for item in chosen[1:] if set(plan.countries) & set(item.passage.countries)]
+    return [chosen[0], *own]
+
+
 def _list_without(plan: Plan, desk: Desk) -> Evidence | None:
     """A list of countries that answers the question by not naming the one asked about."""
     if not desk.asks("programme") or set(plan.countries) & set(AGGREGATES):
@@ -110,6 +126,13 @@ def _say_what_is_listed(plan: Plan, desk: Desk, first: Evidence, found: list[Evi
     claim = desk.library.claim(first.passage.id.removeprefix("claim:"))
     if claim is None or not _is_list(claim):
         return
+    named = next((key for key in _EXPLAINED if desk.asks(key)), None)
+    explained = desk.library.claim(_EXPLAINED[named]) if named else None
+    if explained is not None and explained.id != claim.id:
+        desk.quote_claim(explained)
+        if (further := _of_country(plan, desk, claim, found)) is not None:
+            say_found(plan, desk, further)
+        return
     names = " ".join(match[0] for match in cue_matches("programme", fold(desk.text)))
     wide = desk.search(
         f"{names}: what it is, adopted, lends, loans, grants", top=8, kinds=("claim",)
@@ -120,6 +143,16 @@ def _say_what_is_listed(plan: Plan, desk: Desk, first: Evidence, found: list[Evi
         if other is not None and is_near and not _is_list(other) and not other.is_overtaken:
             say_found(plan, desk, item)
             return
+
+
+def _of_country(plan: Plan, desk: Desk, told: Claim, found: list[Evidence]) -> Evidence | None:
+    """What else is said of the country in the same matter, by name."""
+    for item in found:
+        claim = desk.library.claim(item.passage.id.removeprefix("claim:"))
+        is_near = claim is not None and claim.topic == told.topic and claim.id != told.id
+        if claim is not None and is_near and _names_country(desk, plan, claim):
+            return item
+    return None
 
 
 def _say_target(plan: Plan, desk: Desk) -> None:

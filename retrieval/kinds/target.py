@@ -22,6 +22,9 @@ def target(plan: Plan, desk: Desk) -> Outcome:
     if chosen.id in ("hague_total_2025", "hague_core_2025", "hague_related_2025"):
         _say_leg(desk, chosen)
         _say_hague(desk, "detail" if desk.sentences else "lead")
+    elif desk.asks("hague") and desk.asks("wales", "vilnius"):  # two summits side by side
+        _say_terms(desk, chosen, "lead")
+        _say_hague(desk, "detail")
     elif chosen.share == 2 and chosen.unit == "% of GDP":
         _say_two_percent(plan, desk)
     else:

@@ -21,13 +21,13 @@ def heard(plan: Plan, desk: Desk, found: list[Evidence]) -> list[Evidence]:
     return _own_words(desk, found)
 
 
-def without_article(found: list[Evidence], *, is_of_country: bool) -> list[Evidence]:
+def without_article(found: list[Evidence], *, is_of_one: bool) -> list[Evidence]:
     """The source article's points are told where they fit best, and beside nothing else.
 
-    What a country does is told by statements about it, never by the article's general points.
+    What one country or person does is told by statements about it, never by general points.
     """
     others = [item for item in found if item.passage.topic != SOURCE]
-    is_article = found[0].passage.topic == SOURCE and not (is_of_country and others)
+    is_article = found[0].passage.topic == SOURCE and not (is_of_one and others)
     return found if is_article else others
 
 
@@ -42,8 +42,29 @@ def _own_words(desk: Desk, found: list[Evidence]) -> list[Evidence]:
         return found
     is_bare = not desk.asks("domain", "programme", "kit", "target")
     least = 0.0 if is_bare else OWN_ENOUGH * found[0].score
-    ranks = {id(item): _speaker(desk, item, people) for item in found if item.score >= least}
+    near = [item for item in found if item.score >= least]
+    if not any(_names(item, people) or _speaker(desk, item, people) for item in near):
+        return []
+    ranks = {id(item): _speaker(desk, item, people) for item in near}
     return sorted(found, key=lambda item: ranks.get(id(item), 0), reverse=True)
+
+
+def _names(item: Evidence, people: frozenset[str]) -> bool:
+    return bool(speakers().named(item.passage.quote) & people)
+
+
+def unheard(desk: Desk, found: list[Evidence]) -> list[Evidence]:
+    """Nothing is on record of a person asked for plainly: what his or her country plans."""
+    people = _who_speaks(desk.text)
+    if not people or any(_speaker(desk, item, people) for item in found):
+        return []
+    allies = speakers().allies(people)
+    is_plain = len(allies) == 1 and desk.asks("plan") and not desk.asks("programme", "kit")
+    if not is_plain:
+        return []
+    found = desk.search(desk.text, top=8, countries=tuple(allies), topics=("national_plans",))
+    own = [item for item in found if set(item.passage.countries) & allies]
+    return [item for item in own if not item.passage.is_overtaken] or own
 
 
 def said_by_those_named(desk: Desk, found: list[Evidence]) -> list[Evidence]:
