@@ -139,11 +139,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     words = tuple(vocabulary(each) for each in dict.fromkeys((*langs, "en")))
     text = _WITHOUT_US.sub("Europe and Canada ", text)
     folded = " ".join(fold(text).replace("’", "'").split())
-    mentions = tuple(
-        item
-        for item in book.mentions(text, *langs)
-        if not (item.is_guess and _is_word(text[item.start : item.end], words))
-    )
+    mentions = _mentions(text, book, langs, words)
     currency, idle = read_currency(text, folded, words, mentions)
     mentions = tuple(item for item in mentions if item not in idle)
     cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
@@ -185,6 +181,17 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         step=read_step(folded),
         growth=growth,
         unsure=() if mentions else book.unsure(text, *langs),
+    )
+
+
+def _mentions(
+    text: str, book: CountryBook, langs: tuple[str, ...], words: tuple[Vocabulary, ...]
+) -> tuple[Mention, ...]:
+    """The countries and groups named; a guess that is a word of the subject is none."""
+    return tuple(
+        item
+        for item in book.mentions(text, *langs)
+        if not (item.is_guess and _is_word(text[item.start : item.end], words))
     )
 
 
