@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import httpcore
@@ -17,7 +18,24 @@ import httpx
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 _PORTS = (80, 443, 8080, 8443)
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-_COMPATIBLE = ipaddress.ip_network("::/96")
+_TRANSLATED = ipaddress.ip_network("::ffff:0:0:0/96")  # RFC 2765: IPv4 behind a translator
+_ISATAP = (0x00005EFE, 0x02005EFE)  # RFC 5214: the interface holds an IPv4 address
+_UNICAST = ipaddress.ip_network("2000::/3")
+"""All that is given out to the public internet in IPv6; whatever lies outside is something else."""
+_SPECIAL = tuple(
+    map(
+        ipaddress.ip_network,
+        (
+            "168.63.129.16/32",  # answers inside a cloud only (Azure's wire server)
+            "192.0.0.0/24",  # protocol assignments; metadata of a cloud at 192.0.0.192
+            "192.88.99.0/24",  # relays of 6to4, given up by RFC 7526
+            "2001::/23",  # protocol assignments, Teredo among them
+            "2001:db8::/32",
+            "3fff::/20",  # documentation, RFC 9637
+        ),
+    )
+)
+"""Ranges that no public web site has, whatever the standard library of the day knows of them."""
 
 
 class Refused(Exception):
@@ -33,14 +51,16 @@ def resolve(host: str, port: int) -> list[str]:
 def is_public(address: IpAddress) -> bool:
     """Whether an address belongs to the public internet, whatever form it hides in.
 
-    IPv4 inside IPv6 (mapped, compatible, 6to4, Teredo, NAT64) is judged as that IPv4 address.
+    IPv4 inside IPv6 (mapped, translated, NAT64, 6to4, ISATAP) is judged as that IPv4 address.
     """
     if isinstance(address, ipaddress.IPv6Address):
         inner = _inner(address)
         if inner is not None:
             return is_public(inner)
-        if address.is_site_local:
+        if address not in _UNICAST:
             return False
+    if any(address in network for network in _SPECIAL):
+        return False
     return address.is_global and not address.is_multicast
 
 
@@ -49,10 +69,10 @@ def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
         return address.ipv4_mapped
     if address.sixtofour is not None:
         return address.sixtofour
-    if address.teredo is not None:
-        return address.teredo[1]
-    if address in _NAT64 or (address in _COMPATIBLE and int(address) > 1):
-        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    last = int(address) & 0xFFFFFFFF
+    is_isatap = int(address) >> 32 & 0xFFFFFFFF in _ISATAP
+    if is_isatap or address in _NAT64 or address in _TRANSLATED:
+        return ipaddress.IPv4Address(last)
     return None
 
 
@@ -64,8 +84,8 @@ class Reach:
     is_allowed: Callable[[IpAddress], bool] = is_public
     ports: tuple[int, ...] | None = _PORTS
 
-    def address(self, host: str, port: int) -> str:
-        """The one numeric address to connect to.
+    def addresses(self, host: str, port: int) -> tuple[str, ...]:
+        """The numeric addresses to connect to, in the resolver's order.
 
         Raises:
             Refused: the port is another service's, or any of the host's addresses is not public.
@@ -80,7 +100,7 @@ class Reach:
             raise Refused("has no address in the name system") from error
         if not found or not all(self.is_allowed(item) for item in found):
             raise Refused("is not on the public internet")
-        return str(found[0])
+        return tuple(dict.fromkeys(map(str, found)))
 
     def _find(self, host: str, port: int) -> Sequence[str]:
         try:
@@ -105,12 +125,19 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        """A connection to the judged address of a host."""
-        address = self._reach.address(host, port)
-        stream = self._inner.connect_tcp(
-            address, port, _left(self._until, timeout), local_address, socket_options
-        )
-        return _Stream(stream, self._until)
+        """A connection to the first of a host's judged addresses that answers."""
+        *others, last = self._reach.addresses(host, port)
+        for address in (*others, last):
+            try:
+                stream = self._inner.connect_tcp(
+                    address, port, _left(self._until, timeout), local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                if address == last:
+                    raise
+            else:
+                return _Stream(stream, self._until)
+        raise AssertionError  # the last one returns or raises
 
     def sleep(self, seconds: float) -> None:
         """Wait between tries."""
@@ -158,12 +185,18 @@ def _left(until: float, timeout: float | None) -> float:
     return left if timeout is None else min(left, timeout)
 
 
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Who is believed; read once, since reading it takes longer than many an answer."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class GuardedTransport(httpx.BaseTransport):
     """httpx over connections that are judged when they are made."""
 
     def __init__(self, reach: Reach, until: float) -> None:
         self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False),
+            ssl_context=_certificates(),
             network_backend=_Backend(reach, until),
         )
 

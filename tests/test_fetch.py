@@ -123,7 +123,7 @@ def test_the_usual_fetcher_reaches_nothing_inside(url):
 def test_one_private_address_among_public_ones_is_enough_to_refuse():
     reach = Reach(resolve=lambda *_: ["8.8.8.8", "10.0.0.1"])
     with pytest.raises(Refused, match="public internet"):
-        reach.address("mixed.example", 443)
+        reach.addresses("mixed.example", 443)
 
 
 def test_a_name_is_judged_at_every_connection_and_connected_to_as_judged():
