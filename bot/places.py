@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -27,6 +27,11 @@ _TIME = (
     "time", "zeit", "heure", "hora", "ora", "ore", "orario", "czas", "aja", "aeg", "laik", "час",
     "saat", "tijd", "fuso", "zone",
 )  # fmt: skip
+_REGIONS = {
+    "Africa": "002", "America": "019", "Antarctica": "AQ", "Asia": "142", "Australia": "AU",
+    "Europe": "150", "Pacific": "009",
+}  # fmt: skip
+"""The territories of CLDR by which parts of the world are called; the Atlantic is none."""
 _STEM = 4
 _ENDING = 5
 _POINT = re.compile(r"([+-]\d+)([+-]\d+)")
@@ -34,11 +39,12 @@ _POINT = re.compile(r"([+-]\d+)([+-]\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that names a zone: degrees north and east."""
+    """A place that names a zone: degrees north and east, and its country's code (ISO 3166)."""
 
     zone: str
     north: float
     east: float
+    code: str = ""
 
 
 def nearest(north: float, east: float) -> str:
@@ -52,13 +58,34 @@ def regions() -> tuple[str, ...]:
     return tuple(dict.fromkeys(sorted(spot.zone.partition("/")[0] for spot in _choice())))
 
 
-def zones(region: str) -> tuple[str, ...]:
-    """The zones of a part of the world to choose from, from west to east."""
+def region_name(region: str, lang: str) -> str:
+    """A part of the world in a reader's language, as its zones are named: "Europa"."""
+    locale, code = Locale.parse(lang), _REGIONS.get(region, "")
+    return str(locale.territories.get(code, region))
+
+
+def zones(region: str, codes: Collection[str] = ()) -> tuple[str, ...]:
+    """The zones of a part of the world to choose from, from west to east.
+
+    One for each set of clocks that agree, and the first of each country of `codes`, so that
+    nobody has to find out with which foreign city their own clock agrees.
+    """
+    own: dict[str, Spot] = {}
+    for spot in _spots("zone.tab"):
+        if spot.code in codes:
+            own.setdefault(spot.code, spot)
+    offered = {spot.zone: spot for spot in (*_choice(), *own.values())}
     return tuple(
         spot.zone
-        for spot in sorted(_choice(), key=lambda spot: spot.east)
+        for spot in sorted(offered.values(), key=lambda spot: spot.east)
         if spot.zone.partition("/")[0] == region
     )
+
+
+def city(zone: str, lang: str) -> str:
+    """The place that a zone is named by, in a reader's language: "Warszawa"."""
+    usual = zone.rpartition("/")[2].replace("_", " ")
+    return str(Locale.parse(lang).time_zones.get(zone, {}).get("city", usual))
 
 
 def zone_named(text: str, langs: Iterable[str]) -> tuple[str | None, str]:
@@ -77,10 +104,10 @@ def zone_named(text: str, langs: Iterable[str]) -> tuple[str | None, str]:
     if not any(word.startswith(_TIME) for word in said):
         return None, text
     found = [
-        (len(city), zone, at, at + city.count(" "))
+        (len(name), zone, at, at + name.count(" "))
         for lang in langs
-        for city, zone in _cities(lang).items()
-        for at in _places_of(city, said)
+        for name, zone in _cities(lang).items()
+        for at in _places_of(name, said)
     ]
     if not found:
         return None, text
@@ -88,9 +115,9 @@ def zone_named(text: str, langs: Iterable[str]) -> tuple[str | None, str]:
     return zone, text[: words[first].start()] + " " + text[words[last].end() :]
 
 
-def _places_of(city: str, said: list[str]) -> Iterator[int]:
+def _places_of(name: str, said: list[str]) -> Iterator[int]:
     """Where a city is named: in full, or with another ending of its own language."""
-    parts = city.split()
+    parts = name.split()
     for at in range(len(said) - len(parts) + 1):
         if all(map(_is_form, said[at:], parts)):
             yield at
@@ -112,13 +139,10 @@ def _names() -> dict[str, str]:
 @cache
 def _cities(lang: str) -> dict[str, str]:
     """Cities that name a zone, folded, in a language; English where it has no name of its own."""
-    own = Locale.parse(lang).time_zones
-    found = {}
-    for spot in _spots("zone.tab"):
-        usual = spot.zone.rpartition("/")[2].replace("_", " ")
-        name = " ".join(_WORD.findall(fold(own.get(spot.zone, {}).get("city", usual))))
-        found[name] = spot.zone
-    return found
+    return {
+        " ".join(_WORD.findall(fold(city(spot.zone, lang)))): spot.zone
+        for spot in _spots("zone.tab")
+    }
 
 
 def _choice() -> tuple[Spot, ...]:
@@ -128,7 +152,7 @@ def _choice() -> tuple[Spot, ...]:
 @cache
 def _spots(table: str) -> tuple[Spot, ...]:
     lines = (line.split("\t") for line in _text(table).splitlines() if line[:1] != "#")
-    return tuple(_spot(line[2], line[1]) for line in lines if len(line) > 2)
+    return tuple(_spot(line[2], line[1], line[0]) for line in lines if len(line) > 2)
 
 
 def _text(table: str) -> str:
@@ -139,11 +163,11 @@ def _text(table: str) -> str:
         return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
-def _spot(zone: str, point: str) -> Spot:
+def _spot(zone: str, point: str, code: str) -> Spot:
     match = _POINT.fullmatch(point)
     if match is None:
-        return Spot(zone, 0.0, 0.0)
-    return Spot(zone, _degrees(match[1], 2), _degrees(match[2], 3))
+        return Spot(zone, 0.0, 0.0, code)
+    return Spot(zone, _degrees(match[1], 2), _degrees(match[2], 3), code)
 
 
 def _degrees(text: str, whole: int) -> float:

@@ -46,7 +46,9 @@ def _follow(request: Request, services: Services) -> Reply:
     order = understood(text, services, lang)
     if order.is_plain:
         keep(order, request, services)
-        return Reply(current(request, services, key="follow-done"))
+        return Reply(
+            current(request, services, key="follow-done"), buttons=_buttons(request, services)
+        )
     return read_back(order, request, services)
 
 
@@ -99,7 +101,11 @@ def decide(answer: str, request: Request, services: Services) -> Reply:
     if answer != "yes":
         return Reply(words.say("order-dropped"), replaces=True)
     keep(order, request, services)
-    return Reply(current(request, services, key="follow-done"), replaces=True)
+    return Reply(
+        current(request, services, key="follow-done"),
+        buttons=_buttons(request, services),
+        replaces=True,
+    )
 
 
 def keep(order: Order, request: Request, services: Services) -> None:
@@ -120,7 +126,8 @@ def rest(asked: str, request: Request, services: Services) -> Reply:
     words, following = services.words(request.lang), services.store.following
     if asked == "resume":
         following.resume(request.chat, is_asked=True)
-        return Reply(current(request, services), replaces=True)
+        shown = current(request, services)
+        return Reply(shown, buttons=_buttons(request, services), replaces=True)
     if not (following.follows(request.chat) or following.wishes(request.chat)):
         return Reply(words.say("follow-nothing", empty=words.say("follow-empty")))
     following.pause(request.chat, ASKED)
@@ -140,13 +147,15 @@ def tapped(what: str, request: Request, services: Services) -> Reply:
 
 
 def _buttons(request: Request, services: Services) -> tuple[tuple[Button, ...], ...]:
+    """When updates come can be changed at once, and whether."""
     chat, words = services.store.chat(request.chat), services.words(request.lang)
-    if not services.store.follows(request.chat):
+    following = services.store.following
+    if not (following.follows(request.chat) or following.wishes(request.chat)):
         return ()
-    is_paused = chat.paused_reason is not None
-    key = "resume" if is_paused else "pause"
-    zone = Button(words.say("setting-zone"), "set:zone")
-    return ((Button(words.say(f"button-{key}"), f"order:{key}"), zone),)
+    key = "resume" if chat.paused_reason is not None else "pause"
+    when = (Button(words.say(f"setting-{name}"), f"set:{name}") for name in ("zone", "hour"))
+    often = Button(words.say("setting-rhythm"), "set:rhythm")
+    return (tuple(when), (often, Button(words.say(f"button-{key}"), f"order:{key}")))
 
 
 def current(request: Request, services: Services, key: str = "follow-now") -> str:
@@ -163,7 +172,7 @@ def current(request: Request, services: Services, key: str = "follow-now") -> st
         if rhythm.kind == "daily":
             lines.append(words.say(key, names=shown, hour=chat.time, zone=chat.zone))
         else:
-            lines.append(words.say("order-follow", names=shown))
+            lines.append(f"{words.say('setting-follow')}: {shown}")
             lines.append(worded(rhythm, services, request.lang))
     lines += [_wish(item, services, request.lang) for item in wishes]
     if not follows or rhythm.kind != "daily":

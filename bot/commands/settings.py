@@ -12,7 +12,7 @@ from bot.commands.place import clock
 from bot.message import Button, Reply, Request
 from bot.numbers import day, language_name
 from bot.orders import understand
-from bot.places import regions, zone_named, zones
+from bot.places import city, region_name, regions, zone_named, zones
 from bot.preferences import Form, Preferences
 from bot.services import Services
 from bot.wishes import Rhythm
@@ -170,7 +170,7 @@ def pick(action: str, request: Request, services: Services) -> Reply:
     if not options:
         raise BadInput(words.say("stale"))
     if name == "zone":
-        made = [Button(item, f"set:zones:{item}") for item in options]
+        made = [Button(region_name(item, lang), f"set:zones:{item}") for item in options]
         return _picker(words.say("zone-pick"), made, words.say("button-back"))
     made = [Button(_option(name, item, services, lang), f"set:{name}:{item}") for item in options]
     return _picker(words.say(f"setting-{name}"), made, words.say("button-back"))
@@ -178,13 +178,12 @@ def pick(action: str, request: Request, services: Services) -> Reply:
 
 def _zones(region: str, request: Request, services: Services) -> Reply:
     """The zones of a part of the world, each with what its clocks show now."""
-    words = services.words(services.store.preferences(request.chat).lang or request.lang)
+    lang = services.store.preferences(request.chat).lang or request.lang
+    words, book = services.words(lang), services.library.countries
+    codes = {book.get(key).iso2 for key in book.allies}
     made = [
-        Button(
-            f"{item.rpartition('/')[2].replace('_', ' ')} {clock(item, services)}",
-            f"set:zone:{item}",
-        )
-        for item in zones(region)
+        Button(f"{city(item, lang)} {clock(item, services)}", f"set:zone:{item}")
+        for item in zones(region, codes)
     ]
     return _picker(words.say("zone-pick"), made, words.say("button-back"))
 
@@ -216,6 +215,8 @@ def _option(name: str, value: str, services: Services, lang: str) -> str:
         return words.say(f"value-{value.lower()}")
     if name == "rhythm":
         return worded(Rhythm.read(value), services, lang)
+    if name == "hour":
+        return f"{value}:00"
     if name == "lang":
         return language_name(value, value)
     if name == "edition":

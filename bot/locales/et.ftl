@@ -98,12 +98,12 @@ admins-only = Rühmas võivad seda teha ainult selle administraatorid.
 cancel-done = Peatatud.
 cancel-nothing = Ei ole midagi peatada.
 crowded = Tegelen veel sinu varasemate küsimustega. Oota veidi või peata need käsuga /cancel.
-follow-empty = Kirjuta käsu järele riigid või rühmad, näiteks /follow Poola Eesti, ja soovi korral tund.
-follow-words = Sõnadega: Poola tööpäeviti kell 7 · Poola iga esmaspäev · Poola ainult siis, kui midagi muutub · liitlane ületab 3,5%
+follow-empty = Kirjuta käsu järele riigid, rühmad või eesmärgid, näiteks /follow Poola Eesti, ja soovi korral tund.
+follow-words = Sõnadega: Poola tööpäeviti kell 7 · Poola iga esmaspäev · Poola ainult siis, kui midagi muutub · liitlane ületab 3,5% · 2% eesmärk
 follow-done = Jälgid: { $names }. Teade tuleb iga päev kell { $hour } ({ $zone }).
 follow-nothing = Sa ei jälgi veel midagi. { $empty }
 follow-now = Jälgid: { $names }, iga päev kell { $hour } ({ $zone }).
-follow-unknown = „{ $name }“ ei ole liitlane ega rühm, mida saab jälgida.
+follow-unknown = „{ $name }“ ei ole liitlane, rühm ega eesmärk, mida saab jälgida.
 follow-hour = Tund peab olema vahemikus 0 kuni 23.
 follow-level = Sellise taseme eesmärgis pole keegi kokku leppinud. Võimalik on: kui mõni liitlane ületab 2,5%.
 unfollow-done = Sa ei jälgi enam: { $names }.
@@ -191,8 +191,8 @@ wish-revised = Kui mõnd arvu korrigeeritakse: { $place }
 wish-level = Kui see tase ületatakse või sellest langetakse alla: { $place }, { $level } SKPst
 follow-paused = Ülevaated on peatatud; jälgitav jääb alles.
 zone-set = Ajavöönd: { $zone }, seal on praegu kell { $time }.
-zone-pick = Valige ajavöönd või saatke oma asukoht.
-zone-nearest = Lähim koht ajavööndite tabelites: { $zone }, seal on praegu kell { $time }. Teie asukohta ei salvestata.
+zone-pick = Vali ajavöönd või saada oma asukoht.
+zone-nearest = Lähim koht ajavööndite tabelites: { $zone }, seal on praegu kell { $time }. Sinu asukohta ei salvestata.
 
 ## Operation
 admin-head = Käitamine

@@ -68,7 +68,8 @@ def test_the_examples_shown_are_understood_in_their_language(lang, services):
     said = services.words(lang).say("follow-words").partition(":")[2].split(" · ")
     named = [naming.named(text, services, lang) for text in said]
     orders = [understand(*given, lang) for given in zip(said, named, strict=True)]
-    assert named == [("POL",)] * 3 + [()]
+    assert named == [("POL",)] * 3 + [()] * 2
+    assert tuple(naming.goals(said[4], services, lang)) == ("target:vilnius_2023",)
     assert [str(item.rhythm) for item in orders[:3]] == ["weekdays", "weekly:0", "changes"]
     assert orders[0].hour == 7
     assert [str(item) for item in orders[3].wishes] == ["crossed:all:3.5"]
