@@ -15,8 +15,8 @@ from knowledge.target import plain_level
 from retrieval.desk import Desk
 from retrieval.kinds.target import standing_key
 
-MOST = 12
-"""Changes told of followed countries in one update."""
+MOST = 8
+"""Changes told of what is followed in one update: what a phone shows without much scrolling."""
 MOST_OTHERS = 3
 """Revisions and crossings told of countries that are not followed."""
 MOST_STATEMENTS = 4
@@ -74,6 +74,11 @@ class Told:
             if item.kind is not Kind.RANK and followed.isdisjoint(item.countries)
         )
         return tuple(islice(found, MOST_OTHERS))
+
+
+def weightiest(moves: Sequence[Change]) -> tuple[Change, ...]:
+    """Those that an update has room for; a place in the ranking says the least."""
+    return tuple(item for item in moves if item.kind is not Kind.RANK)[:MOST]
 
 
 _MADE: deque[tuple[Sequence[Change], Told]] = deque(maxlen=32)

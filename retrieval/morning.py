@@ -15,7 +15,7 @@ from knowledge.calculators.working import CONTEXT
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
-from knowledge.model import Figure, Target
+from knowledge.model import Figure, Measure, Target
 from knowledge.news import Change, Kind
 from knowledge.releases import next_release
 from knowledge.results import Gap
@@ -23,6 +23,7 @@ from knowledge.target import agreed_core, days_left
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.lookup import say_country_note
 from retrieval.model import Answer, Intent
 from retrieval.targeted import MARK, crossings, followed, say_goal
 
@@ -106,8 +107,8 @@ def parts(
         yield Part("late", partial(_say, "digest-late"))
     told = changed.told(news)
     crossed = crossings(news, goals, library.targets) if goals else ()
-    yield from _news(told, follows, crossed)
-    if not told.is_any(follows) and not crossed:
+    yield from _news(told, follows, crossed, of_some=bool(follows or goals))
+    if not (told.is_any(follows) or crossed or told.others(follows)):
         yield Part("quiet", partial(_say_quiet, today))
     edition = library.edition()
     yield Part("counts", partial(_say_counts, edition))
@@ -119,16 +120,20 @@ def parts(
 
 
 def _news(
-    told: changed.Told, follows: tuple[str, ...], crossed: tuple[Change, ...]
+    told: changed.Told, follows: tuple[str, ...], crossed: tuple[Change, ...], *, of_some: bool
 ) -> Iterator[Part]:
+    """What is new of what is followed, then elsewhere; `of_some`: not everything is followed."""
     for kind in (Kind.STANDING, Kind.EDITION):
         yield from map(_part, told.of_kind(kind, follows))
     moves = tuple({item.key: item for item in (*crossed, *told.moves(follows))}.values())
-    yield from map(_part, moves[: changed.MOST])
-    if len(moves) > changed.MOST:
+    shown = moves if len(moves) <= changed.MOST else changed.weightiest(moves)
+    yield from map(_part, shown)
+    if len(moves) > len(shown):
         yield Part("more", partial(_say, "digest-more"))
-    apart = (*follows, *(key for item in crossed for key in item.countries))
-    yield from map(_part, told.others(apart))
+    others = told.others((*follows, *(key for item in crossed for key in item.countries)))
+    if others and of_some:
+        yield Part("others", partial(_say, "change-others"))
+    yield from map(_part, others)
     over = told.of_kind(Kind.OVERTAKEN, follows)
     gone = {item.sources for item in over}
     new = [item for item in told.of_kind(Kind.CLAIM, follows) if item.sources not in gone]
@@ -202,7 +207,10 @@ def _say_country(edition: Edition, country: str, desk: Desk) -> None:
     try:
         found = compute_gap(edition, country, core)
     except NoFigure:
-        desk.say("row-missing", "row", country=desk.name(country))
+        if country == "ISL":
+            desk.say("note-iceland", "row", desk.cite("claim:T-050"))
+        else:
+            desk.say("row-missing", "row", country=desk.name(country))
         return
     needed = _needed(found, core)
     key = "digest-row-above" if found.is_met else "digest-row-below"
@@ -221,6 +229,7 @@ def _say_country(edition: Edition, country: str, desk: Desk) -> None:
         target=desk.target_name(core),
         **path,
     )
+    say_country_note(desk, country, Measure.SHARE)
 
 
 def _needed(found: Gap, core: Target) -> Figure | None:

@@ -98,7 +98,7 @@ def _say_unmeasured(total: Target, desk: Desk) -> None:
 
 
 def _say_sides(edition: Edition, against: Target, desk: Desk) -> None:
-    """Who stands at the level or above, and who below; of a long side those nearest to it."""
+    """Who stands at the level or above, and who below, highest first; of many the nearest."""
     try:
         found = count_at(edition, against.share, None, measured_by(against))
     except NoFigure:
@@ -109,8 +109,10 @@ def _say_sides(edition: Edition, against: Target, desk: Desk) -> None:
         if not rows:
             desk.say(f"goal-none-{side}", "row", cites, **given)
             continue
-        near = sorted(rows, key=lambda row: abs(row.value - against.share))
         is_long = len(rows) > _MOST_NAMES
+        near = sorted(
+            rows, key=lambda row: abs(row.value - against.share) if is_long else -row.value
+        )
         key = f"goal-many-{side}" if is_long else f"goal-{side}"
         shown = near[:_NEAR] if is_long else near
         names = ", ".join(f"{desk.name(row.country)} {desk.slot(row)}" for row in shown)

@@ -324,7 +324,7 @@ def test_a_followed_target_tells_who_stands_below_and_above_and_what_no_table_me
 
     for key in ("hague_core_2025", "hague_total_2025"):
         text = told(key)
-        assert "At 3.5% of GDP or more in 2026 (estimate), 5 allies: Greece 3.65%" in text
+        assert "At 3.5% of GDP or more in 2026 (estimate), 5 allies: Lithuania 5.33%" in text
         assert "Below 3.5% of GDP in 2026 (estimate), 26 allies; nearest to the level: Den" in text
         assert "days to the year of the target (2035)" in text
     assert "The full 5% of GDP cannot be measured" in told("hague_total_2025")
@@ -346,4 +346,15 @@ def test_a_follower_of_a_target_hears_of_each_ally_that_crosses_its_level_once(l
     for key in mine:
         assert text.count(f"{library.countries.name(key)} now reaches the Hague core") == 1
     quiet = digest.compose(("target:equipment_2014",), DAY, library, "en", crossed).text
-    assert "Nothing new" in quiet
+    assert "Elsewhere:" in quiet
+    assert "Nothing new" not in quiet
+    assert "Elsewhere:" not in digest.compose(("all",), DAY, library, "en", crossed).text
+
+
+def test_an_update_on_many_countries_fits_a_phone_and_says_that_there_is_more(library, fresh):
+    text = digest.compose(("g7",), DAY, library, "en", fresh).text
+    assert "More has changed than fits here" in text
+    assert "now place" not in text
+    assert len(text) < 3000
+    assert "Canada's year is its fiscal year" in text
+    assert "no armed forces" in digest.compose(("ISL",), DAY, library).text

@@ -210,6 +210,7 @@ change-rank = { $country }: nach dem Anteil am BIP jetzt Platz { $new } ({ $year
 change-corrected = Berichtigung: { $country } { $year } – richtig ist { $new }, nicht { $old } ({ $publisher }, Ausgabe vom { $edition })
 change-due-review = Ein Termin rückt näher: { $days } bis { $year }, zum Jahr der Überprüfung („{ $target }“).
 change-due = Ein Termin rückt näher: { $days } bis { $year }, zum Zieljahr („{ $target }“).
+change-others = Anderswo:
 change-claims = Neue Aussagen:
 change-overtaken = Gilt nicht mehr:
 goal-at = Bei { $level } oder mehr im Jahr { $year }, { $number }: { $names }

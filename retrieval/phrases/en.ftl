@@ -211,6 +211,7 @@ change-rank = { $country }: now place { $new } by share of GDP in { $year }, bef
 change-corrected = Correction: { $country } { $year } is { $new }, not { $old } ({ $publisher }, edition of { $edition })
 change-due-review = A date draws near: { $days } to { $year }, the year of the review of { $target }.
 change-due = A date draws near: { $days } to { $year }, the year of { $target }.
+change-others = Elsewhere:
 change-claims = New statements:
 change-overtaken = No longer in force:
 goal-at = At { $level } or more in { $year }, { $number }: { $names }

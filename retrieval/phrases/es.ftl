@@ -210,6 +210,7 @@ change-rank = { $country }: ahora puesto { $new } por porcentaje del PIB en { $y
 change-corrected = Corrección – { $country }, { $year }: { $new }, no { $old } ({ $publisher }, edición: { $edition })
 change-due-review = Se acerca una fecha: { $days } hasta { $year }, año de la revisión («{ $target }»).
 change-due = Se acerca una fecha: { $days } hasta { $year }, año del objetivo («{ $target }»).
+change-others = En otros países:
 change-claims = Nuevas declaraciones:
 change-overtaken = Ya no está vigente:
 goal-at = En el { $level } o más en { $year }, { $number }: { $names }

@@ -210,6 +210,7 @@ change-rank = { $country }: osakaalu järgi SKPs nüüd koht { $new } ({ $year }
 change-corrected = Parandus – { $country }, { $year }: õige on { $new }, mitte { $old } ({ $publisher }, väljaanne: { $edition })
 change-due-review = Tähtaeg läheneb – läbivaatamise aastani ({ $year }) { $days }: „{ $target }“.
 change-due = Tähtaeg läheneb – eesmärgi aastani ({ $year }) { $days }: „{ $target }“.
+change-others = Mujal:
 change-claims = Uued avaldused:
 change-overtaken = Enam ei kehti:
 goal-at = { $level } või rohkem, { $year }, { $number }: { $names }

@@ -210,6 +210,7 @@ change-rank = { $country } : désormais place { $new } pour la part du PIB en {
 change-corrected = Correction – { $country }, { $year } : { $new }, et non { $old } ({ $publisher }, édition : { $edition })
 change-due-review = Une échéance approche : { $days } jusqu’à { $year }, année du réexamen (« { $target } »).
 change-due = Une échéance approche : { $days } jusqu’à { $year }, année de l’objectif (« { $target } »).
+change-others = Ailleurs :
 change-claims = Nouvelles déclarations :
 change-overtaken = N’est plus en vigueur :
 goal-at = À { $level } ou plus en { $year }, { $number } : { $names }

@@ -210,6 +210,7 @@ change-rank = { $country }: ora posto { $new } per quota del PIL nel { $year }, 
 change-corrected = Correzione – { $country }, { $year }: { $new }, non { $old } ({ $publisher }, edizione: { $edition })
 change-due-review = Si avvicina una data: { $days } al { $year }, anno della revisione («{ $target }»).
 change-due = Si avvicina una data: { $days } al { $year }, anno dell’obiettivo («{ $target }»).
+change-others = Altrove:
 change-claims = Nuove dichiarazioni:
 change-overtaken = Non più in vigore:
 goal-at = Al { $level } o più nel { $year }, { $number }: { $names }

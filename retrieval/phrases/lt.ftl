@@ -210,6 +210,7 @@ change-rank = { $country }: pagal BVP dalį dabar vieta { $new } ({ $year }), an
 change-corrected = Pataisymas – { $country }, { $year }: teisinga { $new }, o ne { $old } ({ $publisher }, leidimas: { $edition })
 change-due-review = Artėja data – iki peržiūros metų ({ $year }) { $days }: „{ $target }“.
 change-due = Artėja data – iki tikslo metų ({ $year }) { $days }: „{ $target }“.
+change-others = Kitur:
 change-claims = Nauji pareiškimai:
 change-overtaken = Nebegalioja:
 goal-at = { $level } ar daugiau, { $year }, { $number }: { $names }

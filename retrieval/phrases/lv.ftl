@@ -210,6 +210,7 @@ change-rank = { $country }: pēc daļas IKP tagad vieta { $new } ({ $year }), ag
 change-corrected = Labojums – { $country }, { $year }: pareizi ir { $new }, nevis { $old } ({ $publisher }, izdevums: { $edition })
 change-due-review = Tuvojas termiņš – līdz pārskatīšanas gadam ({ $year }) { $days }: „{ $target }”.
 change-due = Tuvojas termiņš – līdz mērķa gadam ({ $year }) { $days }: „{ $target }”.
+change-others = Citur:
 change-claims = Jauni paziņojumi:
 change-overtaken = Vairs nav spēkā:
 goal-at = { $level } vai vairāk, { $year }, { $number }: { $names }

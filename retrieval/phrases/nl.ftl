@@ -210,6 +210,7 @@ change-rank = { $country }: nu plaats { $new } naar aandeel van het bbp in { $ye
 change-corrected = Correctie: { $country } { $year } is { $new }, niet { $old } ({ $publisher }, editie van { $edition })
 change-due-review = Een datum komt dichterbij: { $days } tot { $year }, het jaar van de herziening (“{ $target }”).
 change-due = Een datum komt dichterbij: { $days } tot { $year }, het jaar van het doel (“{ $target }”).
+change-others = Elders:
 change-claims = Nieuwe uitspraken:
 change-overtaken = Geldt niet meer:
 goal-at = Op { $level } of meer in { $year }, { $number }: { $names }

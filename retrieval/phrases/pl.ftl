@@ -210,6 +210,7 @@ change-rank = { $country }: pod względem udziału w PKB teraz miejsce { $new } 
 change-corrected = Sprostowanie – { $country }, { $year }: { $new }, a nie { $old } ({ $publisher }, wydanie: { $edition })
 change-due-review = Zbliża się termin: { $days } do { $year }, roku przeglądu („{ $target }”).
 change-due = Zbliża się termin: { $days } do { $year }, roku docelowego („{ $target }”).
+change-others = Gdzie indziej:
 change-claims = Nowe wypowiedzi:
 change-overtaken = Już nie obowiązuje:
 goal-at = Poziom { $level } lub wyższy w { $year }, { $number }: { $names }

@@ -210,6 +210,7 @@ change-rank = { $country }: agora lugar { $new } pela percentagem do PIB em { $y
 change-corrected = Correção – { $country }, { $year }: { $new }, e não { $old } ({ $publisher }, edição: { $edition })
 change-due-review = Aproxima-se uma data: { $days } até { $year }, o ano da revisão («{ $target }»).
 change-due = Aproxima-se uma data: { $days } até { $year }, o ano da meta («{ $target }»).
+change-others = Noutros países:
 change-claims = Novas declarações:
 change-overtaken = Já não está em vigor:
 goal-at = Em { $level } ou mais em { $year }, { $number }: { $names }

@@ -210,6 +210,7 @@ change-rank = { $country }: GSYH payına göre { $year } için şimdi sıra { $n
 change-corrected = Düzeltme – { $country }, { $year }: doğrusu { $new }, { $old } değil ({ $publisher }, baskı: { $edition })
 change-due-review = Bir tarih yaklaşıyor – gözden geçirme yılına ({ $year }) { $days }: “{ $target }”.
 change-due = Bir tarih yaklaşıyor – hedef yılına ({ $year }) { $days }: “{ $target }”.
+change-others = Diğer ülkelerde:
 change-claims = Yeni açıklamalar:
 change-overtaken = Artık geçerli değil:
 goal-at = { $level } veya üstünde, { $year }, { $number }: { $names }

@@ -210,6 +210,7 @@ change-rank = { $country }: за часткою ВВП тепер місце { $
 change-corrected = Виправлення – { $country }, { $year }: { $new }, а не { $old } ({ $publisher }, видання: { $edition })
 change-due-review = Наближається дата: { $days } до { $year }, року перегляду («{ $target }»).
 change-due = Наближається дата: { $days } до { $year }, цільового року («{ $target }»).
+change-others = В інших країнах:
 change-claims = Нові заяви:
 change-overtaken = Більше не чинне:
 goal-at = { $level } або вище у { $year }, { $number }: { $names }
