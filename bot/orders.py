@@ -28,6 +28,7 @@ _KEYS = (
 _MISSPELT = ("weekdays", "weekly", "daily", "change", "crosses", "revised")
 _NOT_MORE = 2
 _BRIEF = 8
+_LONG = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +141,27 @@ def asks_for(text: str, *langs: str) -> str | None:
 
 
 def _says_only(key: str, said: str, lang: str) -> bool:
-    """Whether nothing remains of a text without this word and the small words beside it."""
-    if said in words()[lang][key]:
+    """Whether nothing remains of a text without this word and the small words beside it.
+
+    "No" and a word of messages say the same as "stop".
+    """
+    of = words()[lang]
+    if said in of[key]:
         return True
-    listed = sorted(words()[lang][key], key=len, reverse=True)
-    rest, times = re.subn(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", " ", said)
-    beside = words()[lang]["beside"]
-    left = [word for word in _WORD.findall(rest) if word not in beside]
-    if times:
-        return not left
+    listed = sorted(of[key], key=len, reverse=True)
+    rest, times = re.subn(rf"(?<!\w)(?:{'|'.join(map(_begun, listed))})(?!\w)", " ", said)
+    heard = _WORD.findall(rest)
+    left = [word for word in heard if word not in of["beside"]]
+    is_no = any(word in of["no"] for word in heard)
+    is_of_mail = any(word.startswith(of["mail"]) for word in heard if word not in of["no"])
+    if times or (is_no and is_of_mail):
+        return all(word in of["no"] or word.startswith(of["mail"]) for word in left)
     return len(left) == 1 == len(said.split()) and any(is_near(left[0], word) for word in listed)
+
+
+def _begun(word: str) -> str:
+    """A long word may have another ending."""
+    return re.escape(word) + (r"\w*" if len(word) >= _LONG else "")
 
 
 def is_order(text: str, *langs: str) -> bool:

@@ -125,7 +125,7 @@ def _places_of(name: str, said: list[str]) -> Iterator[int]:
 
 def _is_form(word: str, part: str) -> bool:
     """Whether a word is a part of a city's name; a long one may end otherwise."""
-    if len(part) <= _STEM:
+    if len(part) < _STEM:
         return word == part
     stem = part[: max(len(part) - 2, _STEM)]
     return word.startswith(stem) and len(word) - len(part) <= _ENDING
