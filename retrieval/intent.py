@@ -197,7 +197,7 @@ def _ahead(reading: Reading, newest: int) -> Intent | None:
         return Intent.PROJECTION
     if later:
         return Intent.LOOKUP
-    return Intent.PROJECTION if reading.has("when") else None
+    return Intent.PROJECTION if reading.has("when", "pace_needed") else None
 
 
 def _ranked(reading: Reading, _: int) -> Intent | None:
@@ -205,7 +205,7 @@ def _ranked(reading: Reading, _: int) -> Intent | None:
     if is_top and reading.words == _BARE:
         return Intent.RANKING
     if not (reading.has("ranking") or is_top) or not (
-        reading.has(*_SUBJECT) or has_places(reading) or reading.has("lowest")
+        reading.has(*_SUBJECT) or has_places(reading) or reading.has("lowest") or reading.years
     ):
         return None
     several = len(reading.countries) >= 2

@@ -93,7 +93,7 @@ class Plan:
     the place whose holder is asked for, counted from the lowest with `is_lowest`; `near` is
     "any", "below" or "above" where the allies nearest to a level are asked for; `portion` a
     share of GDP whose amount is; `theme` a key of themes.toml; `heard` are the countries
-    of the questions before, which "which of them" may mean.
+    of the questions before, which "which of them" may mean; `without` are left out of a list.
     """
 
     intent: Intent
@@ -132,6 +132,7 @@ class Plan:
     portion: Decimal | None = None
     theme: str = ""
     heard: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     @property
     def group(self) -> str | None:

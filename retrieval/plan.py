@@ -103,6 +103,7 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         moved=_moved(reading, intent),
         near=_near(reading, intent),
         portion=_portion(reading, intent),
+        without=reading.excluded,
         theme=theme_of(reading) if intent is Intent.THEME else "",
     )
 
@@ -174,7 +175,8 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     if reading.has("vilnius") and not levels:
         return targets.get("vilnius_2023")
     if levels:
-        is_leg = reading.has("related", "hague", "core", "target") or not reading.countries
+        is_open = not reading.countries and intent not in (Intent.COUNT, Intent.RANKING)
+        is_leg = reading.has("related_part", "hague", "core", "target") or is_open
         if levels[0] == _related_share(targets) and not is_leg:
             return plain_level(levels[0])
         return _level_target(levels[0], targets)
@@ -232,7 +234,8 @@ def _misdated(reading: Reading, library: Library) -> tuple[str, ...]:
     core = library.targets["hague_core_2025"]
     legs = (total.share, core.share, library.targets["hague_related_2025"].share)
     levels = goals(reading)
-    if reading.has("hague") and levels and not set(levels) & {*legs, Decimal(2)}:
+    is_natos = reading.has("hague") or (reading.has("decided") and reading.has("nato", "allies"))
+    if is_natos and levels and not set(levels) & {*legs, Decimal(2)}:
         return ("level",) if reading.has("decided", "when", "target", "policy", "why") else ()
     is_target = reading.has("hague", "target") and (total.share in levels or core.share in levels)
     is_other = reading.due not in (None, total.due, total.review)

@@ -36,6 +36,10 @@ _GROWTH = re.compile(
     rf"\b(?:gdp|bip|pib|pil|pkb|skp|ikp|bvp|ввп|gsyh|bbp|economy|wirtschaft)\W+(?:\w+\W+){{0,4}}?"
     rf"({_NUMBER}) ?%|({_NUMBER}) ?(?:%|percent) (?:real )?gdp growth"
 )
+# "2 and 3.5": a bare whole level beside one that is written as a level.
+_PAIR = re.compile(
+    r"(?<![\d.,])(2|3|5)(?= ?(?:and|&|,|und|et|y|e|oraz|ir|un|ja|ve|en|та|і|/) ?\d[.,]\d)"
+)
 _LISTED = tuple(map(Decimal, ("2", "2.5", "3", "3.5", "5")))
 
 
@@ -90,6 +94,9 @@ def read_levels(
         found += _in_words(text, each)
     if is_goal:
         found += [(match.start(), Decimal(match[1])) for match in _BARE_WHOLE.finditer(text)]
+    if found:
+        pairs = _PAIR.finditer(text)
+        found += [(match.start(), Decimal(match[1].replace(",", "."))) for match in pairs]
     if found and has_gap:
         found += [(len(text), item) for item in alternatives(folded) if item in _LISTED]
     return tuple(dict.fromkeys(level for _, level in sorted(found) if 0 < level <= 100))

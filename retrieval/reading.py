@@ -45,6 +45,12 @@ _WITHOUT_US = re.compile(
 )
 _CHANGES = frozenset(("compare", "rose", "fell", "trend", "above_it", "below_it"))
 _MOVES = frozenset(("fell", "rose", "below_it", "above_it"))
+_LEFT_OUT = re.compile(
+    r"(?:outside|except(?: for)?|excluding|without|besides|other than|apart from|aside from"
+    r"|not counting|leaving out|minus|ausser|ohne|sauf|hormis|excepto|salvo|tranne|oprocz|poza"
+    r"|behalve|buiten|exceto|krome|okrim|крім|окрім|disinda|peale|iznemot|isskyrus)"
+    r" (?:the |der |die |den |dem |le |la |les |los |las |gli |os |as |o |il )?$"
+)
 _NEVER_NAMES = frozenset(("trend", "ranking", "lowest", "meets", "allies", "count"))
 
 
@@ -54,7 +60,7 @@ class Reading:
 
     `langs` are the languages it may be in, the likeliest first. `step` is a number of points
     (a year), `growth` a growth of GDP in percent a year that it supposes. `unsure` are the
-    countries between which a misspelt name cannot decide.
+    countries between which a misspelt name cannot decide, `excluded` those left out of a list.
     """
 
     text: str
@@ -79,6 +85,7 @@ class Reading:
     step: Decimal | None = None
     growth: Decimal | None = None
     unsure: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
 
     def has(self, *names: str) -> bool:
         """Whether any of the cues is there."""
@@ -146,7 +153,9 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     plain, edition_year = without_edition(folded)
     period = read_period(plain, words, this_year)
     cues = _without_event(cues, period)
-    countries, groups, outsiders = _sort_mentions(mentions, book, cues)
+    excluded = _excluded(text, mentions, cues)
+    named = tuple(item for item in mentions if item.key not in excluded)
+    countries, groups, outsiders = _sort_mentions(named, book, cues)
     if not (countries or groups or outsiders):
         countries = _spoken_for(text, cues)
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
@@ -180,6 +189,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         langs=langs,
         step=read_step(folded),
         growth=growth,
+        excluded=excluded,
         unsure=() if mentions else book.unsure(text, *langs),
     )
 
@@ -195,9 +205,19 @@ def _mentions(
     )
 
 
+def _excluded(text: str, mentions: tuple[Mention, ...], cues: frozenset[str]) -> tuple[str, ...]:
+    """The countries that a list is asked for without: "the biggest spenders besides the US"."""
+    if not cues & {"ranking", "rose", "fell"}:
+        return ()
+    left_out = (item for item in mentions if _LEFT_OUT.search(fold(text[: item.start])))
+    return tuple(dict.fromkeys(item.key for item in left_out if not item.is_group))
+
+
 def _is_word(name: str, words: tuple[Vocabulary, ...]) -> bool:
     """Whether a guessed name is a word of the subject: "alcanzan" is no slip for "Albanian"."""
     plain = fold(name)
+    if " " not in plain and cues_in(plain):
+        return True
     return any(each.knows(plain) for each in words)
 
 

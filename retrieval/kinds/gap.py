@@ -199,6 +199,17 @@ def _refuse_related(desk: Desk, target: Target) -> Outcome:
     return Outcome(Status.PARTIAL, follow_ups=(desk.words.say("ask-target"),))
 
 
+def _on_side_asked(plan: Plan, desk: Desk, found: list[Gap]) -> list[Gap]:
+    """Asked which of a group stand above or below: those alone, the furthest first, if any."""
+    if not plan.groups or desk.asks("gap", "compare", "everyone"):
+        return found
+    is_below = desk.asks("below_it", "lowest")
+    if not is_below and not desk.asks("above_it", "meets"):
+        return found
+    asked = [item for item in found if (item.points.value > 0) == is_below]
+    return (asked if is_below else asked[::-1]) or found
+
+
 def _several(plan: Plan, desk: Desk, target: Target, places: tuple[str, ...]) -> Outcome:
     found: list[Gap] = []
     for place in places[:MOST_PLACES]:
@@ -209,6 +220,7 @@ def _several(plan: Plan, desk: Desk, target: Target, places: tuple[str, ...]) ->
     if not found:
         return refuse_missing(plan, desk, places[0])
     found.sort(key=lambda item: item.points.value, reverse=True)
+    found = _on_side_asked(plan, desk, found)
     first = found[0]
     desk.say(
         "gaps",

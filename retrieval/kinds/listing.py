@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from knowledge.calculators.count import count_at, count_by_year
 from knowledge.calculators.ranking import in_order
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
-from knowledge.model import Figure, Measure
+from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.results import Count, Ranking
 from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
@@ -35,7 +36,7 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     among = desk.library.countries.group(plan.group) if plan.group else None
     year = _year(plan, edition, measure)
     everyone = compute_ranking(
-        edition, measure, year, among=among, is_descending=not plan.is_lowest
+        edition, measure, year, among=_kept(plan, edition, among), is_descending=not plan.is_lowest
     )
     if not everyone.rows:
         return refuse_missing(plan, desk, places[0] if places else "NATO_TOTAL")
@@ -57,11 +58,21 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     )
     for row in rows:
         desk.say("row", "ranked", country=desk.name(row.country), value=desk.slot(row))
+    if plan.without:
+        desk.say("ranking-without", "note", names=", ".join(map(desk.name, plan.without)))
     if measure in (Measure.USD_CURRENT, Measure.USD_CONSTANT):
         desk.say("note-prices", "note")
     if plan.is_lowest and among is None:
         desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=_next(desk, rows[0]))
+
+
+def _kept(plan: Plan, edition: Edition, among: Collection[str] | None) -> Collection[str] | None:
+    """The countries to put in order, without those that the question leaves out; None for all."""
+    if not plan.without:
+        return among
+    everyone = edition.countries(plan.measure) if among is None else among
+    return tuple(key for key in everyone if key not in {*plan.without, *AGGREGATES})
 
 
 def _holders(everyone: Ranking, place: int) -> list[Figure]:

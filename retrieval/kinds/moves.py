@@ -32,6 +32,8 @@ def moves(plan: Plan, desk: Desk) -> Outcome:
     usual = MOST_ROWS if plan.moved == "fell" else USUAL_TOP
     for item in found[: plan.top or usual]:
         _say_row(desk, item)
+    if plan.without:
+        desk.say("ranking-without", "note", names=", ".join(map(desk.name, plan.without)))
     asks = (desk.words.say("ask-ranking"), desk.words.say("ask-count-years"))
     return Outcome(follow_ups=asks)
 
@@ -46,7 +48,8 @@ def _edition(plan: Plan, desk: Desk) -> Edition:
 def _changes(plan: Plan, desk: Desk, edition: Edition) -> list[Change]:
     """All changes of the span, the largest in the direction asked for first."""
     first, last = plan.years[0], plan.years[-1] if len(plan.years) > 1 else None
-    among = desk.places(plan) or edition.countries(plan.measure)
+    named = desk.places(plan) or edition.countries(plan.measure)
+    among = tuple(country for country in named if country not in plan.without)
     found = []
     for country in among:
         try:

@@ -70,7 +70,8 @@ def _refused(plan: Plan, desk: Desk) -> Outcome:
 
 def _say_chosen(plan: Plan, desk: Desk, found: list[Evidence], planned: list[Evidence]) -> None:
     """The leading statements, or the list of countries that answers by itself."""
-    most = plan.most_sentences or USUAL_QUOTES
+    is_date = desk.asks("programme") and desk.asks("when")
+    most = plan.most_sentences or (1 if is_date else USUAL_QUOTES)
     chosen = found if planned else choose(_amounts_first(plan, desk, found), most)
     if plan.countries and not planned:
         chosen = _beside_list(plan, desk, chosen)

@@ -95,6 +95,7 @@ ranking-highest = Am höchsten – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, Ausgabe vom { $edition }):
+ranking-without = Wie gewünscht weggelassen: { $names }.
 ranking-lowest = Am niedrigsten – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = Highest by { $measure } in { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, edition of { $edition }):
+ranking-without = Left out, as asked: { $names }.
 ranking-lowest = Lowest by { $measure } in { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

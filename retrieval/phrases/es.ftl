@@ -95,6 +95,7 @@ ranking-highest = Los más altos – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (OTAN, edición: { $edition }):
+ranking-without = Excluido, como se pidió: { $names }.
 ranking-lowest = Los más bajos – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = Kõrgeimad – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, väljaanne: { $edition }):
+ranking-without = Soovi järgi välja jäetud: { $names }.
 ranking-lowest = Madalaimad – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = Les plus élevés – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (OTAN, édition : { $edition }) :
+ranking-without = Laissé de côté, comme demandé : { $names }.
 ranking-lowest = Les plus bas – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = I più alti – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, edizione: { $edition }):
+ranking-without = Escluso, come richiesto: { $names }.
 ranking-lowest = I più bassi – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = Didžiausios reikšmės – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, leidimas: { $edition }):
+ranking-without = Kaip prašyta, neįtraukta: { $names }.
 ranking-lowest = Mažiausios reikšmės – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

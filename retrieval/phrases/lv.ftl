@@ -95,6 +95,7 @@ ranking-highest = Augstākie – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, izdevums: { $edition }):
+ranking-without = Pēc lūguma izlaists: { $names }.
 ranking-lowest = Zemākie – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

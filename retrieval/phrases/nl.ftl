@@ -95,6 +95,7 @@ ranking-highest = Hoogste – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NAVO, editie van { $edition }):
+ranking-without = Op verzoek weggelaten: { $names }.
 ranking-lowest = Laagste – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

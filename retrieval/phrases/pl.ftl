@@ -95,6 +95,7 @@ ranking-highest = Najwyżej – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, wydanie: { $edition }):
+ranking-without = Pominięto zgodnie z prośbą: { $names }.
 ranking-lowest = Najniżej – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = Os mais altos – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, edição: { $edition }):
+ranking-without = Excluído, como pedido: { $names }.
 ranking-lowest = Os mais baixos – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = En yüksekler – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (NATO, baskı: { $edition }):
+ranking-without = İstendiği gibi dışarıda bırakılan: { $names }.
 ranking-lowest = En düşükler – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }

@@ -95,6 +95,7 @@ ranking-highest = Найвище – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
 } (НАТО, видання: { $edition }):
+ranking-without = Пропущено на прохання: { $names }.
 ranking-lowest = Найнижче – { $measure }, { $year }{ $group ->
     [none] {""}
    *[other] , { $group }
