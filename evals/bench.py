@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from bot.settings import let_idle_threads_sleep
-from evals import questions
+from evals import bench_update, questions
 from evals.bench_tables import bench_calculators, bench_library, bench_store, median_ms
 from retrieval.answer import open_engine
 from retrieval.model import Question
@@ -39,6 +39,7 @@ def main() -> None:
     print(f"gapwatch country Poland            {_start('country', 'Poland'):9.1f} ms")
     print(f"gapwatch ask                       {_start('ask', 'gap of Spain to 3.5%'):9.1f} ms")
     bench_store()
+    bench_update.main()
 
 
 if __name__ == "__main__":
