@@ -62,7 +62,8 @@ def _is_past_growth(reading: Reading, *, aims: bool) -> bool:
 
 def shared(reading: Reading, _: int) -> Intent | None:
     """Sums and shares over several: a group's total, a part of the alliance's, a shortfall."""
-    if reading.has("why", "policy"):
+    is_quoted_part = reading.has("burden") and bool(reading.levels)  # "he said we pay 90 %"
+    if reading.has("why") or (reading.has("policy") and not is_quoted_part):
         return None
     if _is_common_shortfall(reading):
         return Intent.BURDEN

@@ -126,6 +126,7 @@ def _planned_or_why(reading: Reading, newest: int) -> Intent | None:
     if has_places(reading) and asks_published_budget(reading, newest):
         return None
     is_share = reading.lang != "en" and reading.has("share") and reading.due is None
+    is_share = is_share or (reading.currency is not None and reading.due is None)
     if has_places(reading) and reading.has("plan") and not (reading.has("meets") or is_share):
         return Intent.STATEMENT
     if reading.has("why") and not (reading.countries and reading.has("trend")):
@@ -167,7 +168,7 @@ def _counted(reading: Reading, _: int) -> Intent | None:
         return None if reading.has("gap", "projection") else Intent.COUNT
     if not reading.has("count") or reading.countries or reading.has("troops", "population"):
         return None
-    if reading.has("membership"):
+    if reading.has("membership") and not (reading.groups and goals(reading)):
         return Intent.STATEMENT
     if not reading.has(*_SUBJECT):
         return None

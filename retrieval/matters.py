@@ -80,7 +80,9 @@ def _asks_members(reading: Reading) -> bool:
 def held(reading: Reading, _: int) -> Intent | None:
     """In which years a country stood at a level, or for how many."""
     named = bool(goals(reading)) or reading.has("target")
-    asks = reading.has("which_years") and reading.has("meets", "lowest", "above_it", "below_it")
+    asks = reading.has("which_years") and (
+        bool(goals(reading)) or reading.has("meets", "lowest", "above_it", "below_it")
+    )
     if not asks or not named or len(reading.countries) != 1:
         return None
     return None if reading.has("projection", "policy", "why", "clock") else Intent.HELD

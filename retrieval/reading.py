@@ -246,12 +246,28 @@ def _sort_mentions(
     groups = tuple(dict.fromkeys(item.key for item in mentions if item.is_group))
     allies = [key for key in keys if book.get(key).is_ally]
     outsiders = tuple(key for key in keys if not book.get(key).is_ally)
-    if "europe_canada" in cues:
+    if not allies and not groups and _lists_europeans(cues):
+        return (), ("european",), outsiders
+    if "europe_canada" in cues or _is_european(cues, outsiders):
         allies = [key for key in allies if key != "CAN"]
         allies.insert(0, EUROPE_AND_CANADA)
-    if "alliance" in cues and "europe_canada" not in cues:
+    if "alliance" in cues and EUROPE_AND_CANADA not in allies:
         allies.append(ALLIANCE)
     return tuple(allies), groups, outsiders
+
+
+def _lists_europeans(cues: frozenset[str]) -> bool:
+    """Whether Europe's allies are counted or ranked one by one."""
+    others = {"policy", "programme", "plan", "why", "fiscal"}
+    asks = bool(cues & {"count", "ranking"}) and not cues & others
+    return asks and bool(cues & {"european", "europe", "europe_canada"})
+
+
+def _is_european(cues: frozenset[str], outsiders: tuple[str, ...]) -> bool:
+    """Whether "Europe" means its spending, which NATO prints together with Canada's."""
+    others = {"policy", "programme", "plan", "why", "burden", "troops", "kit", "fiscal", "count"}
+    asks = {"spends", "compare", "how_much", "amount", "share", "gap"}
+    return "europe" in cues and bool(cues & asks) and not cues & others and not outsiders
 
 
 def _spoken_for(text: str, cues: frozenset[str]) -> tuple[str, ...]:

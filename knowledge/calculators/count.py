@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
@@ -12,6 +13,7 @@ from knowledge.calculators.ranking import ranking
 from knowledge.calculators.working import CONTEXT, finest_places, half_unit, text
 from knowledge.country import CountryBook
 from knowledge.edition import Edition
+from knowledge.errors import NoFigure
 from knowledge.model import Figure, Measure
 from knowledge.results import Count
 
@@ -26,8 +28,11 @@ def count_at(
     threshold: Decimal,
     year: int | None = None,
     measure: Measure = Measure.SHARE,
+    among: Collection[str] | None = None,
 ) -> Count:
     """How many rows of the table print the threshold or more; `year` None is the newest.
+
+    `among` are the codes of the countries counted; None counts all of the table.
 
     Every row is counted as printed, also of countries that joined the alliance later:
     NATO's table lists them from 2014 on, and NATO's own counts do the same. The number's unit
@@ -39,7 +44,9 @@ def count_at(
     Raises:
         NoFigure: no country has the measure in that year.
     """
-    everyone = ranking(edition, measure, year)
+    everyone = ranking(edition, measure, year, among)
+    if not everyone.rows:
+        raise NoFigure(f"None of those countries has {measure} in {everyone.year}.")
     at = tuple(row for row in everyone.rows if row.value >= threshold)
     below = tuple(row for row in reversed(everyone.rows) if row.value < threshold)
     near = (row for row in at if row.value - threshold < _NEAR)
@@ -60,13 +67,17 @@ def count_at(
 
 
 def count_by_year(
-    edition: Edition, threshold: Decimal, measure: Measure = Measure.SHARE
+    edition: Edition,
+    threshold: Decimal,
+    measure: Measure = Measure.SHARE,
+    among: Collection[str] | None = None,
 ) -> tuple[Count, ...]:
     """The count of each year that the edition holds, oldest first, all from that edition.
 
     An edition that holds only some countries gives counts of those; `how` says of how many.
     """
-    return tuple(count_at(edition, threshold, year, measure) for year in edition.years(measure))
+    years = edition.years(measure)
+    return tuple(count_at(edition, threshold, year, measure, among) for year in years)
 
 
 def count_of_allies(found: Count, book: CountryBook) -> Figure:

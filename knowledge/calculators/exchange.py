@@ -80,4 +80,4 @@ def in_currency(amount: Figure, rate: Figure, measure: str) -> Figure:
     how = f"{text(amount.value)} x {text(rate.value)} {rate.unit} ({rate.how})"
     with localcontext(CONTEXT):
         value = amount.value * rate.value
-    return derive(measure, value, unit, how, (rate, amount), target=amount.target)
+    return derive(measure, value, unit, how, (amount, rate), target=amount.target)

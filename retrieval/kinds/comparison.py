@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.calculators.comparison import comparison as compute_comparison
 from knowledge.edition import Edition
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA, Figure, Measure
 from retrieval.desk import Desk, Outcome
@@ -29,6 +30,8 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     _say_lead(desk, rows, measure)
     for row in sorted(rows, key=lambda item: item.value, reverse=True):
         _say_row(desk, edition, row, plan.measures)
+    if len(rows) == 2 and rows[0].value != rows[1].value:
+        _say_apart(desk, edition, rows)
     for place in places[:MOST_PLACES]:
         if all(row.country != place for row in rows):
             desk.say("row-missing", "note", country=desk.name(place))
@@ -67,6 +70,14 @@ def _say_lead(desk: Desk, rows: list[Figure], measure: Measure) -> None:
         year=desk.slot(best, "year"),
         edition=desk.slot(best, "edition"),
     )
+
+
+def _say_apart(desk: Desk, edition: Edition, rows: list[Figure]) -> None:
+    """What lies between two: points for shares, else the measure's unit (DOMAIN rule 2)."""
+    first, second = rows
+    pair = first.country, second.country
+    found = compute_comparison(edition, pair, (Measure(first.measure),), first.year)
+    desk.say("sides-difference", difference=desk.slot(found.columns[0].lead, "size"))
 
 
 def _say_row(desk: Desk, edition: Edition, row: Figure, measures: tuple[Measure, ...]) -> None:

@@ -231,17 +231,37 @@ def _several(plan: Plan, desk: Desk, target: Target, places: tuple[str, ...]) ->
         edition=desk.slot(first.share, "edition"),
     )
     for item in found:
-        key = "gaps-row-below" if item.points.value > 0 else "gaps-row-met"
-        desk.say(
-            key,
-            "row",
-            country=desk.name(item.country),
-            share=desk.slot(item.share),
-            points=desk.slot(item.points),
-        )
+        _say_gap_row(plan, desk, item)
     if target.id == "hague_core_2025":
         _say_unmeasured(desk)
     return Outcome(follow_ups=_next(desk, found[0].country))
+
+
+def _say_gap_row(plan: Plan, desk: Desk, found: Gap) -> None:
+    """One of several: share and points; the money too where the question asks for it."""
+    keys = {
+        "country": desk.name(found.country),
+        "share": desk.slot(found.share),
+        "points": desk.slot(found.points),
+    }
+    key = "gaps-row-below" if found.points.value > 0 else "gaps-row-met"
+    money = _money_asked(plan, desk, found) if plan.wants_money else None
+    if money is None:
+        desk.say(key, "row", (), **keys)
+    else:
+        desk.say(f"{key}-money", "row", (), **keys, money=desk.slot(money, "size"))
+
+
+def _money_asked(plan: Plan, desk: Desk, found: Gap) -> Figure | None:
+    """The gap in the currency asked for, exchanged where the country's own is another."""
+    money = _money(plan, found)
+    if plan.currency in (None, "USD", "NATIONAL") or money is not found.usd_current:
+        return money
+    try:
+        rate = implied_rate(desk.edition(plan), str(plan.currency), found.year)
+        return gap_in_currency(found, rate)
+    except BriefingError:
+        return money
 
 
 def _next(desk: Desk, country: str) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     edition = _edition_with(plan, desk)
     measure = plan.measure
     places = desk.places(plan)
-    among = desk.library.countries.group(plan.group) if plan.group else None
+    among = _among(plan, desk)
     year = _year(plan, edition, measure)
     everyone = compute_ranking(
         edition, measure, year, among=_kept(plan, edition, among), is_descending=not plan.is_lowest
@@ -45,7 +45,7 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
         return _place(plan, desk, edition, year, named)
     if plan.nth is not None and plan.nth <= len(everyone.rows):
         return _place(plan, desk, edition, year, _holders(everyone, plan.nth))
-    top = plan.top or (len(everyone.rows) if among else USUAL_TOP)
+    top = plan.top or (len(everyone.rows) if among and len(among) <= MOST_NAMES else USUAL_TOP)
     rows = in_order(everyone.rows, top, is_descending=not plan.is_lowest)
     desk.say(
         "ranking-lowest" if plan.is_lowest else "ranking-highest",
@@ -162,14 +162,32 @@ def count(plan: Plan, desk: Desk) -> Outcome:
     if year is None:
         return refuse_missing(plan, desk, "NATO_TOTAL")
     measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
-    found = count_at(edition, target.share, year, measure)
+    among = _among(plan, desk)
+    found = count_at(edition, target.share, year, measure, among)
     _say_count(plan, desk, found, desk.target_name(target), edition)
     if plan.target is None:
         desk.say("note-default-two", "note")
-    if measure is Measure.SHARE:
+    if measure is Measure.SHARE and among is None:
         _say_other_editions(plan, desk, target.share, year)
-    desk.say("note-iceland", "note", desk.cite("claim:T-050"))
+    if among is None or "ISL" in among:
+        desk.say("note-iceland", "note", desk.cite("claim:T-050"))
     return Outcome(follow_ups=(desk.words.say("ask-count-years"), desk.words.say("ask-ranking")))
+
+
+def _among(plan: Plan, desk: Desk) -> tuple[str, ...] | None:
+    """The allies of the one group that is named; None for all."""
+    return desk.library.countries.group(plan.group) if plan.group else None
+
+
+def _say_number(
+    plan: Plan, desk: Desk, key: str, part: str, cites: tuple[int, ...], **given: str
+) -> None:
+    """A count, led by the group that it is of where not all allies are counted."""
+    if plan.group is None:
+        desk.say(key, part, cites, **given)
+        return
+    group = desk.library.countries.group_name(plan.group, desk.lang)
+    desk.say("among", part, cites, group=group, said=desk.words.say(key, **given))
 
 
 def _year_or_refuse(plan: Plan, edition: Edition) -> int | None:
@@ -187,7 +205,9 @@ def _by_number(key: str, number: Figure) -> str:
 def _say_count(plan: Plan, desk: Desk, found: Count, target: str, edition: Edition) -> None:
     below = plan.is_lowest
     if below:
-        desk.say(
+        _say_number(
+            plan,
+            desk,
             _by_number("count-missing", _complement(found)),
             "lead",
             desk.cite_edition(found.number),
@@ -196,7 +216,9 @@ def _say_count(plan: Plan, desk: Desk, found: Count, target: str, edition: Editi
             year=desk.slot(found.number, "year"),
             edition=desk.slot(found.number, "edition"),
         )
-    desk.say(
+    _say_number(
+        plan,
+        desk,
         _by_number("count", found.number),
         "detail" if below else "lead",
         desk.cite_edition(found.number),
@@ -206,7 +228,7 @@ def _say_count(plan: Plan, desk: Desk, found: Count, target: str, edition: Editi
         edition=desk.slot(found.number, "edition"),
     )
     shown, key = (found.below, "count-below") if below else (found.at, "count-at")
-    if not below and len(found.below) < len(found.at):
+    if not below and 0 < len(found.below) < len(found.at):
         shown, key = found.below, "count-below"
     if 0 < len(shown) <= MOST_NAMES:
         names = [f"{desk.name(row.country)} {desk.slot(row)}" for row in shown]
@@ -271,11 +293,14 @@ def _quote_counts(desk: Desk, year: int) -> None:
 def _by_year(plan: Plan, desk: Desk, edition: Edition, level: Decimal) -> Outcome:
     first = plan.years[0] if plan.years else 0
     last = plan.years[-1] if len(plan.years) > 1 else 9999
-    counts = [item for item in count_by_year(edition, level) if first <= item.year <= last]
+    found = count_by_year(edition, level, among=_among(plan, desk))
+    counts = [item for item in found if first <= item.year <= last]
     if not counts:
         return refuse_missing(plan, desk, "NATO_TOTAL")
     target = plan.target or agreed_core(desk.library.targets)[-1]
-    desk.say(
+    _say_number(
+        plan,
+        desk,
         "count-years",
         "lead",
         desk.cite_edition(counts[0].number),

@@ -84,7 +84,9 @@ gap-money-above = In Geld sind es { $money } mehr als das Ziel: Ausgaben − Zie
 gap-total = Das Haager Ziel von { $total } lässt sich mit diesen Tabellen nicht messen: Sie enthalten nur den Kernteil (mindestens { $core }), und niemand veröffentlicht den verteidigungsbezogenen Teil (bis zu { $related }) je Verbündeten. Die genannte Lücke gilt also für den Kernteil.
 gaps = Gemessen an der Marke „{ $target }“ im Jahr { $year } (NATO, Ausgabe vom { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } darunter
+gaps-row-below-money = { $country }: { $share }, { $points } darunter, { $money }
 gaps-row-met = { $country }: { $share }, { $points } darüber
+gaps-row-met-money = { $country }: { $share }, { $points } darüber, { $money }
 related-unmeasured = Der verteidigungsbezogene Teil (bis zu { $level }) lässt sich nicht messen: Die Tabellen der NATO enthalten nur die Kernverteidigungsausgaben, und niemand veröffentlicht den anderen Teil je Verbündeten.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Am niedrigsten – { $measure }, { $year }{ $group ->
 place = { $country }: Platz { $place } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 count = Auf oder über der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-one = Auf oder über der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
+among = { $group }: { $said }
 count-at = Auf oder darüber: { $names }.
 count-below = Darunter: { $names }.
 count-older = In der Ausgabe vom { $edition } stand für dasselbe Jahr: { $number }.

@@ -84,7 +84,9 @@ gap-money-above = In money it is { $money } beyond the target: spending − targ
 gap-total = The Hague target of { $total } cannot be measured from these tables: they hold only the core leg (at least { $core }), and nobody publishes the defence-related leg (up to { $related }) per ally. So the gap above is the one to the core leg.
 gaps = Against { $target } in { $year } (NATO, edition of { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } below
+gaps-row-below-money = { $country }: { $share }, { $points } below, { $money }
 gaps-row-met = { $country }: { $share }, { $points } above
+gaps-row-met-money = { $country }: { $share }, { $points } above, { $money }
 related-unmeasured = The defence-related leg (up to { $level }) cannot be measured: NATO's tables hold only core defence expenditure, and nobody publishes the related leg per ally.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Lowest by { $measure } in { $year }{ $group ->
 place = { $country } is in place { $place } by { $measure }: { $value } in { $year } (NATO, edition of { $edition }).
 count = { $number } stand at or above { $target } in { $year } (NATO, edition of { $edition }).
 count-one = { $number } stands at or above { $target } in { $year } (NATO, edition of { $edition }).
+among = { $group }: { $said }
 count-at = At or above: { $names }.
 count-below = Below: { $names }.
 count-older = The edition of { $edition } had { $number } for the same year.

@@ -84,7 +84,9 @@ gap-money-above = En dinero son { $money } más que el objetivo: gasto − objet
 gap-total = El objetivo de La Haya del { $total } no puede medirse con estas tablas: solo contienen la parte básica (al menos el { $core }), y nadie publica la parte relacionada con la defensa (hasta el { $related }) aliado por aliado. La brecha indicada es, pues, la de la parte básica.
 gaps = Respecto al nivel «{ $target }» en { $year } (OTAN, edición: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } por debajo
+gaps-row-below-money = { $country }: { $share }, { $points } por debajo, { $money }
 gaps-row-met = { $country }: { $share }, { $points } por encima
+gaps-row-met-money = { $country }: { $share }, { $points } por encima, { $money }
 related-unmeasured = La parte relacionada con la defensa (hasta el { $level }) no puede medirse: las tablas de la OTAN solo contienen el gasto básico en defensa, y nadie publica la otra parte aliado por aliado.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Los más bajos – { $measure }, { $year }{ $group ->
 place = { $country }: puesto { $place } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
 count = En el nivel «{ $target }» o por encima en { $year }: { $number } (OTAN, edición: { $edition }).
 count-one = En el nivel «{ $target }» o por encima en { $year }: { $number } (OTAN, edición: { $edition }).
+among = { $group }: { $said }
 count-at = En ese nivel o por encima: { $names }.
 count-below = Por debajo: { $names }.
 count-older = Otra edición ({ $edition }) daba para el mismo año: { $number }.

@@ -84,7 +84,9 @@ gap-money-above = Rahas on see { $money } üle eesmärgi: kulud − eesmärk × 
 gap-total = Haagi eesmärki { $total } ei saa nende tabelitega mõõta: neis on ainult põhiosa (vähemalt { $core }) ja kaitsega seotud osa (kuni { $related }) ei avalda keegi liitlaste kaupa. Nimetatud puudujääk käib seega põhiosa kohta.
 gaps = Võrreldes tasemega „{ $target }“, { $year } (NATO, väljaanne: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } allpool
+gaps-row-below-money = { $country }: { $share }, { $points } allpool, { $money }
 gaps-row-met = { $country }: { $share }, { $points } ülalpool
+gaps-row-met-money = { $country }: { $share }, { $points } ülalpool, { $money }
 related-unmeasured = Kaitsega seotud osa (kuni { $level }) ei saa mõõta: NATO tabelites on ainult põhikaitsekulud ja teist osa ei avalda keegi liitlaste kaupa.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Madalaimad – { $measure }, { $year }{ $group ->
 place = { $country }: koht { $place } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
 count = Tasemel „{ $target }“ või ülalpool, { $year }: { $number } (NATO, väljaanne: { $edition }).
 count-one = Tasemel „{ $target }“ või ülalpool, { $year }: { $number } (NATO, väljaanne: { $edition }).
+among = { $group }: { $said }
 count-at = Sellel tasemel või ülalpool: { $names }.
 count-below = Allpool: { $names }.
 count-older = Teine väljaanne ({ $edition }) andis sama aasta kohta: { $number }.

@@ -84,7 +84,9 @@ gap-money-above = En argent, c’est { $money } de plus que l’objectif : dép
 gap-total = L’objectif de La Haye de { $total } ne peut être mesuré avec ces tableaux : ils ne contiennent que le volet essentiel (au moins { $core }), et personne ne publie le volet lié à la défense (jusqu’à { $related }) Allié par Allié. L’écart donné porte donc sur le volet essentiel.
 gaps = Par rapport au niveau « { $target } » en { $year } (OTAN, édition : { $edition }) :
 gaps-row-below = { $country } : { $share }, { $points } au-dessous
+gaps-row-below-money = { $country } : { $share }, { $points } au-dessous, { $money }
 gaps-row-met = { $country } : { $share }, { $points } au-dessus
+gaps-row-met-money = { $country } : { $share }, { $points } au-dessus, { $money }
 related-unmeasured = Le volet lié à la défense (jusqu’à { $level }) ne peut être mesuré : les tableaux de l’OTAN ne contiennent que les dépenses de défense essentielle, et personne ne publie l’autre volet Allié par Allié.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Les plus bas – { $measure }, { $year }{ $group ->
 place = { $country } : place { $place } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
 count = Au niveau « { $target } » ou au-dessus en { $year } : { $number } (OTAN, édition : { $edition }).
 count-one = Au niveau « { $target } » ou au-dessus en { $year } : { $number } (OTAN, édition : { $edition }).
+among = { $group } : { $said }
 count-at = À ce niveau ou au-dessus : { $names }.
 count-below = Au-dessous : { $names }.
 count-older = Une autre édition ({ $edition }) donnait pour la même année : { $number }.

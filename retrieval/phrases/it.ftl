@@ -84,7 +84,9 @@ gap-money-above = In denaro sono { $money } oltre l’obiettivo: spesa − obiet
 gap-total = L’obiettivo dell’Aia del { $total } non può essere misurato con queste tabelle: contengono solo la parte di base (almeno il { $core }), e nessuno pubblica la parte connessa alla difesa (fino al { $related }) alleato per alleato. Il divario indicato riguarda quindi la parte di base.
 gaps = Rispetto al livello «{ $target }» nel { $year } (NATO, edizione: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } sotto
+gaps-row-below-money = { $country }: { $share }, { $points } sotto, { $money }
 gaps-row-met = { $country }: { $share }, { $points } sopra
+gaps-row-met-money = { $country }: { $share }, { $points } sopra, { $money }
 related-unmeasured = La parte connessa alla difesa (fino al { $level }) non può essere misurata: le tabelle della NATO contengono solo la spesa di base per la difesa, e nessuno pubblica l’altra parte alleato per alleato.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = I più bassi – { $measure }, { $year }{ $group ->
 place = { $country }: posto { $place } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
 count = Al livello «{ $target }» o sopra nel { $year }: { $number } (NATO, edizione: { $edition }).
 count-one = Al livello «{ $target }» o sopra nel { $year }: { $number } (NATO, edizione: { $edition }).
+among = { $group }: { $said }
 count-at = A quel livello o sopra: { $names }.
 count-below = Sotto: { $names }.
 count-older = Un’altra edizione ({ $edition }) dava per lo stesso anno: { $number }.

@@ -84,7 +84,9 @@ gap-money-above = Pinigais tai { $money } virš tikslo: išlaidos − tikslas ×
 gap-total = Hagos tikslo { $total } šiomis lentelėmis išmatuoti negalima: jose yra tik pagrindinė dalis (bent { $core }), o su gynyba susijusios dalies (iki { $related }) niekas neskelbia pagal sąjungininkes. Taigi nurodytas skirtumas yra pagrindinės dalies.
 gaps = Palyginti su lygiu „{ $target }“, { $year } (NATO, leidimas: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } žemiau
+gaps-row-below-money = { $country }: { $share }, { $points } žemiau, { $money }
 gaps-row-met = { $country }: { $share }, { $points } aukščiau
+gaps-row-met-money = { $country }: { $share }, { $points } aukščiau, { $money }
 related-unmeasured = Su gynyba susijusios dalies (iki { $level }) išmatuoti negalima: NATO lentelėse yra tik pagrindinės gynybos išlaidos, o kitos dalies niekas neskelbia pagal sąjungininkes.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Mažiausios reikšmės – { $measure }, { $year }{ $group ->
 place = { $country }: vieta { $place } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
 count = Lygis „{ $target }“ arba aukščiau, { $year }: { $number } (NATO, leidimas: { $edition }).
 count-one = Lygis „{ $target }“ arba aukščiau, { $year }: { $number } (NATO, leidimas: { $edition }).
+among = { $group }: { $said }
 count-at = Šis lygis arba aukščiau: { $names }.
 count-below = Žemiau: { $names }.
 count-older = Kitame leidime ({ $edition }) tiems patiems metams: { $number }.

@@ -84,7 +84,9 @@ gap-money-above = Naudā tas ir { $money } virs mērķa: izdevumi − mērķis �
 gap-total = Hāgas mērķi { $total } ar šīm tabulām nevar izmērīt: tajās ir tikai pamatdaļa (vismaz { $core }), un ar aizsardzību saistīto daļu (līdz { $related }) neviens nepublicē pa sabiedrotajiem. Nosauktais iztrūkums tātad attiecas uz pamatdaļu.
 gaps = Pret līmeni „{ $target }”, { $year } (NATO, izdevums: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } zemāk
+gaps-row-below-money = { $country }: { $share }, { $points } zemāk, { $money }
 gaps-row-met = { $country }: { $share }, { $points } augstāk
+gaps-row-met-money = { $country }: { $share }, { $points } augstāk, { $money }
 related-unmeasured = Ar aizsardzību saistīto daļu (līdz { $level }) nevar izmērīt: NATO tabulās ir tikai pamata aizsardzības izdevumi, un otru daļu neviens nepublicē pa sabiedrotajiem.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Zemākie – { $measure }, { $year }{ $group ->
 place = { $country }: vieta { $place } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
 count = Līmenī „{ $target }” vai augstāk, { $year }: { $number } (NATO, izdevums: { $edition }).
 count-one = Līmenī „{ $target }” vai augstāk, { $year }: { $number } (NATO, izdevums: { $edition }).
+among = { $group }: { $said }
 count-at = Šajā līmenī vai augstāk: { $names }.
 count-below = Zemāk: { $names }.
 count-older = Citā izdevumā ({ $edition }) tam pašam gadam: { $number }.

@@ -84,7 +84,9 @@ gap-money-above = In geld is het { $money } meer dan het doel: uitgaven − doel
 gap-total = Het Haagse doel van { $total } is met deze tabellen niet te meten: ze bevatten alleen het kerndeel (minstens { $core }), en niemand publiceert het defensiegerelateerde deel (tot { $related }) per bondgenoot. Het genoemde gat geldt dus voor het kerndeel.
 gaps = Ten opzichte van het niveau “{ $target }” in { $year } (NAVO, editie van { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } eronder
+gaps-row-below-money = { $country }: { $share }, { $points } eronder, { $money }
 gaps-row-met = { $country }: { $share }, { $points } erboven
+gaps-row-met-money = { $country }: { $share }, { $points } erboven, { $money }
 related-unmeasured = Het defensiegerelateerde deel (tot { $level }) is niet te meten: de tabellen van de NAVO bevatten alleen kernuitgaven voor defensie, en niemand publiceert het andere deel per bondgenoot.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Laagste – { $measure }, { $year }{ $group ->
 place = { $country } staat op plaats { $place } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
 count = Op of boven het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
 count-one = Op of boven het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
+among = { $group }: { $said }
 count-at = Erop of erboven: { $names }.
 count-below = Eronder: { $names }.
 count-older = De editie van { $edition } gaf voor hetzelfde jaar: { $number }.

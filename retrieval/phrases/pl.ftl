@@ -84,7 +84,9 @@ gap-money-above = W pieniądzu to { $money } ponad cel: wydatki − cel × PKB, 
 gap-total = Celu z Hagi, czyli { $total }, nie da się zmierzyć na podstawie tych tabel: zawierają tylko część podstawową (co najmniej { $core }), a części związanej z obronnością (do { $related }) nikt nie publikuje dla poszczególnych sojuszników. Podana luka dotyczy więc części podstawowej.
 gaps = Względem poziomu „{ $target }” w { $year } (NATO, wydanie: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } poniżej
+gaps-row-below-money = { $country }: { $share }, { $points } poniżej, { $money }
 gaps-row-met = { $country }: { $share }, { $points } powyżej
+gaps-row-met-money = { $country }: { $share }, { $points } powyżej, { $money }
 related-unmeasured = Części związanej z obronnością (do { $level }) nie da się zmierzyć: tabele NATO zawierają tylko podstawowe wydatki obronne, a drugiej części nikt nie publikuje dla poszczególnych sojuszników.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Najniżej – { $measure }, { $year }{ $group ->
 place = { $country }: miejsce { $place } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
 count = Na poziomie „{ $target }” lub powyżej w { $year }: { $number } (NATO, wydanie: { $edition }).
 count-one = Na poziomie „{ $target }” lub powyżej w { $year }: { $number } (NATO, wydanie: { $edition }).
+among = { $group }: { $said }
 count-at = Na tym poziomie lub powyżej: { $names }.
 count-below = Poniżej: { $names }.
 count-older = Wcześniejsze wydanie ({ $edition }) podawało dla tego samego roku: { $number }.

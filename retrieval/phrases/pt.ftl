@@ -84,7 +84,9 @@ gap-money-above = Em dinheiro são { $money } acima da meta: despesa − meta ×
 gap-total = A meta da Haia de { $total } não pode ser medida com estas tabelas: contêm apenas a parte essencial (pelo menos { $core }), e ninguém publica a parte relacionada com a defesa (até { $related }) aliado a aliado. A diferença indicada é, portanto, a da parte essencial.
 gaps = Em relação ao nível «{ $target }» em { $year } (NATO, edição: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } abaixo
+gaps-row-below-money = { $country }: { $share }, { $points } abaixo, { $money }
 gaps-row-met = { $country }: { $share }, { $points } acima
+gaps-row-met-money = { $country }: { $share }, { $points } acima, { $money }
 related-unmeasured = A parte relacionada com a defesa (até { $level }) não pode ser medida: as tabelas da NATO contêm apenas a despesa essencial com a defesa, e ninguém publica a outra parte aliado a aliado.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Os mais baixos – { $measure }, { $year }{ $group ->
 place = { $country }: lugar { $place } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
 count = No nível «{ $target }» ou acima em { $year }: { $number } (NATO, edição: { $edition }).
 count-one = No nível «{ $target }» ou acima em { $year }: { $number } (NATO, edição: { $edition }).
+among = { $group }: { $said }
 count-at = Nesse nível ou acima: { $names }.
 count-below = Abaixo: { $names }.
 count-older = Outra edição ({ $edition }) dava para o mesmo ano: { $number }.

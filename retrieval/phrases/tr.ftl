@@ -84,7 +84,9 @@ gap-money-above = Para olarak hedeften { $money } fazla: harcama − hedef × GS
 gap-total = Lahey hedefi ({ $total }) bu tablolarla ölçülemez: tablolarda yalnızca çekirdek bölüm (en az { $core }) var ve savunmayla ilgili bölümü (en çok { $related }) müttefik bazında kimse yayımlamıyor. Bu yüzden verilen açık çekirdek bölüm içindir.
 gaps = “{ $target }” düzeyine göre, { $year } (NATO, baskı: { $edition }):
 gaps-row-below = { $country }: { $share }, { $points } altında
+gaps-row-below-money = { $country }: { $share }, { $points } altında, { $money }
 gaps-row-met = { $country }: { $share }, { $points } üstünde
+gaps-row-met-money = { $country }: { $share }, { $points } üstünde, { $money }
 related-unmeasured = Savunmayla ilgili bölüm (en çok { $level }) ölçülemez: NATO tablolarında yalnızca çekirdek savunma harcamaları var ve öteki bölümü müttefik bazında kimse yayımlamıyor.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = En düşükler – { $measure }, { $year }{ $group ->
 place = { $country }: sıra { $place } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
 count = “{ $target }” düzeyinde veya üstünde, { $year }: { $number } (NATO, baskı: { $edition }).
 count-one = “{ $target }” düzeyinde veya üstünde, { $year }: { $number } (NATO, baskı: { $edition }).
+among = { $group }: { $said }
 count-at = Bu düzeyde veya üstünde: { $names }.
 count-below = Altında: { $names }.
 count-older = Başka bir baskı ({ $edition }) aynı yıl için şunu veriyordu: { $number }.

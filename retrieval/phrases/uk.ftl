@@ -84,7 +84,9 @@ gap-money-above = У грошах це { $money } понад ціль: витр�
 gap-total = Гаазьку ціль { $total } не можна виміряти за цими таблицями: у них лише основна частина (щонайменше { $core }), а пов’язану з обороною частину (до { $related }) ніхто не публікує для кожного союзника. Тож названий розрив стосується основної частини.
 gaps = Відносно рівня «{ $target }» у { $year } (НАТО, видання: { $edition }):
 gaps-row-below = { $country }: { $share }, на { $points } нижче
+gaps-row-below-money = { $country }: { $share }, на { $points } нижче, { $money }
 gaps-row-met = { $country }: { $share }, на { $points } вище
+gaps-row-met-money = { $country }: { $share }, на { $points } вище, { $money }
 related-unmeasured = Пов’язану з обороною частину (до { $level }) не можна виміряти: у таблицях НАТО лише основні оборонні витрати, а другу частину ніхто не публікує для кожного союзника.
 
 ## Lists
@@ -103,6 +105,7 @@ ranking-lowest = Найнижче – { $measure }, { $year }{ $group ->
 place = { $country }: місце { $place } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
 count = На рівні «{ $target }» або вище у { $year }: { $number } (НАТО, видання: { $edition }).
 count-one = На рівні «{ $target }» або вище у { $year }: { $number } (НАТО, видання: { $edition }).
+among = { $group }: { $said }
 count-at = На цьому рівні або вище: { $names }.
 count-below = Нижче: { $names }.
 count-older = Видання ({ $edition }) подавало для того самого року: { $number }.

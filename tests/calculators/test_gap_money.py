@@ -58,7 +58,7 @@ def test_a_named_rate_and_its_source_stand_in_the_working():
     assert found.unit == "million EUR, current prices"
     assert "0.92 EUR per USD" in found.how
     assert "ECB, 1 July 2026" in found.how
-    assert [item.measure for item in found.inputs] == ["stated_rate", "gap_usd_current"]
+    assert [item.measure for item in found.inputs] == ["gap_usd_current", "stated_rate"]
 
 
 def test_without_a_rate_the_largest_member_that_reports_in_the_currency_is_named():
@@ -223,3 +223,9 @@ def test_an_implied_rate_gives_back_the_spending_it_comes_from(year, currency):
     national, spending = rate.inputs
     assert abs(spending.value * rate.value - national.value) < NEAR
     assert rate.unit == f"{currency} per USD"
+
+
+def test_an_exchanged_gap_is_of_the_country_whose_gap_it_is():
+    rate = implied_rate(EDITION, "EUR", 2026)
+    found = gap_in_currency(gap(EDITION, "POL", CORE, 2026), rate)
+    assert (found.country, rate.country) == ("POL", "DEU"), "the rate is read off the largest payer"
