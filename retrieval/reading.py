@@ -156,13 +156,12 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     excluded = _excluded(text, mentions, cues)
     named = tuple(item for item in mentions if item.key not in excluded)
     countries, groups, outsiders = _sort_mentions(named, book, cues)
-    if not (countries or groups or outsiders):
-        countries = _spoken_for(text, cues)
+    countries = countries if countries or groups or outsiders else _spoken_for(text, cues)
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
     growth = read_growth(folded)
     aimed = folded if growth is None else without_growth(folded)
     levels = read_levels(aimed, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"}))
-    nth = None if levels else read_place(folded, words, _MOST_ROWS - 1)
+    top, nth = _top_or_place(folded, words, levels)
     is_change = len(countries) == 1 and not levels and bool(cues & _CHANGES)
     against = is_change and is_against_last_year(period, folded, words, this_year)
     if against or (period.is_ago and cues & _MOVES):
@@ -179,7 +178,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         is_range=period.is_range,
         due=period.due,
         levels=levels,
-        top=read_count("top", folded, words, _MOST_ROWS - 1) if nth is None else None,
+        top=top,
         nth=nth,
         alternatives=alternatives(folded),
         edition_year=edition_year,
@@ -211,6 +210,14 @@ def _excluded(text: str, mentions: tuple[Mention, ...], cues: frozenset[str]) ->
         return ()
     left_out = (item for item in mentions if _LEFT_OUT.search(fold(text[: item.start])))
     return tuple(dict.fromkeys(item.key for item in left_out if not item.is_group))
+
+
+def _top_or_place(
+    folded: str, words: tuple[Vocabulary, ...], levels: tuple[Decimal, ...]
+) -> tuple[int | None, int | None]:
+    """How many of a ranking are asked for, or which place of it: "fourth" is not "four"."""
+    nth = None if levels else read_place(folded, words, _MOST_ROWS - 1)
+    return (read_count("top", folded, words, _MOST_ROWS - 1) if nth is None else None), nth
 
 
 def _is_word(name: str, words: tuple[Vocabulary, ...]) -> bool:
