@@ -131,6 +131,13 @@ class Lookout:
             body = connection.scalar(row)
         return None if body is None else _candidate(body)
 
+    def accepted(self) -> tuple[str, ...]:
+        """The ids of the candidates that were accepted."""
+        kept = candidates.c
+        wanted = select(kept.id).where(kept.verdict == Judgement.ACCEPTED.value)
+        with self._engine.connect() as connection:
+            return tuple(connection.scalars(wanted))
+
     def take_back(self, key: str) -> None:
         """A candidate waits again: what was decided could not be carried out."""
         row = update(candidates).where(candidates.c.id == key).values(verdict=None, judged=None)

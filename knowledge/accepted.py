@@ -67,4 +67,5 @@ def _entry(claim: Claim) -> dict[str, Any]:
         "confidence": claim.confidence,
         "note": claim.note,
         "added": claim.added,
+        "overtakes": list(claim.overtakes),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -93,7 +94,7 @@ class Library:
                 shipped / "country_forms.toml",
             ),
             targets=read_targets(shipped / "targets.toml"),
-            claims=tuple(
+            claims=_ended(
                 claim for root in (shipped, *roots) for claim in read_claims(root / "claims")
             ),
             article=points,
@@ -178,6 +179,19 @@ class Library:
             ),
             day=day,
         )
+
+
+def _ended(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims, those that another one overtakes ending on the day of the first that does."""
+    held = tuple(claims)
+    ends: dict[str, str] = {}
+    for claim in sorted(held, key=lambda item: item.as_of):
+        for key in claim.overtakes:
+            ends.setdefault(key, claim.as_of)
+    return tuple(
+        replace(item, valid_until=item.valid_until or ends[item.id]) if item.id in ends else item
+        for item in held
+    )
 
 
 def _rank(edition: Edition) -> int:

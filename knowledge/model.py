@@ -216,6 +216,7 @@ class Claim:
     """A dated, sourced statement by somebody; never a fact without its speaker and date.
 
     `added` is the day on which a keeper accepted it, empty for what Gapwatch is shipped with.
+    `overtakes` are the ids of older ones that no longer hold because of it; those end on its day.
     """
 
     id: str
@@ -234,6 +235,7 @@ class Claim:
     confidence: str
     note: str | None
     added: str = ""
+    overtakes: tuple[str, ...] = ()
 
     @property
     def is_overtaken(self) -> bool:

@@ -198,6 +198,7 @@ def _claim(topic: str, entry: dict[str, object]) -> Claim:
         confidence=str(entry["confidence"]),
         note=optional("note"),
         added=str(entry.get("added") or ""),
+        overtakes=texts("overtakes") if "overtakes" in entry else (),
     )
 
 

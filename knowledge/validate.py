@@ -49,10 +49,22 @@ def claim_faults(library: Library) -> Iterator[str]:
         yield from (
             f"claim {claim.id}: {key} is no country" for key in _unknown(library, claim.countries)
         )
+    yield from _overtaking_faults(library)
     named = [(f"target {t.id}", t.claims) for t in library.targets.values()]
     named += [(f"article point {point.number}", point.claims) for point in library.article]
     for owner, keys in named:
         yield from (f"{owner}: there is no claim {key}" for key in keys if key not in seen)
+
+
+def _overtaking_faults(library: Library) -> Iterator[str]:
+    """Who overtakes must name one that is known, is another one and is not younger."""
+    by_id = {claim.id: claim for claim in library.claims}
+    for claim in library.claims:
+        for key in claim.overtakes:
+            if key not in by_id:
+                yield f"claim {claim.id}: there is no claim {key} to overtake"
+            elif key == claim.id or last_day(by_id[key].as_of) > last_day(claim.as_of):
+                yield f"claim {claim.id}: {key} is not older, so it cannot be overtaken"
 
 
 def _unknown(library: Library, codes: Iterable[str]) -> Iterator[str]:

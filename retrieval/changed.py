@@ -229,6 +229,13 @@ def _say_claim(change: Change, desk: Desk) -> None:
         desk.quote_claim(claim)
 
 
+def _say_overtaken(change: Change, desk: Desk) -> None:
+    """The statement that no longer holds; what overtakes it is told as a new one."""
+    claim = desk.library.claim(change.sources[0])
+    if claim is not None:
+        desk.quote_claim(claim)
+
+
 def _say_due(change: Change, desk: Desk) -> None:
     target = desk.library.targets.get(change.target)
     if target is None:
@@ -268,7 +275,7 @@ _SAYS: dict[Kind, Callable[[Change, Desk], None]] = {
     Kind.CROSSED: _say_crossed,
     Kind.RANK: _say_rank,
     Kind.CLAIM: _say_claim,
-    Kind.OVERTAKEN: _say_claim,
+    Kind.OVERTAKEN: _say_overtaken,
     Kind.DUE: _say_due,
     Kind.CORRECTED: _say_corrected,
     Kind.STANDING: _say_standing,

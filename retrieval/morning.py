@@ -135,7 +135,7 @@ def _news(
         yield Part("others", partial(_say, "change-others"))
     yield from map(_part, others)
     over = told.of_kind(Kind.OVERTAKEN, follows)
-    gone = {item.sources for item in over}
+    gone = {item.sources[:1] for item in over}
     new = [item for item in told.of_kind(Kind.CLAIM, follows) if item.sources not in gone]
     for head, items in (("change-claims", new), ("change-overtaken", over)):
         if items:

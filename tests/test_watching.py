@@ -167,7 +167,7 @@ async def test_a_statement_counts_only_when_an_admin_accepts_it(press, wired, li
         pending.judge(f"yes:{found.id}", Request("7", "7", ""), wired)
     shown = await pending.run(Request("9", "9", ""), wired)
     assert PLAN in shown.text
-    (buttons,) = shown.buttons
+    buttons = shown.buttons[0]
     action = buttons[0].action
     assert len(action.encode()) <= 64
     start = wired.store.chronicle.newest()

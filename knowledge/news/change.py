@@ -32,10 +32,10 @@ class Change:
 
     `day` is the day on which it became known here (ISO). `countries` are those that it is
     about; none means that it is about all. `sources` are the ids of what it rests on, the older
-    first: editions (edition, revised, crossed, rank, corrected), claims (claim, overtaken) or
-    the target (due, standing). `figures` are old and new (revised, crossed, rank, corrected), or
-    the days that are left (due). `target` is the level that was crossed, whose date is near, or
-    whose standing or rule is another now.
+    first: editions (edition, revised, crossed, rank, corrected), claims (claim; overtaken with what
+    overtakes it) or the target (due, standing). `figures` are old and new (revised, crossed, rank,
+    corrected), or the days that are left (due). `target` is the level that was crossed, whose date
+    is near, or whose standing or rule is another now.
     """
 
     key: str

@@ -37,9 +37,21 @@ def held_on(library: Library, day: date) -> Library:
     return replace(
         then,
         editions=tuple(item for item in then.editions if arrived(item) <= day),
-        claims=tuple(item for item in then.claims if not item.added or last_day(item.added) <= day),
+        claims=tuple(_held_claims(then, day)),
         corrections=tuple(item for item in then.corrections if last_day(item.date) <= day),
     )
+
+
+def _held_claims(library: Library, day: date) -> Iterator[Claim]:
+    """The claims that were here on a day; what only a later one overtakes was in force still."""
+    later = [item for item in library.claims if item.added and last_day(item.added) > day]
+    held = {item.id for item in library.claims} - {item.id for item in later}
+    revived = {key for item in later for key in item.overtakes} - {
+        key for item in library.claims if item.id in held for key in item.overtakes
+    }
+    for item in library.claims:
+        if item.id in held:
+            yield replace(item, valid_until=None) if item.id in revived else item
 
 
 def arrived(edition: Edition) -> date:
@@ -109,7 +121,9 @@ def _of_claims(library: Library, day: str, known: frozenset[str]) -> Iterator[Ch
         if f"claim:{item.id}" not in known:
             yield _of_claim(Kind.CLAIM, item, day)
         elif item.is_overtaken and f"overtaken:{item.id}" not in known:
-            yield _of_claim(Kind.OVERTAKEN, item, day)
+            newer = tuple(each.id for each in library.claims if item.id in each.overtakes)
+            over = _of_claim(Kind.OVERTAKEN, item, day)
+            yield replace(over, sources=(item.id, *newer))
 
 
 def _of_claim(kind: Kind, claim: Claim, day: str) -> Change:

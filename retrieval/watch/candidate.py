@@ -41,7 +41,7 @@ class Candidate:
     url: str
     trust: str
 
-    def claim(self, day: str) -> Claim:
+    def claim(self, day: str, overtakes: tuple[str, ...] = ()) -> Claim:
         """The dated statement that it becomes when it is accepted on a day."""
         return Claim(
             id=self.id,
@@ -60,6 +60,7 @@ class Candidate:
             confidence=f"read from the page and accepted by a keeper on {day}",
             note=self.locator or None,
             added=day,
+            overtakes=overtakes,
         )
 
 
