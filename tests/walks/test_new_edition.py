@@ -35,7 +35,8 @@ def press():
 
 
 @pytest.fixture
-async def newsroom(press, tmp_path, library, engine):
+async def newsroom(press, tmp_path, library, engine, monkeypatch):
+    monkeypatch.setattr("bot.letters._FRESH_SECONDS", 0.0)  # days pass within seconds here
     room = Newsroom(tmp_path, library, engine, press.port)
     await room.open()
     yield room

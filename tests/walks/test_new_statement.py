@@ -17,7 +17,8 @@ OLD = "C-LVA-02"
 
 
 @pytest.fixture
-async def newsroom(tmp_path, library, engine):
+async def newsroom(tmp_path, library, engine, monkeypatch):
+    monkeypatch.setattr("bot.letters._FRESH_SECONDS", 0.0)  # days pass within seconds here
     press = Pressroom()
     with site(press.pages) as server:
         press.put_workbooks()
