@@ -142,6 +142,63 @@ async def test_an_edited_question_is_answered_in_the_place_of_the_old_answer(lin
     assert "Latvia" not in str((await line.replies(3))[2:])
 
 
+async def test_an_edit_mends_what_was_misspelt_and_what_is_still_being_answered(line):
+    wrong = line.api.say("/country Wakanda")
+    unknown = line.api.say("/cuntry Spain")
+    asked = line.api.say("How far is Spain from 3.5%?")
+    line.api.edit(asked, "How far is Italy from 3.5%?")
+    await line.replies(3)
+    (edited,) = await line.replies(1, "editMessageText")
+    assert "Italy is 1.40" in _bare(edited["text"])
+    line.api.edit(wrong, "/country Spain")
+    line.api.edit(unknown, "/country Poland")
+    (*_, spain, poland) = await line.replies(3, "editMessageText")
+    assert "Spain: 2.00% of GDP" in _bare(spain["text"] + poland["text"])
+    assert "Poland: 4.68% of GDP" in _bare(spain["text"] + poland["text"])
+    line.api.edit(unknown, "/nothing")
+    (*_, told) = await line.replies(4, "editMessageText")
+    assert "do not know this command" in told["text"]
+    assert len(line.api.sent()) == 3
+    assert line.api.violations == []
+
+
+async def test_a_caption_that_mentions_the_bot_is_heard_in_a_group_and_edited_in_place(line):
+    room = {"chat": GROUP, "kind": "supergroup"}
+    photo = [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]
+    asked = []
+    for caption in ("how far is Spain from 3.5%?", "@gapwatch_bot how far is Spain from 3.5%?"):
+        asked.append(line.api.say("x", photo=photo, caption=caption, **room))
+        line.api.updates[-1]["message"].pop("text")
+    (answer,) = await line.replies(1)
+    assert "Spain is 1.50" in _bare(answer["text"])
+    line.api.edit(asked[1], "@gapwatch_bot how far is Italy from 3.5%?", GROUP)
+    update = line.api.updates[-1]["edited_message"]
+    update["caption"] = update.pop("text")
+    (edited,) = await line.replies(1, "editMessageText")
+    assert "Italy is 1.40" in _bare(edited["text"])
+    assert line.api.violations == []
+
+
+async def test_a_guest_is_answered_where_the_bot_has_not_joined(line):
+    person = {"id": 42, "is_bot": False, "first_name": "Ada", "language_code": "de"}
+    for number, text in enumerate(
+        ("@gapwatch_bot Wie weit ist Spanien von 3,5 %?", "@gapwatch_bot")
+    ):
+        line.api.push(guest_message={
+            "message_id": 5, "date": 1_790_000_000, "text": text, "from": person,
+            "guest_query_id": f"g{number}",
+            "chat": {"id": -77, "type": "supergroup", "title": "Elsewhere"},
+        })  # fmt: skip
+    await line.until(lambda: len(line.api.sent("answerGuestQuery")) == 2)
+    told = {item["guest_query_id"]: item["result"]["input_message_content"]["message_text"]
+            for item in line.api.sent("answerGuestQuery")}  # fmt: skip
+    assert "1,50 Prozentpunkte" in _bare(told["g0"])
+    assert "/country" in told["g1"]
+    assert not line.api.sent()
+    assert line.api.standing.unanswered() == []
+    assert line.api.violations == []
+
+
 async def test_failures_of_every_kind_lose_no_later_answer(line):
     faults = [
         (500, "Internal Server Error"), (502, "Bad Gateway"), "<html>502 Bad Gateway</html>",

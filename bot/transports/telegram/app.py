@@ -30,6 +30,7 @@ from bot.commands.cards import find_cards
 from bot.commands.registry import COMMANDS, FOR_ADMINS, OPERATOR
 from bot.message import Request
 from bot.services import Services
+from bot.transports.telegram.guests import Guests
 from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
 from bot.transports.telegram.members import Members
@@ -54,6 +55,7 @@ _ANSWERED_TYPES = [
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
+    Update.GUEST_MESSAGE,
 ]
 _NEW = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
 _App = Application[Any, Any, Any, Any, Any, Any]
@@ -104,6 +106,9 @@ def _add_handlers(application: _App, services: Services) -> None:
         application.add_handler(CommandHandler(name, talk.command(name), _NEW))
     application.add_handler(CommandHandler("cancel", talk.cancel, _NEW))
     application.add_handler(CallbackQueryHandler(Taps(talk, services).pressed))
+    application.add_handler(
+        MessageHandler(filters.UpdateType.GUEST_MESSAGE, Guests(services).called)
+    )
     application.add_handler(InlineQueryHandler(Inline(services).queried))
     application.add_handler(ChatMemberHandler(members.changed, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, members.moved))

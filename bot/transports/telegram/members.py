@@ -72,7 +72,9 @@ def is_silent(services: Services, chat: str) -> bool:
 
 def is_meant(message: Message, bot: Bot) -> bool:
     """Whether a text in a group is for the bot: it is mentioned or answered."""
-    return bool(_mention(bot).search(message.text or "")) or _is_reply_to(message, bot.id)
+    return bool(_mention(bot).search(message.text or message.caption or "")) or _is_reply_to(
+        message, bot.id
+    )
 
 
 def without_mention(text: str, bot: Bot) -> str:

@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from telegram import Document, Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.message import Reply
 from bot.services import Services
 from bot.transports.taking_in import take_in
+from bot.transports.telegram.members import is_meant, without_mention
 from bot.transports.telegram.talk import Talk
 from knowledge.accession.arrival import Given
 
@@ -36,9 +38,16 @@ class Other:
         self._taking = asyncio.Lock()
 
     async def came(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """In a private chat: a caption is asked or checked, a document taken in or explained."""
+        """In a private chat: a caption is asked or checked, a document taken in or explained.
+
+        In a group a caption is heard that mentions the bot or answers it.
+        """
         message, chat = update.effective_message, update.effective_chat
-        if message is None or chat is None or not self._talk.is_private(update):
+        if message is None or chat is None:
+            return
+        if not self._talk.is_private(update):
+            if chat.type != ChatType.PRIVATE and message.caption and is_meant(message, context.bot):
+                await self._talk.heard(update, without_mention(message.caption, context.bot))
             return
         if message.document is not None and chat.id in self._services.settings.admin_chat_ids:
             await self._take_in(update, message.document, message.caption or "")

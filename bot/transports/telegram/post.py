@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
@@ -28,6 +29,7 @@ class Post:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._missing: dict[str, str] = {}
+        self._stood: OrderedDict[tuple[str, str], tuple[str, ...]] = OrderedDict()
 
     async def send(self, update: Update, reply: Reply, standing: tuple[str, ...] = ()) -> bool:
         """Send a reply to where the update came from, or put it in messages that stand.
@@ -67,6 +69,18 @@ class Post:
                 where["memory"].repeats.stands((chat, placed[0]), content_of(reply))
         if reply.key:
             await asyncio.to_thread(self._services.store.answers.mark_sent, reply.key, placed)
+        elif update.callback_query is None and update.effective_message is not None:
+            self._note(chat, str(update.effective_message.message_id), placed)
+
+    def _note(self, chat: str, message: str, placed: tuple[str, ...]) -> None:
+        """These answer the message: something short, of which nothing is kept in the store."""
+        self._stood[chat, message] = placed
+        while len(self._stood) > _MOST_MISSING:
+            self._stood.popitem(last=False)
+
+    def stood(self, chat: str, message: str) -> tuple[str, ...] | None:
+        """What answered a message of the chat lately, where it was no answer that is kept."""
+        return self._stood.pop((chat, message), None)
 
     def _offered(self, reply: Reply, lost: str | None) -> Reply:
         """The reply with a button that opens the answer which may not have arrived."""

@@ -15,7 +15,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.commands.follow import meaning
-from bot.commands.registry import FOR_ADMINS, NEEDS_TEXT, RUNS
+from bot.commands.registry import COMMANDS, FOR_ADMINS, NEEDS_TEXT, OPERATOR, RUNS
 from bot.message import Reply, Request
 from bot.services import Services
 from bot.transports.telegram.growth import Growth
@@ -73,23 +73,39 @@ class Talk:
         await self._run(update, _meaning(message, text), text, is_command=False)
 
     async def edited(self, update: Update, context: Context) -> None:
-        """A question was edited: its answer is made anew, in the place of the old one."""
+        """What was asked is edited: its answer is made anew, in the place of the old one."""
         message = update.edited_message
-        if message is None or not message.text or not self._is_allowed(update):
+        text = (message.text or message.caption) if message is not None else None
+        if message is None or not text or not self._is_allowed(update):
             return
-        chat, answers = str(message.chat.id), self._services.store.answers
-        old = await asyncio.to_thread(answers.asked_in, chat, str(message.message_id))
-        if old is None:
+        key = str(message.chat.id), str(message.message_id)
+        standing = await self._stood(*key)
+        if standing is None and await self._turns.after(key[0]):
+            standing = await self._stood(*key)  # it was being answered
+        if standing is None:
             return  # it was never answered, so nothing stands that is wrong now
-        name, text = "ask", without_mention(message.text, context.bot)
-        if text.startswith("/"):
-            command, _, text = text[1:].partition(" ")
-            name = command.partition("@")[0].casefold()
-        elif old.asked.kind == "check":
-            name = "check"
-        if name in RUNS:
-            await asyncio.to_thread(answers.forget, old.id)
-            await self._run(update, name, text, old.sent_as)
+        text = without_mention(text, context.bot)
+        if not text.startswith("/"):
+            await self._run(update, _meaning(message, text), text, standing)
+            return
+        command, _, rest = text[1:].partition(" ")
+        name = command.partition("@")[0].casefold()
+        if name in COMMANDS or name in OPERATOR:
+            await self._run(update, name, rest.strip(), standing)
+        elif self.is_private(update):
+            await self.send(update, Reply(await self.say(update, "unknown-command")), standing)
+
+    async def _stood(self, chat: str, message: str) -> tuple[str, ...] | None:
+        """The messages that answer one of the chat; None where it was not answered.
+
+        An answer that is kept is replaced by the next, and is forgotten with this.
+        """
+        answers = self._services.store.answers
+        old = await asyncio.to_thread(answers.asked_in, chat, message)
+        if old is None:
+            return self._post.stood(chat, message)
+        await asyncio.to_thread(answers.forget, old.id)
+        return old.sent_as
 
     async def unknown(self, update: Update, context: Context) -> None:
         """A command that does not exist; in groups it may be another bot's."""

@@ -92,6 +92,14 @@ class Turns:
         await deliver(done)
         return True
 
+    async def after(self, chat: str) -> bool:
+        """Wait for what is in line now; False where nothing is."""
+        line = self._lines.get(chat)
+        if line is None:
+            return False
+        async with line.lock:
+            return True
+
     def cancel(self, chat: str) -> int:
         """Drop what is being worked on and what waits; returns how many that were."""
         line = self._lines.get(chat)
