@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.commands.answering import answered
+from bot.formulas import in_words
 from bot.message import Reply, Request
 from bot.numbers import day, value_with_unit, year
 from bot.services import Services
@@ -55,7 +56,10 @@ def workings(answer: Answer, services: Services, lang: str) -> list[str]:
     targets = [item for item in answer.figures if item.measure == "target"]
     published = [item for item in answer.figures if item.how == "published"]
     computed = [item for item in answer.figures if item not in (*targets, *published)]
-    lines = [f"• {_named(item, services, lang)} = {item.how}" for item in computed]
+    book = services.library.countries
+    lines = [
+        f"• {_named(item, services, lang)} = {in_words(item.how, lang, book)}" for item in computed
+    ]
     lines += [_agreed(item, services, lang) for item in targets]
     if published:
         lines.append(words.say("how-published"))
@@ -84,7 +88,7 @@ def _agreed(figure: Figure, services: Services, lang: str) -> str:
     name = spoken.say(key if spoken.has(key) else "target-plain", level=level)
     target = services.library.targets.get(figure.source)
     if target is None:
-        return f"• {name} = {figure.how}"
+        return f"• {name} = {in_words(figure.how, lang, services.library.countries)}"
     standing = spoken.say(
         f"standing-{target.standing.value.replace(' ', '-').replace(chr(39), '')}"
     )
