@@ -36,6 +36,8 @@ def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
         return ()
     if reading.has("injection"):
         return _dictated(reading) if reading.has("gap") else reading.levels
+    if reading.has("source") and not reading.has("gap", "meets", "target"):
+        return reading.levels[:1]  # "source for Italy's 2.10?"
     is_aimed = reading.has("gap", "meets", "target", "projection", "obliged", "what_if")
     is_odd = reading.levels[0] not in USUAL_LEVELS and reading.levels[0] <= _HIGHEST_GOAL
     if is_odd and not is_aimed and reading.words > _BARE:

@@ -92,14 +92,14 @@ def likely(text: str, default: str = "en") -> tuple[str, ...]:
     if len(first) == 1:  # one common word alone may be another language's as well
         weak = (default,) if best == 1 else ()
         return tuple(dict.fromkeys((*first, *weak, *near)))[: _RIVALS + 1]
+    count = len(re.findall(r"[^\W\d_]+", lowered))
     # Neither codes in capitals nor English names, which everyone types, tell a language.
     is_told = not text.isupper() and "en" not in languages_named(lowered)
-    if len(lowered.split()) >= _FEW and is_told and not (best and default in first):
+    if count >= _FEW and is_told and not (best and default in first):
         guess = _guess(text)
         if guess in first or not first:
             return tuple(dict.fromkeys((guess, *first, default)))[: _RIVALS + 1]
-    is_bare = len(lowered.split()) < _FEW
-    ahead = (default,) if default in first or not first or is_bare else ()
+    ahead = (default,) if default in first or not first or count < _FEW else ()
     return tuple(dict.fromkeys((*ahead, *first, *near)))[: _RIVALS + 1]
 
 

@@ -206,7 +206,9 @@ def who_meets(reading: Reading, _: int) -> Intent | None:
 
 
 def newest_edition(reading: Reading, _: int) -> Intent | None:
-    """A bare question for the newest edition: what is new in the tables."""
+    """A bare question for the newest edition, or for when the next comes: what is new."""
+    if reading.has("next_release") and not has_places(reading) and not goals(reading):
+        return None if reading.has("policy", "plan", "why") else Intent.UPDATE
     asks = reading.has("newest_edition") and not reading.countries and not reading.groups
     if not asks or reading.words > _FEW or goals(reading):
         return None

@@ -17,13 +17,13 @@ from knowledge.errors import NoFigure
 from knowledge.library import Library
 from knowledge.model import Figure, Measure, Target
 from knowledge.news import Change, Kind
-from knowledge.releases import next_release
 from knowledge.results import Gap
 from knowledge.target import agreed_core, days_left
 from retrieval import changed
 from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.lookup import say_country_note
+from retrieval.kinds.update import say_next_release
 from retrieval.model import Answer, Intent
 from retrieval.targeted import MARK, crossings, followed, say_goal
 
@@ -160,19 +160,7 @@ def _say_quiet(today: date, desk: Desk) -> None:
         cites=desk.cite_edition(any_figure),
         edition=desk.slot(any_figure, "edition"),
     )
-    expected = next_release(desk.library.nato_editions(), today)
-    if expected is not None:
-        first, last = (_day(desk, day, expected.how) for day in (expected.first, expected.last))
-        desk.say("digest-next", first=first, last=last)
-
-
-def _day(desk: Desk, day: date, how: str) -> str:
-    """The slot of a day that was computed."""
-    value, stamp = Decimal(day.day), day.isoformat()
-    made = Figure(
-        "", "day", day.year, value, "", estimate=True, source="clock", edition=stamp, how=how
-    )
-    return desk.slot(made, "edition")
+    say_next_release(desk, today)
 
 
 def _say_counts(edition: Edition, desk: Desk) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from knowledge.calculators.gap_ranking import gap_ranking
 from knowledge.edition import Edition
 from knowledge.model import Figure, Measure, Target
-from knowledge.target import measured_by
+from knowledge.target import measured_by, plain_level
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -20,6 +20,8 @@ def gap_list(plan: Plan, desk: Desk) -> Outcome:
     edition, target = desk.edition(plan), plan.target
     if target is None:
         return refuse_missing(plan, desk, "NATO_TOTAL")
+    if is_whole := target.leg == "total":
+        target = plain_level(target.share)
     among = desk.library.countries.group(plan.group) if plan.group else None
     measure = measured_by(target)
     years = edition.years(measure)
@@ -45,9 +47,18 @@ def gap_list(plan: Plan, desk: Desk) -> Outcome:
             share=desk.slot(shares[row.country]),
             points=desk.slot(row),
         )
+    if is_whole:
+        say_core_only(desk)
     name = desk.name(first.country)
     asks = (desk.words.say("ask-gap", country=name), desk.words.say("ask-count-years"))
     return Outcome(follow_ups=asks)
+
+
+def say_core_only(desk: Desk) -> None:
+    """5 % is held against its measured leg alone (DOMAIN rule 4)."""
+    related = desk.library.targets["hague_related_2025"]
+    cites = desk.cite("target:hague_total_2025")
+    desk.say("count-core-only", "note", cites, related=desk.target_slot(related))
 
 
 def _rows(

@@ -15,7 +15,7 @@ from knowledge.model import AGGREGATES, Figure, Measure
 from knowledge.results import Count, Ranking
 from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
-from retrieval.kinds.gap_list import gap_list
+from retrieval.kinds.gap_list import gap_list, say_core_only
 from retrieval.kinds.moves import moves
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Evidence, Plan
@@ -28,7 +28,8 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     """The first or last few by a measure, or one country's place."""
     if plan.is_range and len(plan.countries) != 1:
         return moves(plan, desk)
-    if plan.target is not None and plan.target.is_measurable and not plan.countries:
+    is_measured = plan.target is not None and (plan.target.is_measurable or bool(plan.near))
+    if is_measured and not plan.countries:
         return gap_list(plan, desk)
     edition = _edition_with(plan, desk)
     measure = plan.measure
@@ -148,13 +149,7 @@ def count(plan: Plan, desk: Desk) -> Outcome:
     target = plan.target or agreed_core(desk.library.targets)[-1]
     if target.leg in ("total", "related"):
         target = plain_level(target.share)
-        related = desk.library.targets["hague_related_2025"]
-        desk.say(
-            "count-core-only",
-            "note",
-            desk.cite("target:hague_total_2025"),
-            related=desk.target_slot(related),
-        )
+        say_core_only(desk)
     edition = desk.edition(plan)
     if plan.is_range or (len(plan.years) == 0 and desk.asks("per_year_count")):
         return _by_year(plan, desk, edition, target.share)

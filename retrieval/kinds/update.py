@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from knowledge.calculators.count import count_at
 from knowledge.dates import last_day
-from knowledge.model import Claim
+from knowledge.model import Claim, Figure
+from knowledge.releases import next_release
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan
 
@@ -16,11 +18,12 @@ NEWEST = 2
 def update(_plan: Plan, desk: Desk) -> Outcome:
     """What holds today, with dates; it never invents news."""
     edition = desk.library.edition()
+    is_next = desk.asks("next_release") and say_next_release(desk, desk.today, "lead")
     two = count_at(edition, Decimal(2), None)
     core = count_at(edition, Decimal("3.5"), None)
     desk.say(
         "update",
-        "lead",
+        "detail" if is_next else "lead",
         desk.cite_edition(two.number),
         edition=desk.slot(two.number, "edition"),
         year=desk.slot(two.number, "year"),
@@ -40,6 +43,25 @@ def update(_plan: Plan, desk: Desk) -> Outcome:
         due=total.replace("}", ".when}"),
     )
     return Outcome(follow_ups=(desk.words.say("ask-ranking"), desk.words.say("ask-count-years")))
+
+
+def say_next_release(desk: Desk, today: date, part: str = "detail") -> bool:
+    """When the next figures usually come; False where the editions do not tell."""
+    expected = next_release(desk.library.nato_editions(), today)
+    if expected is None:
+        return False
+    first, last = (_day(desk, day, expected.how) for day in (expected.first, expected.last))
+    desk.say("digest-next", part, first=first, last=last)
+    return True
+
+
+def _day(desk: Desk, day: date, how: str) -> str:
+    """The slot of a day that was computed."""
+    value, stamp = Decimal(day.day), day.isoformat()
+    made = Figure(
+        "", "day", day.year, value, "", estimate=True, source="clock", edition=stamp, how=how
+    )
+    return desk.slot(made, "edition")
 
 
 def _newest_claims(desk: Desk) -> list[Claim]:
