@@ -314,6 +314,8 @@ def _is_form_of(word: str, name: str) -> bool:
         return True
     if len(name) < 4 or len(word) < 4 or word in _NOT_NAMES:
         return False
+    if len(word) < _SHORTEST + 2 and len(word) + 1 < len(name):  # Estonian "suur" is not Syria
+        return False
     same = next(
         (at for at, (a, b) in enumerate(zip(word, name, strict=False)) if a != b),
         min(len(word), len(name)),

@@ -23,6 +23,7 @@ _OF_A_COUNTRY = (
 )  # fmt: skip
 _SIZES = ("share", "per_head", "equipment", "troops", "gdp_itself")
 _MOST_HEARD, _MOST_ASKED = 6, 8
+_DOUBTS = ("contradiction", "asserts", "truth")
 _MOST_SIGNS = 300  # of an earlier text that is searched again
 
 
@@ -38,7 +39,7 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
     merged = _merge(reading, fresh, old)
     if asks_of_programme(reading, fresh, context):
         merged = replace(merged, intent=Intent.STATEMENT, target=None, theme="")
-    if merged.intent in WORDY:
+    if merged.intent in (*WORDY, Intent.ARTICLE):
         merged = replace(merged, query=_query(reading, fresh, context, book))
     if merged.intent in ASIDES and old.intent not in WORDY:
         merged = replace(merged, before=old.intent)
@@ -199,6 +200,8 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
         Intent.COUNT,
         Intent.REVISION,
     )
+    if old.intent is Intent.ARTICLE and not fresh.countries and reading.has(*_DOUBTS):
+        return Intent.ARTICLE
     if reading.has("projection") and old.countries and old.intent in _HAS_PATH:
         return Intent.PROJECTION
     if fresh.intent in own and not reading.has("list_them"):

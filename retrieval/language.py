@@ -108,9 +108,10 @@ def _scores(lowered: str) -> dict[str, int]:
     scores = {lang: sum(word in signs(lang) for word in words) for lang in LANGUAGES}
     spelt = [in_spelling(word, "de") for word in words]
     scores["de"] = max(scores["de"], sum(word in signs("de") for word in spelt))
-    for lang, weight in languages_named(lowered).items():
+    named = languages_named(lowered)
+    for lang, weight in named.items():
         if lang != "en":
-            scores[lang] += weight if len(words) < _FEW else min(weight, 1)
+            scores[lang] += weight if len(words) < _FEW else 1 + (len(named) == 1)
     for lang, letters in _LETTERS.items():
         scores[lang] += 2 * any(letter in lowered for letter in letters)
     return scores

@@ -88,6 +88,15 @@ def held(reading: Reading, _: int) -> Intent | None:
     return None if reading.has("projection", "policy", "why", "clock") else Intent.HELD
 
 
+def summary(reading: Reading, _: int) -> Intent | None:
+    """A country in short: "fammi un riassunto della Lettonia"."""
+    others = ("policy", "programme", "plan", "why", "revision", "oversight", "opinion", "kit")
+    if not reading.has("in_short") or not reading.countries or reading.groups or goals(reading):
+        return None
+    others = (*others, "gap", "projection", "trend", "ranking", "count")
+    return None if reading.has(*others) or reading.is_range else Intent.SUMMARY
+
+
 def theme(reading: Reading, _: int) -> Intent | None:
     """A matter that a few dated statements answer."""
     return Intent.THEME if theme_of(reading) else None
@@ -224,5 +233,5 @@ def placed(reading: Reading, _: int) -> Intent | None:
 
 MATTERS = (
     office, newest_edition, against_average, missing, who_meets, nearest, reestimated, opinion,
-    held, clock, member, theme, portion, on_track, crossed, per_soldier, estimate, placed,
+    held, clock, member, summary, theme, portion, on_track, crossed, per_soldier, estimate, placed,
 )  # fmt: skip

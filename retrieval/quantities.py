@@ -24,6 +24,11 @@ _BARE_WHOLE = re.compile(
     r"\b(?:gap to|reach(?:es|ed)?|hit|meet|make|at|below|above|under|over|target of|the|from|exceed|past|to)"
     r" (2|3|4|5)(?= target| goal| mark| line| threshold|\?|$| by\b| in\b| this| yet)"
 )
+_BARE_IN_OTHERS = re.compile(
+    r"\b(?:die|der|den|les|aux|el|al|los|las|il|ai|i|os|aos|de|do|до|iki|lidz|kuni) ([2-5])"
+    r"(?=\s*(?:[?!.]|$)| (?:in|en|nel|em|w|у|в|im|20\d\d)\b)|\b([2-5])[' ](?:yi|ye|u|e|un|in|unu|ini)\b"
+    r"|(?<=[a-zа-яіїєґ] )([2-5]) (?:w|у|в|in|en|nel|em) 20\d\d\b"
+)
 _OR = "or|and|oder|ou|o|czy|voi|vai|chi|чи|of|veya|yoksa|arba|ar|lub"
 _ALTERNATIVES = re.compile(
     rf"((?:\d+(?:[.,]\d+)?[a-z%]*,? (?:(?:{_OR}) )?){{1,4}}"
@@ -94,6 +99,11 @@ def read_levels(
         found += _in_words(text, each)
     if is_goal:
         found += [(match.start(), Decimal(match[1])) for match in _BARE_WHOLE.finditer(text)]
+        if not found and words[0].lang != "en":
+            found += [
+                (match.start(), Decimal(match[1] or match[2] or match[3]))
+                for match in _BARE_IN_OTHERS.finditer(text)
+            ]
     if found:
         pairs = _PAIR.finditer(text)
         found += [(match.start(), Decimal(match[1].replace(",", "."))) for match in pairs]

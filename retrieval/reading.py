@@ -196,11 +196,20 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
 def _mentions(
     text: str, book: CountryBook, langs: tuple[str, ...], words: tuple[Vocabulary, ...]
 ) -> tuple[Mention, ...]:
-    """The countries and groups named; a guess that is a word of the subject is none."""
+    """The countries and groups named; a guess that is a word of the subject is none.
+
+    Beside a place named for certain no misspelt word means a non-member.
+    """
+    named = book.mentions(text, *langs)
+    is_clear = any(not item.is_guess for item in named)
     return tuple(
         item
-        for item in book.mentions(text, *langs)
-        if not (item.is_guess and _is_word(text[item.start : item.end], words))
+        for item in named
+        if not item.is_guess
+        or not (
+            _is_word(text[item.start : item.end], words)
+            or (is_clear and not book.get(item.key).is_ally)
+        )
     )
 
 

@@ -113,7 +113,7 @@ def _place(plan: Plan, desk: Desk, edition: Edition, year: int, named: list[Figu
             year=desk.slot(row, "year"),
             edition=desk.slot(row, "edition"),
         )
-    if len(named) == 1 and desk.asks("allies"):
+    if len(named) == 1 and desk.asks("allies", "who"):
         _say_beyond(desk, downwards.rows, named[0])
     return Outcome(follow_ups=_next(desk, named[0]))
 

@@ -62,7 +62,7 @@ def statement(plan: Plan, desk: Desk) -> Outcome:
 
 def _refused(plan: Plan, desk: Desk) -> Outcome:
     """Nothing fits: a corrected belief is answer enough, else it is said what is missing."""
-    if plan.premises:
+    if plan.premises and desk.sentences:
         return Outcome(follow_ups=(desk.words.say("ask-target"),))
     on_topic = bool(plan.countries or plan.levels or speakers().named(desk.text))
     return refuse_without_evidence(desk) if on_topic else refuse_out_of_scope(desk)

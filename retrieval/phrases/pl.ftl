@@ -112,7 +112,7 @@ count-older = Wcześniejsze wydanie ({ $edition }) podawało dla tego samego rok
 count-edge = { $country }: wydrukowano { $value }, ale wydatki podzielone przez PKB dają { $computed }.
 count-years = Sojusznicy na poziomie „{ $target }” lub powyżej, rok po roku (NATO, wydanie: { $edition }):
 count-years-row = { $year }: { $number }
-comparison = W tym porównaniu najwyżej jest { $country } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
+comparison = Najwyższa wartość w tym porównaniu: { $country } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
 comparison-level = W tym porównaniu najwyżej, na równi: { $country } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
 
 count-missing = Poniżej poziomu „{ $target }” w { $year }: { $number } (NATO, wydanie: { $edition }).
