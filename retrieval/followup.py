@@ -37,6 +37,8 @@ def follow_up(reading: Reading, fresh: Plan, context: Context, book: CountryBook
     if old.before is not None:
         old = replace(old, intent=old.before, before=None)
     merged = _merge(reading, fresh, old)
+    if old.intent is Intent.ARTICLE and not fresh.countries and reading.has(*_DOUBTS):
+        merged = replace(merged, intent=Intent.ARTICLE)
     if asks_of_programme(reading, fresh, context):
         merged = replace(merged, intent=Intent.STATEMENT, target=None, theme="")
     if merged.intent in (*WORDY, Intent.ARTICLE):
@@ -200,8 +202,6 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
         Intent.COUNT,
         Intent.REVISION,
     )
-    if old.intent is Intent.ARTICLE and not fresh.countries and reading.has(*_DOUBTS):
-        return Intent.ARTICLE
     if reading.has("projection") and old.countries and old.intent in _HAS_PATH:
         return Intent.PROJECTION
     if fresh.intent in own and not reading.has("list_them"):
