@@ -258,6 +258,10 @@ class NameIndex:
         for each in _INFLECTED if "xx" in langs else langs:
             for name, key in self._inflected.get(each, {}).get(words[0][0], ()):
                 if len(name) == len(words) and all(map(_is_form_of, words, name)):
+                    # Estonian keeps the whole name and adds to it: "suurem" is not Syria.
+                    own = name[0][:-1] if each == "et" and len(name) == 1 else ""
+                    if not words[0].startswith(own):
+                        continue
                     return key
         return None
 

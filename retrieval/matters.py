@@ -71,6 +71,8 @@ def _asks_members(reading: Reading) -> bool:
     if goals(reading) or reading.outsiders or reading.years:
         return False
     others = ("share", "meets", "lowest", "ranking", "money", "target", "plan", "policy", "hague")
+    if reading.has("eu_too"):
+        return False
     if reading.has(*others, "crossing", "rose", "fell", "programme", "troops", "equipment"):
         return False
     plain = _ALLIANCE.sub(" ", reading.folded)
@@ -90,10 +92,12 @@ def held(reading: Reading, _: int) -> Intent | None:
 
 def summary(reading: Reading, _: int) -> Intent | None:
     """A country in short: "fammi un riassunto della Lettonia"."""
-    others = ("policy", "programme", "plan", "why", "revision", "oversight", "opinion", "kit")
     if not reading.has("in_short") or not reading.countries or reading.groups or goals(reading):
         return None
-    others = (*others, "gap", "projection", "trend", "ranking", "count")
+    others = (
+        "policy", "programme", "plan", "why", "revision", "oversight", "opinion", "kit", "gap",
+        "projection", "trend", "ranking", "count",
+    )  # fmt: skip
     return None if reading.has(*others) or reading.is_range else Intent.SUMMARY
 
 

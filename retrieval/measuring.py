@@ -51,7 +51,9 @@ def measure_of(reading: Reading, target: Target | None, intent: Intent) -> Measu
         return Measure.SHARE
     if intent in (Intent.BURDEN, Intent.TOTAL) and not reading.has("per_head"):
         return Measure.USD_CURRENT
-    return _money_measure(reading)
+    measure = _money_measure(reading)
+    is_list = intent is Intent.RANKING and measure is Measure.NATIONAL_CURRENT
+    return Measure.USD_CURRENT if is_list else measure
 
 
 def _money_measure(reading: Reading) -> Measure:

@@ -38,9 +38,16 @@ _CUES = Path(__file__).parent / "cues.toml"
 _MOST_ROWS = 32
 _MOST_SENTENCES = 12
 
+_US_NAMES = (
+    r"(?:the |les |die |den |los |gli |os |de )?(?:us|usa|u\.s\.|united states|america|[eé]tats[ -]unis"
+    r"|amerika|ee\.? ?uu\.?|estados unidos|eua|stati uniti|stan[oó]w zjednoczonych|сша|jav|asv|usata"
+    r"|ameerikata|abd|vs|verenigde staten)"
+)
 _WITHOUT_US = re.compile(
     r"\b(?:nato|the alliance|allies|europe)(?: allies)? (?:without|minus|excluding|except|besides|ex|not counting)"
-    r" (?:the )?(?:us|usa|u\.s\.|united states|america)\b",
+    r" (?:the )?(?:us|usa|u\.s\.|united states|america)\b"
+    r"|\b(?:nato|otan|navo|нато)(?:'\w+)? (?:hors|sans|ohne|sin|senza|sem|bez|без|be|ilma|zonder|excl\w*|haric)"
+    rf" {_US_NAMES}\b|\b(?:nato|нато) {_US_NAMES} hari[cç]|\b{_US_NAMES} hari[cç] nato",
     re.IGNORECASE,
 )
 _CHANGES = frozenset(("compare", "rose", "fell", "trend", "above_it", "below_it"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from knowledge.calculators.comparison import comparison as compute_comparison
+from knowledge.calculators.exchange import implied_rate, in_currency
 from knowledge.edition import Edition
+from knowledge.errors import NoFigure
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA, Figure, Measure
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.gap import gap
@@ -27,9 +29,13 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     rows = [figure for figure in _column(edition, places, measure, year) if figure]
     if not rows:
         return refuse_missing(plan, desk, places[0])
+    if measure is Measure.NATIONAL_CURRENT and len({row.unit for row in rows}) > 1:
+        measure = Measure.USD_CURRENT  # euros and pounds are not compared as numbers
+        rows = [figure for figure in _column(edition, places, measure, year) if figure]
+    rate = _rate(plan, edition, rows[0])
     _say_lead(desk, rows, measure)
     for row in sorted(rows, key=lambda item: item.value, reverse=True):
-        _say_row(desk, edition, row, plan.measures)
+        _say_row(desk, edition, row, plan.measures, rate)
     if len(rows) == 2 and rows[0].value != rows[1].value:
         _say_apart(desk, edition, rows)
     for place in places[:MOST_PLACES]:
@@ -80,11 +86,28 @@ def _say_apart(desk: Desk, edition: Edition, rows: list[Figure]) -> None:
     desk.say("sides-difference", difference=desk.slot(found.columns[0].lead, "size"))
 
 
-def _say_row(desk: Desk, edition: Edition, row: Figure, measures: tuple[Measure, ...]) -> None:
-    """A country's figure and what else was asked; else money beside shares, shares beside money."""
+def _rate(plan: Plan, edition: Edition, row: Figure) -> Figure | None:
+    """The rate of the currency asked for where the amounts are in dollars, if one is implied."""
+    if row.measure != Measure.USD_CURRENT or plan.currency in (None, "USD", "NATIONAL"):
+        return None
+    try:
+        return implied_rate(edition, str(plan.currency), row.year or 0)
+    except NoFigure:
+        return None
+
+
+def _say_row(
+    desk: Desk, edition: Edition, row: Figure, measures: tuple[Measure, ...], rate: Figure | None
+) -> None:
+    """A country's figure and what else was asked; else money beside shares, shares beside money.
+
+    Dollars stand beside the amount in the currency asked for, at `rate` per dollar.
+    """
     usual = Measure.USD_CURRENT if row.measure == Measure.SHARE else Measure.SHARE
     others = [item for item in measures if item != row.measure] or [usual]
     held = [edition.find(row.country, other, row.year or 0) for other in others]
+    if rate is not None:
+        held.insert(0, in_currency(row, rate, "spending_exchanged"))
     beside = ", ".join(desk.slot(figure) for figure in held if figure is not None)
     keys = {"country": desk.name(row.country), "value": desk.slot(row)}
     if not beside:

@@ -15,7 +15,8 @@ _FIRST = re.compile(r"\bfirst\b|came up with|idea|invent|origin|c[oa]me from|who
 def target(plan: Plan, desk: Desk) -> Outcome:
     """One target's terms, or the list of those in force."""
     chosen = plan.target
-    if chosen is not None and _FIRST.search(fold(desk.text)):
+    is_first = _FIRST.search(fold(desk.text)) or (desk.asks("proposed") and desk.asks("who"))
+    if chosen is not None and is_first:
         return _say_first(desk, chosen)
     if chosen is None or chosen.id.startswith("level_"):
         return _list_in_force(desk)
