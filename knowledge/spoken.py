@@ -48,7 +48,8 @@ def languages_named(text: str) -> Counter[str]:
 @lru_cache(maxsize=8192)
 def _languages_of(name: str) -> Mapping[str, int]:
     exact, folded = _by_name()
-    langs = exact.get(name) or folded.get(fold(name)) or {}
+    plain = fold(name)  # who types no accents may mean any of them: "turquia"
+    langs = (exact.get(name) if name != plain else None) or folded.get(plain) or {}
     if "en" in langs:
         return langs if len(langs) == 1 else {}
     return {} if len(langs) > _MOST_LANGUAGES else langs
