@@ -26,12 +26,10 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     wanted = plan.measures[0] if plan.measures else plan.measure
     measure = wanted if edition.years(wanted) else Measure.SHARE
     year = _common_year(plan, edition, places, measure)
-    rows = [figure for figure in _column(edition, places, measure, year) if figure]
+    rows = _rows(edition, places, measure, year)
     if not rows:
         return refuse_missing(plan, desk, places[0])
-    if measure is Measure.NATIONAL_CURRENT and len({row.unit for row in rows}) > 1:
-        measure = Measure.USD_CURRENT  # euros and pounds are not compared as numbers
-        rows = [figure for figure in _column(edition, places, measure, year) if figure]
+    measure = Measure(rows[0].measure)
     rate = _rate(plan, edition, rows[0])
     _say_lead(desk, rows, measure)
     for row in sorted(rows, key=lambda item: item.value, reverse=True):
@@ -55,6 +53,14 @@ def _common_year(plan: Plan, edition: Edition, places: tuple[str, ...], measure:
         years = years & held if held else years
     asked = [year for year in plan.years if year in years]
     return asked[-1] if asked else max(years)
+
+
+def _rows(edition: Edition, places: tuple[str, ...], measure: Measure, year: int) -> list[Figure]:
+    """The figures to compare; amounts in several currencies as dollars, never as bare numbers."""
+    rows = [figure for figure in _column(edition, places, measure, year) if figure]
+    if measure == Measure.NATIONAL_CURRENT and len({row.unit for row in rows}) > 1:
+        return _rows(edition, places, Measure.USD_CURRENT, year)
+    return rows
 
 
 def _column(
