@@ -126,8 +126,8 @@ def planned(reading: Reading, _: int) -> Intent | None:
 def asks_published_budget(reading: Reading, newest: int) -> bool:
     """Whether "budget", in any language, is the word for spending that the tables publish.
 
-    It is where a year of the tables, a currency or a change stands beside it and nothing else
-    speaks of plans: "Dutch defence budget in euros", "the budget of Poland in 2024".
+    It is where a year of the tables, a currency, a change or "how big" stands beside it and
+    nothing else speaks of plans: "Dutch defence budget in euros", "the budget of Poland in 2024".
     """
     plain = _BUDGET.sub(" ", reading.folded)
     if plain == reading.folded or reading.due is not None:
@@ -136,6 +136,7 @@ def asks_published_budget(reading: Reading, newest: int) -> bool:
         return False
     is_other = "draft" in reading.folded or "plan" in cues_in(plain, *reading.langs)
     is_told = bool(reading.years) or reading.currency is not None or reading.has("share")
+    is_told = is_told or reading.has("rough_size")
     is_told = is_told or (reading.lang != "en" and reading.has(*_CHANGES))
     return is_told and not is_other and not reading.has("programme", "kit", "policy", "why")
 
