@@ -160,7 +160,7 @@ def _say_revised(change: Change, desk: Desk) -> None:
         "row",
         desk.cite_row(change.old),
         country=desk.name(change.old.country),
-        year=desk.slot(change.new, "year"),
+        year=desk.slot(change.old if change.old.estimate else change.new, "year"),
         old=desk.slot(change.old),
         old_edition=desk.slot(change.old, "edition"),
         new=desk.slot(change.new),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
 from bot import digest
 from bot.render import notes, plain_text
-from bot.store import Store
 from knowledge.corrections import Correction
 from knowledge.errors import BadData
 from knowledge.model import AGGREGATES, Measure
@@ -103,6 +102,28 @@ def test_an_older_or_partial_table_is_told_and_changes_nothing_else(library):
     assert [item.kind for item in found] == [Kind.EDITION]
 
 
+def test_a_level_crossed_in_a_partial_table_is_told_when_that_comes_and_not_again(library):
+    then = library.as_of(date(2025, 9, 1))
+    before = replace(then, editions=tuple(e for e in then.editions if e.id != "nato_2025_08"))
+    found = news(then, facts(before, DAY), DAY)
+    kinds = {item.kind for item in found}
+    assert kinds >= {Kind.EDITION, Kind.REVISED, Kind.CROSSED}
+    assert Kind.RANK not in kinds  # a ranking needs every ally
+    crossed = {(item.countries[0], item.target) for item in found if item.kind is Kind.CROSSED}
+    assert ("ESP", "vilnius_2023") in crossed
+    for item in found:
+        if item.kind is not Kind.EDITION:
+            assert item.sources[-1] == item.new.source == "nato_2025_08"
+            assert item.sources[0] == item.old.source
+    later = news(library, facts(_without(library), DAY), DAY)
+    assert not any(i.kind is Kind.CROSSED and i.countries == ("ESP",) for i in later)
+
+
+def test_a_statement_that_comes_in_overtaken_is_no_news(library):
+    gone = next(item for item in library.claims if item.is_overtaken)
+    assert news(library, facts(_without(library, "", (gone.id,)), DAY), DAY) == ()
+
+
 def test_a_new_statement_and_one_that_was_overtaken_are_news(library):
     claim = next(
         item for item in library.claims if item.countries == ("ESP",) and not item.is_overtaken
@@ -174,45 +195,6 @@ def test_the_next_release_is_dated_by_the_ones_before(library):
     summer = next_release(library.as_of(date(2026, 5, 1)).nato_editions(), date(2026, 5, 1))
     assert (summer.first, summer.last) == (date(2026, 6, 17), date(2026, 8, 28))
     assert next_release(library.as_of(date(2022, 6, 1)).nato_editions(), date(2022, 6, 1)) is None
-
-
-# The chronicle
-
-
-def _store(tmp_path, moment=None):
-    return Store.open(
-        f"sqlite:///{tmp_path / 'state.db'}",
-        lambda: moment or datetime(2026, 11, 24, 7, tzinfo=UTC),
-    )
-
-
-def test_the_chronicle_begins_with_what_is_there_and_tells_each_change_once(tmp_path, library):
-    store = _store(tmp_path)
-    assert store.chronicle.notice(_without(library)) == ()
-    start = store.chronicle.newest()
-    assert store.chronicle.since(0) == ()
-    found = store.chronicle.notice(library)
-    assert {item.kind for item in found} >= {Kind.EDITION, Kind.REVISED}
-    assert store.chronicle.since(start) == found
-    store.close()
-    again = _store(tmp_path)
-    assert again.chronicle.notice(library) == ()
-    assert again.chronicle.since(start) == found
-    assert again.chronicle.since(again.chronicle.newest()) == ()
-
-
-def test_two_processes_that_notice_at_once_note_it_once(tmp_path, library):
-    from concurrent.futures import ThreadPoolExecutor
-
-    first = _store(tmp_path)
-    first.chronicle.notice(_without(library))
-    start = first.chronicle.newest()
-    stores = [_store(tmp_path) for _ in range(3)]
-    with ThreadPoolExecutor(3) as pool:
-        found = list(pool.map(lambda store: store.chronicle.notice(library), stores))
-    assert sorted(map(bool, found)) == [False, False, True]
-    kept = first.chronicle.since(start)
-    assert len(kept) == len({item.key for item in kept}) == max(map(len, found))
 
 
 # The wording

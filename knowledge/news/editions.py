@@ -16,19 +16,22 @@ from knowledge.target import plain_level
 
 
 def edition_changes(library: Library, edition: Edition, day: str) -> Iterator[Change]:
-    """The new edition, and what it changes where it is NATO's newest complete one.
+    """The new edition, and what it changes where it is NATO's newest.
 
-    A table of another publisher, a partial or an older one is only told: nothing that we say
-    rests on it instead of another from now on.
+    A newest one that is partial changes the shares that it prints: they count as printed last,
+    so the next complete one would not tell of them again. Places in the ranking wait for that.
+    A table of another publisher or an older one is only told: nothing that we say rests on it.
     """
     older = followed(library, edition)
     sources = (older.id, edition.id) if older else (edition.id,)
     yield Change(f"edition:{edition.id}", Kind.EDITION, day, (), sources)
-    if older is None or edition is not library.edition():
+    is_latest = edition is library.edition()
+    if older is None or not (is_latest or edition is library.nato_editions()[-1]):
         return
     yield from _revised(library, edition, day)
     yield from _crossed(library, edition, day, watched(library.targets))
-    yield from _ranks(older, edition, day)
+    if is_latest:
+        yield from _ranks(older, edition, day)
 
 
 def followed(library: Library, edition: Edition) -> Edition | None:

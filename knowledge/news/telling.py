@@ -119,7 +119,8 @@ def _of_claims(library: Library, day: str, known: frozenset[str]) -> Iterator[Ch
         if item.trust is Trust.OWN:
             continue
         if f"claim:{item.id}" not in known:
-            yield _of_claim(Kind.CLAIM, item, day)
+            if not item.is_overtaken:  # what comes in when it no longer holds is no news
+                yield _of_claim(Kind.CLAIM, item, day)
         elif item.is_overtaken and f"overtaken:{item.id}" not in known:
             newer = tuple(each.id for each in library.claims if item.id in each.overtakes)
             over = _of_claim(Kind.OVERTAKEN, item, day)

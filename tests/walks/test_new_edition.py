@@ -76,7 +76,7 @@ async def test_a_new_edition_reaches_each_follower_once(newsroom, press, workboo
     got = await newsroom.day(25)
     assert {chat: len(texts) for chat, texts in got.items()} == {"1": 1, "2": 1, "3": 1, ADMIN: 1}
     assert sorted(_told_of_edition(got)) == ["1", "2", "3"]
-    assert "Poland 2025 was 4.25% of GDP" in got["1"][0]
+    assert "Poland 2025 (estimate) was 4.25% of GDP" in got["1"][0]
     assert "now 4.50% of GDP" in got["1"][0]
     assert "Latvia: now place 2 of 31" in got["2"][0]
     assert "Spain no longer reaches" in got["3"][0]
