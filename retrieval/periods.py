@@ -24,13 +24,14 @@ _SHORT_YEAR = re.compile(
 _EVENTS = {
     2014: "wales|newport|galles|galle|gales|walii|velsas?|velso|уельс\\w*|galler\\w*|crimea|krim\\w*"
     "|krym\\w*|крим\\w*|kirim",
-    2022: "(?:full.scale )?invasion|full.scale war",
+    2022: "(?:full.scale )?invasion|full.scale war|kriegs?\\w*|guerre|guerra|wojny|wojna|війни|oorlog|karo|kara"
+    "|invasi\\w+|invazij\\w+|вторгнення|überfall|uberfall",
     2023: "vilnius|vilnia\\w*|wilna|wilno|вільнюс\\w*",
     2025: "hague|haag\\w*|haye|haya|aia|hagi|hagos|haga\\w*|haia|гааг\\w*|lahey\\w*",
 }
 _EVENT = {
     year: re.compile(
-        rf"(?:since|seit|depuis|desde|dal|dalla|od|alates|beri|sinds|kops|nuo|з|від)"
+        rf"(?<!\w)(?:since|seit|depuis|desde|dal|dalla|od|alates|beri|sinds|kops|nuo|з|від)"
         rf" (?:\w+ ){{0,2}}?(?:l')?(?:{names})(?!\w)"
     )
     for year, names in _EVENTS.items()

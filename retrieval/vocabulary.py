@@ -23,6 +23,7 @@ LANGUAGES = tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
 
 YEAR = r"((?:19|20)\d{2})(?:e\b|'\w+|\.)?"
 _OF_YEARS = frozenset(("since", "by", "range", "than"))
+_TELLING = 4  # letters of a term that tells a language
 _LONG = 5  # a term stands after a space
 _MUTED = re.compile(r"([aou])e")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -111,10 +112,10 @@ def signs(lang: str) -> frozenset[str]:
 
 @cache
 def openings(lang: str) -> tuple[str, ...]:
-    """How words of five letters or more begin that are a language's terms alone, folded."""
+    """How words begin that are a language's terms by themselves, of four letters or more, folded."""
     terms = (term for line in _data(lang)["cue"].values() for term in _terms(line, lang))
     words = (term.rstrip("!") for term in terms)
-    return tuple({word for word in words if len(word) >= _LONG and word.isalpha()})
+    return tuple({word for word in words if len(word) >= _TELLING and word.isalpha()})
 
 
 @cache
