@@ -49,7 +49,10 @@ def stated_levels(reading: Reading) -> tuple[Decimal, ...]:
     odd = [
         level for level in reading.levels if level not in USUAL_LEVELS and level <= _HIGHEST_GOAL
     ]
-    asks_goal = reading.has("gap", "projection", "obliged", "above_it", "below_it") or "did nato" in reading.folded
+    asks_goal = (
+        reading.has("gap", "projection", "obliged", "above_it", "below_it")
+        or "did nato" in reading.folded
+    )
     return tuple(odd[:1]) if odd and not asks_goal else ()
 
 

@@ -112,7 +112,7 @@ def signs(lang: str) -> frozenset[str]:
 
 @cache
 def openings(lang: str) -> tuple[str, ...]:
-    """How words begin that are a language's terms by themselves, of four letters or more, folded."""
+    """How the words begin that alone are a language's terms, from four letters on, folded."""
     terms = (term for line in _data(lang)["cue"].values() for term in _terms(line, lang))
     words = (term.rstrip("!") for term in terms)
     return tuple({word for word in words if len(word) >= _TELLING and word.isalpha()})
