@@ -9,7 +9,8 @@ from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
 from bot.commands import ask
-from bot.commands.naming import goals, named, names, spoken_in, without_names
+from bot.commands.naming import goal_name, goals, named, names, spoken_in, without_names
+from bot.commands.pickers import groups
 from bot.commands.place import clock
 from bot.following import ASKED
 from bot.message import Button, Reply, Request
@@ -19,9 +20,12 @@ from bot.places import zone_named
 from bot.services import Services
 from bot.wishes import Rhythm, Wish
 from knowledge.errors import BadInput
+from retrieval.targeted import MARK
 
 _ORDER = TypeAdapter(Order)
 _MOST_WORDS = 16
+_ADD = "add:"
+_FIRST_TARGETS = ("hague_total_2025", "vilnius_2023")
 
 
 async def run(request: Request, services: Services) -> Reply:
@@ -109,16 +113,19 @@ def decide(answer: str, request: Request, services: Services) -> Reply:
 
 
 def keep(order: Order, request: Request, services: Services) -> None:
-    """Do what an order says."""
+    """Do what an order says; when comes before what, so that nothing comes at another hour."""
     store = services.store
-    if order.targets or order.wishes:
-        store.following.follow(request.chat, order.targets, order.wishes, request.topic)
-        store.set_lang(request.chat, request.lang)
     if order.hour is not None:
         store.set_hour(request.chat, order.hour, order.minute)
     if order.zone is not None:
         store.set_zone(request.chat, order.zone)
-    store.following.want(request.chat, rhythm=order.rhythm, silent=order.is_silent)
+    if order.targets or order.wishes:
+        store.set_lang(request.chat, request.lang)
+    if order.rhythm is not None:
+        store.following.keep_rhythm(request.chat, order.rhythm)
+    store.following.want(request.chat, silent=order.is_silent)
+    if order.targets or order.wishes:
+        store.following.follow(request.chat, order.targets, order.wishes, request.topic)
 
 
 def rest(asked: str, request: Request, services: Services) -> Reply:
@@ -137,21 +144,48 @@ def rest(asked: str, request: Request, services: Services) -> Reply:
 
 
 def tapped(what: str, request: Request, services: Services) -> Reply:
-    """A tap on yes, no, pause, go on or forget."""
+    """A tap on yes, no, pause, go on, forget, or something to follow."""
     if what in ("pause", "resume"):
         return rest(what, request, services)
+    if what.startswith(_ADD):
+        return _added(what.removeprefix(_ADD), request, services)
     if what == "forget":
         services.store.unfollow(request.chat)
         return Reply(services.words(request.lang).say("unfollow-all"), replaces=True)
     return decide(what, request, services)
 
 
+def _added(key: str, request: Request, services: Services) -> Reply:
+    """A tap on a group or a target that is to be followed.
+
+    Raises:
+        BadInput: it is none any more.
+    """
+    library = services.library
+    known = (*library.countries.groups(), "all", *(MARK + item for item in library.targets))
+    if key not in known:
+        raise BadInput(services.words(request.lang).say("stale"))
+    keep(Order((key,)), request, services)
+    shown = current(request, services, key="follow-done")
+    return Reply(shown, buttons=_buttons(request, services), replaces=True)
+
+
+def _offered(request: Request, services: Services) -> tuple[tuple[Button, ...], ...]:
+    """What somebody who follows nothing yet can follow with one tap: targets, groups."""
+    held = (services.library.targets.get(key) for key in _FIRST_TARGETS)
+    named = ((goal_name(item, request.lang), item.id) for item in held if item is not None)
+    rows = tuple(
+        (Button(name[:1].upper() + name[1:], f"order:{_ADD}{MARK}{key}"),) for name, key in named
+    )
+    return (*rows, *groups(request, services, f"order:{_ADD.rstrip(':')}"))
+
+
 def _buttons(request: Request, services: Services) -> tuple[tuple[Button, ...], ...]:
-    """When updates come can be changed at once, and whether."""
+    """When updates come can be changed at once, and whether; who has nothing yet can choose."""
     chat, words = services.store.chat(request.chat), services.words(request.lang)
     following = services.store.following
     if not (following.follows(request.chat) or following.wishes(request.chat)):
-        return ()
+        return _offered(request, services)
     key = "resume" if chat.paused_reason is not None else "pause"
     when = (Button(words.say(f"setting-{name}"), f"set:{name}") for name in ("zone", "hour"))
     often = Button(words.say("setting-rhythm"), "set:rhythm")
