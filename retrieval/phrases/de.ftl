@@ -193,7 +193,7 @@ summary-unchanged = Unverändert seit der Ausgabe vom { $old_edition }: { $new }
 summary-plan = Nationaler Plan ({ $date }):
 
 ## Update
-digest = { $day }: Stand für { $names }.
+digest = { $day }: Stand – { $names }.
 digest-all = { $day }: Stand der Ziele.
 digest-new-edition = Neu seit der letzten Nachricht: die NATO-Ausgabe vom { $edition }.
 digest-new-table = Neu seit der letzten Nachricht: Werte von { $publisher }, Ausgabe vom { $edition }.

@@ -193,7 +193,7 @@ summary-unchanged = Sin cambios desde la edición anterior ({ $old_edition }): {
 summary-plan = Plan nacional ({ $date }):
 
 ## Update
-digest = { $day }: estado de { $names }.
+digest = { $day }: situación – { $names }.
 digest-all = { $day }: estado de los objetivos.
 digest-new-edition = Nuevo desde el último mensaje – edición de la OTAN: { $edition }.
 digest-new-table = Nuevo desde el último mensaje – cifras: { $publisher }, edición: { $edition }.

@@ -193,7 +193,7 @@ summary-unchanged = Inchangé depuis l’édition précédente ({ $old_edition }
 summary-plan = Plan national ({ $date }) :
 
 ## Update
-digest = { $day } : point sur { $names }.
+digest = { $day } : point de situation – { $names }.
 digest-all = { $day } : point sur les objectifs.
 digest-new-edition = Nouveau depuis le dernier message – édition de l’OTAN : { $edition }.
 digest-new-table = Nouveau depuis le dernier message – chiffres : { $publisher }, édition : { $edition }.

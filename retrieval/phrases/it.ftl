@@ -193,7 +193,7 @@ summary-unchanged = Invariato rispetto all’edizione precedente ({ $old_edition
 summary-plan = Piano nazionale ({ $date }):
 
 ## Update
-digest = { $day }: situazione di { $names }.
+digest = { $day }: situazione – { $names }.
 digest-all = { $day }: situazione degli obiettivi.
 digest-new-edition = Novità dall’ultimo messaggio – edizione della NATO: { $edition }.
 digest-new-table = Novità dall’ultimo messaggio – dati: { $publisher }, edizione: { $edition }.

@@ -193,7 +193,7 @@ summary-unchanged = Ongewijzigd sinds de editie van { $old_edition }: { $new } v
 summary-plan = Nationaal plan ({ $date }):
 
 ## Update
-digest = { $day }: stand voor { $names }.
+digest = { $day }: stand – { $names }.
 digest-all = { $day }: stand van de doelen.
 digest-new-edition = Nieuw sinds het vorige bericht: de NAVO-editie van { $edition }.
 digest-new-table = Nieuw sinds het vorige bericht: cijfers van { $publisher }, editie van { $edition }.

@@ -193,7 +193,7 @@ summary-unchanged = Sem alterações desde a edição anterior ({ $old_edition }
 summary-plan = Plano nacional ({ $date }):
 
 ## Update
-digest = { $day }: ponto da situação de { $names }.
+digest = { $day }: ponto da situação – { $names }.
 digest-all = { $day }: ponto da situação das metas.
 digest-new-edition = Novo desde a última mensagem – edição da NATO: { $edition }.
 digest-new-table = Novo desde a última mensagem – dados: { $publisher }, edição: { $edition }.
