@@ -27,6 +27,7 @@ _VERSION = "1"  # a newer program takes over what an older one has begun
 _POLL_SECONDS = 0.2
 _KEPT = timedelta(days=3)
 _FIRST_TIDY = 1000
+_ENDED = ["SUCCESS", "ERROR", "CANCELLED"]
 _LONGEST_STOP = 30
 _BUSY_SECONDS = 30
 _log = logging.getLogger(__name__)
@@ -118,6 +119,18 @@ class Workflows:
         before = (datetime.now(UTC) - _KEPT).isoformat()
         old = DBOS.list_workflows(
             completed_before=before, limit=_FIRST_TIDY, load_input=False, load_output=False
+        )
+        if old:
+            DBOS.delete_workflows([item.workflow_id for item in old])
+        return len(old)
+
+    async def forget(self, chat: str) -> int:
+        """Forget the workflows of a chat that have ended; returns how many."""
+        return await asyncio.to_thread(self._forget, chat)
+
+    def _forget(self, chat: str) -> int:
+        old = DBOS.list_workflows(
+            workflow_id_prefix=f"{chat}|", status=_ENDED, load_input=False, load_output=False
         )
         if old:
             DBOS.delete_workflows([item.workflow_id for item in old])

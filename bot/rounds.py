@@ -53,6 +53,10 @@ class Rounds:
             await asyncio.to_thread(self.store.told.forget, today - _TOLD_FOR)
         return asked
 
+    async def forget(self, chat: str) -> None:
+        """The chat has had everything deleted: what was delivered to it is forgotten too."""
+        await self.workflows.forget(chat)
+
     async def beat(self) -> None:
         """Show that this worker lives."""
         await asyncio.to_thread(self.store.workers.beat, self.worker)

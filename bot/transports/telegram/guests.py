@@ -15,6 +15,7 @@ from bot.message import Reply, Request
 from bot.services import Services
 from bot.transports.telegram import html
 from bot.transports.telegram.members import is_allowed, without_mention
+from bot.transports.telegram.split import clean
 from knowledge.errors import BriefingError
 from retrieval.language import known
 
@@ -43,7 +44,7 @@ class Guests:
             return
         chosen = await asyncio.to_thread(self._services.store.preferences, key)
         lang = chosen.lang or known(person.language_code) or "en"
-        asked = Request(key, key, without_mention(text, context.bot), lang, chosen.lang)
+        asked = Request(key, key, clean(without_mention(text, context.bot)), lang, chosen.lang)
         shown = await self._answered(asked)
         content = InputTextMessageContent(
             html.messages(shown)[0], ParseMode.HTML, link_preview_options=_NO_PREVIEW

@@ -22,7 +22,7 @@ from bot.message import Request
 from bot.services import Services
 from bot.transports.telegram import html
 from bot.transports.telegram.members import is_allowed
-from bot.transports.telegram.split import fit, is_blank
+from bot.transports.telegram.split import clean, fit, is_blank
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ class Inline:
         person = str(query.from_user.id)
         chosen = await asyncio.to_thread(self._services.store.preferences, person)
         lang = chosen.lang or known(query.from_user.language_code) or "en"
-        request = Request(person, person, query.query, lang)
+        request = Request(person, person, clean(query.query), lang)
         is_ours = query.offset.isascii() and query.offset.isdigit()
         offset = int(query.offset) if is_ours else 0
         cards: list[Card] = []

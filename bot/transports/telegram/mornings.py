@@ -63,6 +63,12 @@ class Mornings:
             workers = self._services.store.workers
             self._limiter.share(max(1, await asyncio.to_thread(workers.number)))
 
+    async def forget(self, bot: Bot, chat: str) -> None:
+        """The chat has had everything deleted: the record of what was sent to it goes as well."""
+        async with self._turning:
+            rounds = self._begun or await self._begin(bot)
+            await rounds.forget(chat)
+
     async def stop(self) -> None:
         """What is in hand ends; the rest waits for the next start."""
         async with self._turning:

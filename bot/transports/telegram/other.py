@@ -20,6 +20,7 @@ from bot.message import Reply
 from bot.services import Services
 from bot.transports.taking_in import take_in
 from bot.transports.telegram.members import is_meant, without_mention
+from bot.transports.telegram.split import clean
 from bot.transports.telegram.talk import Talk
 from knowledge.accession.arrival import Given
 
@@ -70,7 +71,7 @@ class Other:
             told = await self._talk.say(update, "too-big", size=str(_MOST_MEGABYTES))
             await self._talk.send(update, Reply(told))
             return
-        name = Path(document.file_name or "document").name
+        name = Path(clean(document.file_name or "")).name or "document"
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / name
             try:

@@ -26,6 +26,7 @@ from bot.transports.telegram.members import (
     without_mention,
 )
 from bot.transports.telegram.post import Post, thread_of
+from bot.transports.telegram.split import clean
 from bot.transports.telegram.turns import Crowded, Turns
 from bot.transports.telegram.typing_sign import typing
 from knowledge.errors import BriefingError
@@ -212,7 +213,8 @@ class Talk:
         key = str(chat.id) if chat else ""
         chosen = (await asyncio.to_thread(self._services.store.preferences, key)).lang
         answered = message.reply_to_message if message is not None else None
-        made = Request(key, str(user.id) if user else "", text, chosen or _language(update), chosen)
+        person, lang = str(user.id) if user else "", chosen or _language(update)
+        made = Request(key, person, clean(text), lang, chosen)
         return replace(
             made,
             message=str(message.message_id) if message is not None else "",

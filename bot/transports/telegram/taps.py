@@ -15,13 +15,15 @@ from bot.message import Reply
 from bot.services import Services
 from bot.transports.telegram.keyboard import shows
 from bot.transports.telegram.members import is_allowed, may_rule
+from bot.transports.telegram.mornings import Mornings
 from bot.transports.telegram.send import remove
-from bot.transports.telegram.split import fit
+from bot.transports.telegram.split import clean, fit
 from bot.transports.telegram.talk import Talk
 from knowledge.errors import BriefingError
 
 _log = logging.getLogger(__name__)
 _LONGEST = 200
+_DELETES = "delete:yes"
 _MOST_LEAVING = 1000
 _ANSWER_WITHIN = 8.0  # the reader's spinner turns until a tap is answered
 
@@ -39,7 +41,7 @@ class Taps:
         query = update.callback_query
         if query is None:
             return
-        task = asyncio.ensure_future(self._reply(update, query.data or ""))
+        task = asyncio.ensure_future(self._reply(update, clean(query.data or "")))
         await asyncio.wait((task,), timeout=_ANSWER_WITHIN)
         is_late = not task.done()
         if is_late:
@@ -55,8 +57,12 @@ class Taps:
         if not is_late:
             text = fit(reply.text, _LONGEST) if reply.is_notice else ""
             await _answer(query, text, is_alert=len(text) > 40)
-        if not reply.is_notice and query.message is not None:
-            await self._show(update, reply, _standing(query, reply))
+        if reply.is_notice or query.message is None:
+            return
+        await self._show(update, reply, _standing(query, reply))
+        if query.data == _DELETES:
+            mornings: Mornings = context.application.bot_data["mornings"]
+            await mornings.forget(context.bot, str(query.message.chat.id))
 
     async def _show(self, update: Update, reply: Reply, message: Message | None) -> None:
         """Send a reply, or put it in the place of the tapped message.
