@@ -14,8 +14,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.answers import Answers, Asked
 from bot.chronicle import Chronicle
 from bot.following import Following
+from bot.inbox import Inbox
 from bot.lookout import Lookout
-from bot.migrations.tables import SCHEMA, chats, contexts
+from bot.migrations.tables import SCHEMA, chats, contexts, inbox
 from bot.migrations.upgrade import open_database
 from bot.outbox import Outbox, utc_text
 from bot.pictures import Pictures
@@ -68,6 +69,7 @@ class Store:
         self._engine = engine
         self._clock = clock
         self.outbox = Outbox(engine, clock)
+        self.inbox = Inbox(engine, clock)
         self.following = Following(engine, clock)
         self.workers = Workers(engine, now)
         self.told = Told(engine)
@@ -145,7 +147,8 @@ class Store:
         known = select(chats.c.chat).where(chats.c.chat == old).exists()
         with self._engine.begin() as connection:
             connection.execute(delete(chats).where(chats.c.chat == new, known))
-            connection.execute(update(chats).where(chats.c.chat == old).values(chat=new))
+            for table in (chats, inbox):
+                connection.execute(update(table).where(table.c.chat == old).values(chat=new))
 
     def preferences(self, chat: str) -> Preferences:
         """What the chat has chosen."""
@@ -159,7 +162,8 @@ class Store:
     def forget(self, chat: str) -> None:
         """Delete everything about the chat: every table's rows go with their owner."""
         with self._engine.begin() as connection:
-            connection.execute(delete(chats).where(chats.c.chat == chat))
+            for table in (chats, inbox):
+                connection.execute(delete(table).where(table.c.chat == chat))
 
     def everything(self, chat: str) -> dict[str, list[dict[str, Any]]]:
         """All rows about the chat, by table; empty lists where there is nothing."""

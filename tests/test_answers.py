@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.answers import MOST_KEPT, Asked, Verdict
+from bot.inbox import Arrival
 from bot.migrations import upgrade
 from bot.migrations.upgrade import HEAD, open_database, version
 from bot.outbox import Delivery
@@ -104,6 +105,7 @@ def test_nothing_is_left_of_a_chat_that_is_forgotten(store):
     store.following.follow("7", (), (Wish("revised", "ESP"),))
     store.following.propose("7", "{}")
     store.outbox.plan([Delivery("7", "2026-11-24", moment.date(), moment)])
+    store.inbox.take("here", [Arrival(1, "7", "{}")])
     store.follow("8", ("ESP",))
     empty = [name for name, rows in store.everything("7").items() if not rows]
     assert empty == ["chat_tokens"]  # no model was asked

@@ -19,6 +19,7 @@ button-delete = Alles löschen
 button-keep = Behalten
 button-ask = Gapwatch etwas fragen
 button-missing = Antwort zeigen, die vielleicht fehlt
+cut-off = Ich wurde unterbrochen, während ich meine Antwort hierauf sendete, vielleicht ist sie nicht angekommen: Wenn du sie nicht siehst, frag noch einmal.
 
 ## Commands
 command-start = was dieser Bot kann
@@ -118,6 +119,7 @@ targets-rest = Forderungen und Vorschläge sind keine Ziele: Frag nach ihnen, da
 privacy =
     Gespeichert: die Nummer deines Chats, Sprache, Stunde und Zeitzone, wem er folgt, welche täglichen Nachrichten gesendet wurden und die letzte Frage für Nachfragen.
     Nicht gespeichert: dein Name, deine übrigen Nachrichten, irgendetwas über dich von anderswo.
+    Was du schreibst, bleibt so, wie es kam, gespeichert, bis es beantwortet ist, damit bei einem Absturz nichts verloren geht; dann wird es gelöscht.
     Nichts verlässt diesen Rechner außer den Antworten an Telegram, es sei denn, der Betreiber hat ein entferntes Sprachmodell eingestellt; dann geht die Frage dorthin.
     Außerdem: die Einstellungen des Chats und seine letzten Antworten mit deiner Bewertung (höchstens 200, 90 Tage lang), damit sie erklärt und geteilt werden können. /mydata zeigt alles, /deleteme löscht es.
     /unfollow all beendet die Nachrichten; den Bot zu blockieren ebenso.

@@ -19,6 +19,7 @@ button-delete = Delete everything
 button-keep = Keep it
 button-ask = Ask Gapwatch a question
 button-missing = Show the answer that may be missing
+cut-off = I was interrupted while sending my answer to this, so it may not have arrived: if you do not see it, ask again.
 
 ## Commands
 command-start = what this bot does
@@ -117,6 +118,7 @@ targets-rest = Demands and proposals are not targets: ask about them and their s
 privacy =
     Stored: your chat's number, its language, hour and time zone, what it follows, which daily updates were sent, and the last question for follow-ups.
     Not stored: your name, your other messages, anything about you from elsewhere.
+    What you write is kept as it came until it is answered, so that a crash loses nothing; then it is deleted.
     Nothing leaves this machine except the replies to Telegram, unless its operator has set a remote language model; then the question is sent to it.
     Also stored: the chat's settings and its last answers with your rating (at most 200, for 90 days), so that they can be explained and shared. /mydata shows all of it, /deleteme deletes it.
     /unfollow all stops updates; blocking the bot does the same.

@@ -19,6 +19,7 @@ button-delete = Borrarlo todo
 button-keep = Conservar
 button-ask = Preguntar a Gapwatch
 button-missing = Ver la respuesta que quizá falta
+cut-off = Me interrumpieron mientras enviaba la respuesta a esto y quizá no haya llegado: si no la ves, pregunta otra vez.
 
 ## Commands
 command-start = qué hace este bot
@@ -118,6 +119,7 @@ targets-rest = Las exigencias y propuestas no son objetivos: pregunta por ellas 
 privacy =
     Se guarda: el número de tu chat, su idioma, hora y zona horaria, lo que sigue, qué mensajes diarios se enviaron y la última pregunta para las siguientes.
     No se guarda: tu nombre, tus otros mensajes, nada sobre ti de otro sitio.
+    Lo que escribes se guarda tal como llegó hasta que se responde, para que un fallo no pierda nada; después se borra.
     Nada sale de esta máquina salvo las respuestas a Telegram, a menos que su operador haya configurado un modelo de lenguaje remoto; entonces se le envía la pregunta.
     También se guardan los ajustes del chat y sus últimas respuestas con tu valoración (200 como máximo, 90 días), para poder explicarlas y compartirlas. /mydata lo muestra todo, /deleteme lo borra.
     /unfollow all detiene los mensajes; bloquear el bot también.

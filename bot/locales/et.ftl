@@ -19,6 +19,7 @@ button-delete = Kustuta kõik
 button-keep = Jäta alles
 button-ask = Esita Gapwatchile küsimus
 button-missing = Näita vastust, mis võib puududa
+cut-off = Mind katkestati, kui saatsin sellele vastust, ja see ei pruugi olla kohale jõudnud: kui sa seda ei näe, küsi uuesti.
 
 ## Commands
 command-start = mida see bot teeb
@@ -118,6 +119,7 @@ targets-rest = Nõudmised ja ettepanekud ei ole eesmärgid: küsi nende kohta ja
 privacy =
     Salvestatakse: sinu vestluse number, selle keel, tund ja ajavöönd, mida see jälgib, millised igapäevased teated saadeti ja viimane küsimus järgmiste jaoks.
     Ei salvestata: sinu nime, muid sõnumeid, midagi sinu kohta mujalt.
+    Mida sa kirjutad, hoitakse muutmata kujul, kuni sellele on vastatud, et tõrge midagi ei kaotaks; siis see kustutatakse.
     Miski ei lahku sellest masinast peale vastuste Telegramile, kui käitaja pole seadnud kaugkeelemudelit; siis saadetakse küsimus sellele.
     Salvestatakse ka vestluse seaded ja selle viimased vastused sinu hinnanguga (kuni 200, 90 päeva), et neid saaks selgitada ja jagada. /mydata näitab kõike, /deleteme kustutab selle.
     /unfollow all lõpetab teated; boti blokeerimine samuti.

@@ -19,6 +19,7 @@ button-delete = Tout effacer
 button-keep = Garder
 button-ask = Poser une question à Gapwatch
 button-missing = Voir la réponse peut-être manquante
+cut-off = J’ai été interrompu en envoyant ma réponse à ceci, elle n’est peut-être pas arrivée : si vous ne la voyez pas, demandez à nouveau.
 
 ## Commands
 command-start = ce que fait ce bot
@@ -118,6 +119,7 @@ targets-rest = Les demandes et propositions ne sont pas des objectifs : interro
 privacy =
     Conservé : le numéro de votre conversation, sa langue, son heure et son fuseau, ce qu’elle suit, les messages quotidiens envoyés et la dernière demande, pour les suites.
     Non conservé : votre nom, vos autres messages, rien sur vous venant d’ailleurs.
+    Ce que vous écrivez est gardé tel quel jusqu’à la réponse, pour qu’une panne ne perde rien ; puis c’est effacé.
     Rien ne quitte cette machine hormis les réponses à Telegram, sauf si l’exploitant a réglé un modèle de langue distant ; la demande lui est alors envoyée.
     Conservé aussi : les réglages de la conversation et ses dernières réponses avec votre avis (200 au plus, pendant 90 jours), pour pouvoir les expliquer et les partager. /mydata montre tout, /deleteme l’efface.
     /unfollow all arrête les messages ; bloquer le bot aussi.

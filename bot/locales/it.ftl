@@ -19,6 +19,7 @@ button-delete = Cancella tutto
 button-keep = Conserva
 button-ask = Fai una domanda a Gapwatch
 button-missing = Mostra la risposta che forse manca
+cut-off = Sono stato interrotto mentre inviavo la risposta a questo messaggio e forse non è arrivata: se non la vedi, chiedi di nuovo.
 
 ## Commands
 command-start = che cosa fa questo bot
@@ -118,6 +119,7 @@ targets-rest = Richieste e proposte non sono obiettivi: chiedine e dirò il loro
 privacy =
     Si conserva: il numero della tua chat, la sua lingua, ora e fuso orario, che cosa segue, quali messaggi quotidiani sono stati inviati e l’ultima domanda per le successive.
     Non si conserva: il tuo nome, gli altri tuoi messaggi, nulla su di te da altrove.
+    Ciò che scrivi si conserva così com’è arrivato finché non ha risposta, perché un guasto non perda nulla; poi si cancella.
     Nulla lascia questa macchina tranne le risposte a Telegram, salvo che il gestore abbia impostato un modello linguistico remoto; allora gli viene inviata la domanda.
     Si conservano anche le impostazioni della chat e le sue ultime risposte con il tuo voto (al massimo 200, per 90 giorni), per poterle spiegare e condividere. /mydata mostra tutto, /deleteme lo cancella.
     /unfollow all ferma i messaggi; bloccare il bot anche.

@@ -19,6 +19,7 @@ button-delete = Ištrinti viską
 button-keep = Palikti
 button-ask = Užduoti klausimą Gapwatch
 button-missing = Rodyti atsakymą, kurio galbūt trūksta
+cut-off = Mane nutraukė siunčiant atsakymą į tai, todėl jis galėjo neateiti: jei jo nematote, paklauskite dar kartą.
 
 ## Commands
 command-start = ką daro šis botas
@@ -118,6 +119,7 @@ targets-rest = Reikalavimai ir pasiūlymai nėra tikslai: klauskite apie juos, i
 privacy =
     Saugoma: jūsų pokalbio numeris, jo kalba, valanda ir laiko juosta, ką jis seka, kurios kasdienės žinutės išsiųstos ir paskutinis klausimas tęsiniams.
     Nesaugoma: jūsų vardas, kitos jūsų žinutės, kas nors apie jus iš kitur.
+    Tai, ką rašote, saugoma tokia, kokia atėjo, kol bus atsakyta, kad sutrikus programai niekas nedingtų; tada ištrinama.
     Niekas neišeina iš šio kompiuterio, išskyrus atsakymus į Telegram, nebent valdytojas nustatė nuotolinį kalbos modelį; tada klausimas siunčiamas jam.
     Dar saugoma: pokalbio nustatymai ir paskutiniai jo atsakymai su jūsų įvertinimu (ne daugiau kaip 200, 90 dienų), kad juos būtų galima paaiškinti ir jais dalytis. /mydata parodo viską, /deleteme ištrina.
     /unfollow all sustabdo žinutes; boto blokavimas taip pat.

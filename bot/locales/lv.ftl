@@ -19,6 +19,7 @@ button-delete = Dzēst visu
 button-keep = Paturēt
 button-ask = Uzdot jautājumu Gapwatch
 button-missing = Rādīt atbildi, kas varbūt nav pienākusi
+cut-off = Mani pārtrauca, kamēr sūtīju atbildi uz šo, un tā varbūt nav pienākusi: ja tu to neredzi, jautā vēlreiz.
 
 ## Commands
 command-start = ko dara šis bots
@@ -118,6 +119,7 @@ targets-rest = Prasības un priekšlikumi nav mērķi: jautā par tiem, un es no
 privacy =
     Tiek glabāts: tavas sarunas numurs, tās valoda, stunda un laika josla, kam tā seko, kuras ikdienas ziņas nosūtītas, un pēdējais jautājums turpinājumam.
     Netiek glabāts: tavs vārds, citas tavas ziņas, jebkas par tevi no citurienes.
+    Tas, ko tu raksti, tiek glabāts tāds, kāds atnāca, līdz tas ir atbildēts, lai avārija neko nepazaudētu; tad tas tiek izdzēsts.
     Nekas neatstāj šo datoru, izņemot atbildes Telegram, ja vien uzturētājs nav iestatījis attālu valodas modeli; tad jautājums tiek sūtīts tam.
     Tiek glabāti arī sarunas iestatījumi un tās pēdējās atbildes ar tavu vērtējumu (ne vairāk kā 200, 90 dienas), lai tās varētu izskaidrot un kopīgot. /mydata parāda visu, /deleteme to dzēš.
     /unfollow all pārtrauc ziņas; bota bloķēšana arī.

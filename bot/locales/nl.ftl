@@ -19,6 +19,7 @@ button-delete = Alles wissen
 button-keep = Bewaren
 button-ask = Stel Gapwatch een vraag
 button-missing = Toon het antwoord dat misschien ontbreekt
+cut-off = Ik werd onderbroken terwijl ik mijn antwoord hierop verstuurde, dus misschien is het niet aangekomen: zie je het niet, vraag het dan opnieuw.
 
 ## Commands
 command-start = wat deze bot doet
@@ -118,6 +119,7 @@ targets-rest = Eisen en voorstellen zijn geen doelen: vraag ernaar en ik zeg hun
 privacy =
     Bewaard: het nummer van je chat, de taal, het uur en de tijdzone, wat hij volgt, welke dagelijkse berichten zijn verstuurd en de laatste vraag voor vervolgvragen.
     Niet bewaard: je naam, je andere berichten, iets over jou van elders.
+    Wat je schrijft, wordt bewaard zoals het binnenkwam tot het beantwoord is, zodat een storing niets verliest; daarna wordt het gewist.
     Niets verlaat deze machine behalve de antwoorden aan Telegram, tenzij de beheerder een taalmodel op afstand heeft ingesteld; dan gaat de vraag daarheen.
     Ook bewaard: de instellingen van de chat en de laatste antwoorden met je oordeel (hoogstens 200, 90 dagen lang), zodat ze uitgelegd en gedeeld kunnen worden. /mydata toont alles, /deleteme wist het.
     /unfollow all stopt de berichten; de bot blokkeren ook.

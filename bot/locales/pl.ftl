@@ -19,6 +19,7 @@ button-delete = Usuń wszystko
 button-keep = Zachowaj
 button-ask = Zadaj pytanie Gapwatch
 button-missing = Pokaż odpowiedź, której może brakować
+cut-off = Przerwano mi wysyłanie odpowiedzi na to, więc mogła nie dotrzeć: jeśli jej nie widzisz, zapytaj ponownie.
 
 ## Commands
 command-start = co robi ten bot
@@ -118,6 +119,7 @@ targets-rest = Żądania i propozycje nie są celami: zapytaj o nie, a podam ich
 privacy =
     Zapisane: numer czatu, jego język, godzina i strefa czasowa, co obserwuje, które codzienne wiadomości wysłano oraz ostatnie pytanie do pytań uzupełniających.
     Niezapisane: imię i nazwisko, inne wiadomości, cokolwiek o tobie skądinąd.
+    To, co piszesz, jest przechowywane w postaci, w jakiej przyszło, aż padnie odpowiedź, żeby awaria niczego nie zgubiła; potem jest usuwane.
     Nic nie opuszcza tego komputera poza odpowiedziami do Telegrama, chyba że operator ustawił zdalny model językowy; wtedy pytanie trafia do niego.
     Zapisane są też ustawienia czatu i jego ostatnie odpowiedzi z twoją oceną (najwyżej 200, przez 90 dni), aby można je było wyjaśnić i udostępnić. /mydata pokazuje wszystko, /deleteme to usuwa.
     /unfollow all kończy wiadomości; zablokowanie bota również.

@@ -19,6 +19,7 @@ button-delete = Apagar tudo
 button-keep = Manter
 button-ask = Fazer uma pergunta ao Gapwatch
 button-missing = Mostrar a resposta que talvez falte
+cut-off = Fui interrompido enquanto enviava a resposta a isto e ela pode não ter chegado: se não a vê, pergunte de novo.
 
 ## Commands
 command-start = o que faz este bot
@@ -118,6 +119,7 @@ targets-rest = Exigências e propostas não são metas: pergunte por elas e dire
 privacy =
     Guardado: o número da sua conversa, a língua, a hora e o fuso horário, o que segue, que mensagens diárias foram enviadas e a última pergunta para as seguintes.
     Não guardado: o seu nome, as suas outras mensagens, nada sobre si vindo de outro lado.
+    O que escreve é guardado tal como chegou até ser respondido, para que uma falha não perca nada; depois é apagado.
     Nada sai desta máquina além das respostas ao Telegram, a não ser que o operador tenha configurado um modelo de linguagem remoto; nesse caso a pergunta é-lhe enviada.
     Também se guardam as definições da conversa e as suas últimas respostas com a sua avaliação (no máximo 200, durante 90 dias), para poderem ser explicadas e partilhadas. /mydata mostra tudo, /deleteme apaga-o.
     /unfollow all para as mensagens; bloquear o bot também.

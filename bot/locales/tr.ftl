@@ -19,6 +19,7 @@ button-delete = Hepsini sil
 button-keep = Sakla
 button-ask = Gapwatch'a soru sor
 button-missing = Eksik kalmış olabilecek yanıtı göster
+cut-off = Buna yanıtımı gönderirken kesintiye uğradım, yanıt ulaşmamış olabilir: görmüyorsanız yeniden sorun.
 
 ## Commands
 command-start = bu bot ne yapar
@@ -118,6 +119,7 @@ targets-rest = Talepler ve öneriler hedef değildir: sorun, konumlarını söyl
 privacy =
     Saklanan: sohbetinizin numarası, dili, saati ve saat dilimi, neyi takip ettiği, gönderilen günlük mesajlar ve devam soruları için son soru.
     Saklanmayan: adınız, öteki mesajlarınız, başka yerden sizinle ilgili herhangi bir şey.
+    Yazdıklarınız, bir çökmede hiçbir şey kaybolmasın diye yanıtlanana kadar geldiği gibi saklanır; sonra silinir.
     Telegram’a giden yanıtlar dışında hiçbir şey bu makineden çıkmaz; işletici uzak bir dil modeli ayarladıysa soru ona gönderilir.
     Ayrıca sohbetin ayarları ve değerlendirmenizle birlikte son yanıtları saklanır (en çok 200, 90 gün), açıklanabilsinler ve paylaşılabilsinler diye. /mydata hepsini gösterir, /deleteme siler.
     /unfollow all mesajları durdurur; botu engellemek de.

@@ -195,3 +195,18 @@ candidates = Table(
     Column("found", String(32), nullable=False),
     Column("judged", String(32)),
 )
+inbox = Table(
+    "inbox",
+    SCHEMA,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", String(64), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("stage", String(16), nullable=False),
+    Column("worker", String(36), nullable=False),
+    Column("answer", String(16)),
+    Column("tries", Integer, nullable=False, server_default="1"),
+    Column("arrived", String(32), nullable=False),
+    Index("inbox_by_stage", "stage", "arrived"),
+    Index("inbox_by_chat", "chat"),
+)
+"""Belongs to no row of `chats`: a chat that is not known yet may ask. See `bot/inbox.py`."""

@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import aiogram.methods
@@ -129,7 +130,7 @@ class BotApi:
         if method.lower() == "getupdates":
             if wrong := schema.fault(method, given) or rules.fault(method, given):
                 self.violations.append(wrong)
-            return await self._hand_out()
+            return await self._hand_out(int(given.get("offset") or 0))
         self.calls.append((method, given))
         rest = self.limits.refusal(method, given) if self.limits else None
         if rest is not None:
@@ -171,14 +172,15 @@ class BotApi:
         found = self.files.get(request.match_info["name"])
         return web.Response(status=404) if found is None else web.Response(body=found)
 
-    async def _hand_out(self) -> web.Response:
+    async def _hand_out(self, offset: int) -> web.Response:
+        """What has come, again and again, until a later offset confirms it."""
+        while self.updates and self.updates[0]["update_id"] < offset:
+            self.updates.popleft()
         for _ in range(40):
             if self.updates:
                 break
             await asyncio.sleep(0.02)
-        return _result(
-            [self.updates.popleft() for _ in range(min(_MOST_UPDATES, len(self.updates)))]
-        )
+        return _result(list(islice(self.updates, _MOST_UPDATES)))
 
     def _fault(self, method: str, given: dict[str, Any]) -> str | None:
         model = self._models.get(method.lower())

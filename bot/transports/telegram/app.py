@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import uuid
 from typing import Any
 
 from telegram import (
@@ -30,12 +31,14 @@ from bot.commands.cards import find_cards
 from bot.commands.registry import COMMANDS, FOR_ADMINS, OPERATOR
 from bot.message import Request
 from bot.services import Services
+from bot.transports.telegram.arrivals import Arrivals, KeepingBot
 from bot.transports.telegram.guests import Guests
 from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
 from bot.transports.telegram.members import Members
 from bot.transports.telegram.mornings import Mornings
 from bot.transports.telegram.other import Other
+from bot.transports.telegram.post import Post
 from bot.transports.telegram.requests import Requests
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
@@ -71,27 +74,42 @@ def build_application(
     """
     settings = services.settings
     limiter = limiter or Limiter()
-    mornings = Mornings(services, limiter)
+    worker = uuid.uuid4().hex
+    mornings = Mornings(services, limiter, worker)
+    arrivals = Arrivals(services.store, worker, _AT_ONCE)
+    bot = KeepingBot(
+        arrivals,
+        settings.telegram_bot_token.get_secret_value(),
+        base_url=settings.telegram_api_url,
+        base_file_url=settings.telegram_file_url,
+        request=Requests(connection_pool_size=64, pool_timeout=30, read_timeout=read_timeout),
+        rate_limiter=limiter,
+    )
     application = (
         ApplicationBuilder()
-        .token(settings.telegram_bot_token.get_secret_value())
-        .base_url(settings.telegram_api_url)
-        .base_file_url(settings.telegram_file_url)
-        .rate_limiter(limiter)
-        .concurrent_updates(_AT_ONCE)
-        .request(Requests(connection_pool_size=64, pool_timeout=30, read_timeout=read_timeout))
+        .bot(bot)
+        .update_queue(arrivals.queue)
+        .concurrent_updates(arrivals)
         .post_stop(_stop)
         .build()
     )
-    _add_handlers(application, services)
+    post = Post(services, arrivals)
+    arrivals.serve(bot, post.tell)
+    _add_handlers(application, services, post)
     if application.job_queue is not None:
         application.job_queue.run_repeating(mornings.deliver, _ROUND_SECONDS, first=5, name="daily")
         application.job_queue.run_repeating(mornings.beat, BEAT, name="alive")
+        application.job_queue.run_repeating(_look, _ROUND_SECONDS, name="left behind")
         watch = Watch(services)
         application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
         application.job_queue.run_once(_announce, 0, name="menus")
-    application.bot_data.update(services=services, mornings=mornings)
+    application.bot_data.update(services=services, mornings=mornings, arrivals=arrivals)
     return application
+
+
+async def _look(context: ContextTypes.DEFAULT_TYPE) -> None:
+    """What a process that is gone has left unanswered is answered here."""
+    await context.application.bot_data["arrivals"].look()
 
 
 async def _stop(application: _App) -> None:
@@ -99,8 +117,8 @@ async def _stop(application: _App) -> None:
     await application.bot_data["mornings"].stop()
 
 
-def _add_handlers(application: _App, services: Services) -> None:
-    talk, members = Talk(services), Members(services)
+def _add_handlers(application: _App, services: Services, post: Post) -> None:
+    talk, members = Talk(services, post), Members(services)
     text = filters.TEXT & _NEW
     for name in (*COMMANDS, *OPERATOR):
         application.add_handler(CommandHandler(name, talk.command(name), _NEW))

@@ -50,13 +50,18 @@ async def _nothing() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Broadcast:
-    """Takes the slow lane; `going` is awaited when the call's turn has come, before it goes out.
+class Lane:
+    """The usual lane; `going` is awaited when the call's turn has come, before it goes out.
 
     What `going` raises ends the call: nothing was sent.
     """
 
     going: Callable[[], Awaitable[None]] = _nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast(Lane):
+    """The slow lane."""
 
 
 BROADCAST = Broadcast()
@@ -94,7 +99,7 @@ class _Trip:
     going: Callable[[], Awaitable[None]]
 
 
-class Limiter(BaseRateLimiter[Broadcast]):
+class Limiter(BaseRateLimiter[Lane]):
     """Telegram's limits kept from our side; `rate_limit_args=Broadcast(...)` takes the slow lane.
 
     A chat gets one message a second, a group 20 a minute besides, the whole bot 30 a second.
@@ -136,7 +141,7 @@ class Limiter(BaseRateLimiter[Broadcast]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: Broadcast | None,
+        rate_limit_args: Lane | None,
     ) -> Any:  # noqa: ANN401 - whatever the call gives
         """Make one call as soon as it may go; gives what it gives.
 
@@ -159,9 +164,9 @@ class Limiter(BaseRateLimiter[Broadcast]):
         finally:
             trip.gate.waiting -= 1
 
-    def _trip(self, endpoint: str, data: dict[str, Any], lane: Broadcast | None) -> _Trip:
+    def _trip(self, endpoint: str, data: dict[str, Any], lane: Lane | None) -> _Trip:
         chat, shows = data.get("chat_id"), endpoint.startswith(_SHOWING)
-        is_slow, going = lane is not None, lane.going if lane else _nothing
+        is_slow, going = isinstance(lane, Broadcast), lane.going if lane else _nothing
         patience = 0.0 if is_slow else _QUERIES.get(endpoint, self._patience)
         if chat is not None and shows:
             return _Trip(self._gate(f"{chat}", _of_chat), patience, True, is_slow, going)

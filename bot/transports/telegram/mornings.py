@@ -32,14 +32,14 @@ _ALONE = "local"  # who has a database file of his own finds his own workflows a
 class Mornings:
     """The jobs that deliver; rounds never overlap.
 
-    `gone` is how long a process must be silent to be taken for dead.
+    `gone` is how long a process must be silent to be taken for dead, `worker` this one's name.
     """
 
-    def __init__(self, services: Services, limiter: Limiter) -> None:
+    def __init__(self, services: Services, limiter: Limiter, worker: str = "") -> None:
         self._services = services
         self._limiter = limiter
         self.gone = GONE
-        self._worker = uuid.uuid4().hex
+        self._worker = worker or uuid.uuid4().hex
         self._turning = asyncio.Lock()
         self._begun: Rounds | None = None
         self._running = AsyncExitStack()

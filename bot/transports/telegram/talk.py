@@ -43,10 +43,10 @@ _Made = tuple[Reply, tuple[str, ...]]  # a reply and the messages whose place it
 class Talk:
     """What to do with each kind of message."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, post: Post) -> None:
         self._services = services
         self._turns = Turns()
-        self._post = Post(services)
+        self._post = post
         self._has_model = bool(services.settings.llm_model)
         self._desks = asyncio.Semaphore(_DESKS_WITH_MODEL if self._has_model else _DESKS)
 

@@ -1,0 +1,174 @@
+"""Arrivals: no update is lost between its fetch and its answer, whenever the process is killed.
+
+A batch is put down before its fetch is confirmed, each update's answer is marked when it goes
+out and again when it was sent (`bot/inbox.py`). At the start, what another process has left is
+answered before anything new, in the order in which it came; an answer that was cut off while it
+was being sent is told of, not sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, cast
+
+from sqlalchemy.exc import SQLAlchemyError
+from telegram import Bot, Update
+from telegram.error import NetworkError
+from telegram.ext import BaseUpdateProcessor, ExtBot
+
+from bot.delivery import Overtaken
+from bot.inbox import Arrival, Left, Mark, Stage
+from bot.store import Store
+from bot.transports.telegram.limiter import Lane
+from bot.transports.telegram.marks import Marks
+
+_log = logging.getLogger(__name__)
+_MOST_MISSING = 1000
+Tell = Callable[[Update, str | None], Awaitable[None]]
+
+
+class Arrivals(BaseUpdateProcessor):
+    """The updates that this process has to answer, and how far each has come.
+
+    `missing` is by chat the answer that may not have arrived and is to be offered again.
+    """
+
+    def __init__(self, store: Store, worker: str, at_once: int) -> None:
+        super().__init__(at_once)
+        self.queue: asyncio.Queue[object] = asyncio.Queue()
+        self.missing: dict[str, str] = {}
+        self._store = store
+        self._worker = worker
+        self._marks = Marks(lambda marks: store.inbox.mark(worker, marks))
+        self._open: dict[int, Stage] = {}
+        self._not_ours: set[int] = set()
+        self._cut_off: dict[int, str | None] = {}
+        self._bot: Bot | None = None
+        self._tell: Tell | None = None
+
+    def serve(self, bot: Bot, tell: Tell) -> None:
+        """For this bot; `tell` is called with an update whose answer was cut off."""
+        self._bot, self._tell = bot, tell
+
+    # What comes
+
+    async def initialize(self) -> None:
+        """Take on what was left, before anything is fetched."""
+        await asyncio.to_thread(self._store.workers.beat, self._worker)
+        kept = await asyncio.to_thread(self._store.inbox.missing)
+        self.missing.update(list(kept.items())[-_MOST_MISSING:])
+        await self.look(starts=True)
+
+    async def look(self, *, starts: bool = False) -> int:
+        """Take on what processes that are gone have left; returns how many updates that were."""
+        await asyncio.to_thread(self._store.inbox.tidy)
+        left = await asyncio.to_thread(self._store.inbox.take_over, self._worker, starts=starts)
+        for item in left:
+            await self._again(item)
+        if left:
+            _log.warning("%d updates were left unanswered and are answered now", len(left))
+        return len(left)
+
+    async def _again(self, item: Left) -> None:
+        if item.is_cut_off:
+            self._cut_off[item.id] = item.answer
+        self._open[item.id] = Stage.WAITING
+        await self.queue.put(Update.de_json(json.loads(item.body), self._bot))
+
+    async def take(self, updates: tuple[Update, ...]) -> None:
+        """Put a batch down; only after that may its fetch be confirmed.
+
+        Raises:
+            NetworkError: the database does not take it; the same batch is fetched again.
+        """
+        came = [
+            Arrival(item.update_id, str(item.effective_chat.id), item.to_json())
+            for item in updates
+            if item.effective_chat is not None
+        ]
+        if not came:
+            return
+        try:
+            ours = await asyncio.to_thread(self._store.inbox.take, self._worker, came)
+        except SQLAlchemyError as error:
+            raise NetworkError(f"updates could not be kept: {type(error).__name__}") from error
+        self._open.update(dict.fromkeys(ours, Stage.WAITING))
+        self._not_ours.update(item.id for item in came if item.id not in ours)
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Have an update answered; nothing is awaited before, so that their order is kept."""
+        key = update.update_id if isinstance(update, Update) else 0
+        if key in self._not_ours:  # it was answered, or is in hand
+            self._not_ours.discard(key)
+            cast("Coroutine[Any, Any, None]", coroutine).close()
+            return
+        if key in self._cut_off and self._tell is not None:
+            cast("Coroutine[Any, Any, None]", coroutine).close()
+            await self._tell(cast("Update", update), self._cut_off[key])
+            self._cut_off.pop(key)
+        else:
+            await coroutine
+        if self._open.pop(key, None) is not None:
+            self._marks.put(Mark(key, Stage.DONE))
+
+    # How far its answer has come
+
+    def lane(self, update: Update, answer: str) -> Lane:
+        """The usual lane for an answer to an update, marked when its turn to go has come."""
+
+        async def going() -> None:
+            await self._going(update.update_id, answer)
+
+        return Lane(going)
+
+    async def _going(self, key: int, answer: str) -> None:
+        stage = Stage.TELLING if key in self._cut_off else Stage.SENDING
+        if self._open.get(key, stage) is stage:
+            return  # of no chat, or a further message of the same answer
+        try:
+            is_ours = await self._marks.put(Mark(key, stage, answer or self._cut_off.get(key)))
+        except SQLAlchemyError:
+            return  # logged; an answer is worth more than its mark
+        if not is_ours:
+            raise Overtaken
+        self._open[key] = stage
+
+    async def miss(self, update: Update, chat: str, answer: str) -> None:
+        """The answer may not have arrived: the next one to the chat offers it."""
+        if not answer or len(self.missing) >= _MOST_MISSING:
+            return
+        self.missing[chat] = answer
+        if self._open.pop(update.update_id, None) is not None:
+            await self._marks.put(Mark(update.update_id, Stage.MISSING, answer))
+
+    async def offered(self, chat: str, answer: str) -> None:
+        """The chat was offered what may be missing."""
+        if self.missing.get(chat) == answer:
+            del self.missing[chat]
+            await asyncio.to_thread(self._store.inbox.offer, chat)
+
+    async def shutdown(self) -> None:
+        """What is still to be put down is put down."""
+        await self._marks.rest()
+
+
+class KeepingBot(ExtBot[Lane]):
+    """A bot whose fetched updates are put down before the next fetch confirms them."""
+
+    def __init__(self, arrivals: Arrivals, token: str, **given: Any) -> None:  # noqa: ANN401 - as ExtBot takes them
+        super().__init__(token, **given)
+        with self._unfrozen():
+            self._arrivals = arrivals
+
+    async def get_updates(self, *given: Any, **named: Any) -> tuple[Update, ...]:  # noqa: ANN401 - as the library calls it
+        """Updates that are safe from now on.
+
+        Raises:
+            NetworkError: as for every call, or the database did not take them.
+        """
+        updates = await super().get_updates(*given, **named)
+        await self._arrivals.take(updates)
+        return updates
