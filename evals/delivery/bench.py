@@ -49,6 +49,12 @@ class Kill:
     received: int
     open: int
 
+    def __str__(self) -> str:
+        return (
+            f"{self.in_flight} in flight, {self.received} of them received by the server, "
+            f"{self.open} left as sending"
+        )
+
 
 @dataclass
 class Outcome:
@@ -67,19 +73,13 @@ class Outcome:
         return sum(kill.in_flight for kill in self.kills)
 
     def __str__(self) -> str:
-        lines = [
-            f"  kill {at}: {kill.in_flight} in flight, {kill.received} of them received by the "
-            f"server, {kill.open} left as sending"
-            for at, kill in enumerate(self.kills, start=1)
-        ]
         unknown = self.states["unknown"]
         fits = "at most" if unknown <= self.in_flight else "MORE THAN"
-        lines.append(
+        return (
             f"  {dict(self.states)}: {unknown} unknown, {fits} the {self.in_flight} in flight at "
             f"{len(self.kills)} kills ({self.unknown_not_arrived} unknown never arrived); "
             f"lost {self.lost}, arrived twice {self.twice}; {self.seconds:.0f} s"
         )
-        return "\n".join(lines)
 
 
 async def start(
@@ -147,6 +147,7 @@ async def kills(folder: Path, people: int, times: int, seed: int = 7) -> Outcome
             await process.wait()
             await asyncio.sleep(_SETTLES)  # what the line still held has reached the server then
             outcome.kills.append(cut_off(folder, database, post))
+            print(f"  kill {at + 1}: {outcome.kills[-1]}", flush=True)
         await process.wait()
     await (await start(folder, database, api, 3.0, MORNING)).wait()
     await runner.cleanup()
@@ -173,6 +174,7 @@ async def processes(folder: Path, people: int, number: int = 3) -> Outcome:
     await workers[0].wait()
     await asyncio.sleep(_SETTLES)
     outcome.kills.append(cut_off(rooms[0], database, post))
+    print(f"  kill: {outcome.kills[-1]}", flush=True)
     for worker in workers:
         await worker.wait()
     await runner.cleanup()
@@ -240,12 +242,13 @@ def main() -> None:
     for which in (given.which,) if given.which else ("hours", "kills", "processes"):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
+            print(which, flush=True)
             if which == "hours":
-                print(which, asyncio.run(hours(folder, given.people or 10_000, given.speed)))
+                print(asyncio.run(hours(folder, given.people or 10_000, given.speed)))
             elif which == "kills":
-                print(f"{which}\n{asyncio.run(kills(folder, given.people or 2_000, 20))}")
+                print(f"{asyncio.run(kills(folder, given.people or 2_000, 20))}")
             else:
-                print(f"{which}\n{asyncio.run(processes(folder, given.people or 2_000))}")
+                print(f"{asyncio.run(processes(folder, given.people or 2_000))}")
 
 
 if __name__ == "__main__":
