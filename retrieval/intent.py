@@ -279,13 +279,19 @@ def _terms(reading: Reading, _: int) -> Intent | None:
 
 def _looked_up(reading: Reading, _: int) -> Intent | None:
     if not (has_places(reading) or reading.outsiders):
-        return None
+        return Intent.LOOKUP if _sizes_nato(reading) else None
     if reading.has(*_SUBJECT, "stands_at") or reading.years:
         return Intent.LOOKUP
     is_whole = bool(reading.countries) and set(reading.countries) <= set(AGGREGATES)
     if reading.groups or (is_whole and reading.has("amount", "how_much")):
         return Intent.LOOKUP
     return Intent.SUMMARY if reading.words <= 4 else None
+
+
+def _sizes_nato(reading: Reading) -> bool:
+    """Whether the size of NATO itself is asked: "how many soldiers does NATO have"."""
+    is_size = reading.has("troops", "gdp_itself", "population") and reading.has("how_much", "count")
+    return is_size and reading.has("nato") and not reading.has("ranking", "who", "policy", "kit")
 
 
 _RULES: tuple[Callable[[Reading, int], Intent | None], ...] = (

@@ -26,7 +26,7 @@ _BARE_WHOLE = re.compile(
 )
 _BARE_IN_OTHERS = re.compile(
     r"\b(?:die|der|den|les|aux|el|al|los|las|il|ai|i|os|aos|de|do|до|iki|lidz|kuni) ([2-5])"
-    r"(?=\s*(?:[?!.]|$)| (?:in|en|nel|em|w|у|в|im|20\d\d)\b)|\b([2-5])[' ](?:yi|ye|u|e|un|in|unu|ini)\b"
+    r"(?=\s*(?:[?!.]|$)| (?:in|en|nel|em|w|у|в|im|20\d\d)\b)|\b([2-5])[' ](?:yi|ye|u|e|i|un|in|unu|ini)\b"
     r"|(?<=[a-zа-яіїєґ] )([2-5]) (?:w|у|в|in|en|nel|em) 20\d\d\b"
 )
 _OR = "or|and|oder|ou|o|czy|voi|vai|chi|чи|of|veya|yoksa|arba|ar|lub"
