@@ -32,7 +32,7 @@ from retrieval.sides import Parts
 
 RELEVANCE = Path(__file__).resolve().parent / "relevance"
 RELEVANT = 2
-HALVES = ("tune", "held", "fresh", "unseen")
+HALVES = ("tune", "held", "fresh", "unseen", "blind")
 FIRST, DEPTH, RRF = 5, 10, 60
 THIS_YEAR = 2026
 Scores = NDArray[np.float32]
