@@ -14,20 +14,24 @@ from numpy.typing import NDArray
 from knowledge.errors import BadData
 from knowledge.library import Library
 from retrieval.added import KIND, added_passages
+from retrieval.asked import asked_id, asked_passages
 from retrieval.chunk import overtaken_days
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
 from retrieval.index import Index
 from retrieval.links import Links
 from retrieval.model import Evidence, Passage
+from retrieval.months import months_in
 from retrieval.numerals import Numerals
-from retrieval.sides import WEIGHT, Parts, Sides, keep_words
+from retrieval.sides import WEIGHT, Parts, Rows, Sides, keep_words
 from retrieval.speakers import speakers
 from retrieval.standing import Asked, Scores, Standing
 
 # How many passages the query reads, and how far it moves; chosen with docs/SEARCH.md's queries.
 _READ, _READ_SHARE = 5, 0.25
 _READ_SOFT = 0.1  # of two passages this far apart the better one counts e times as much
+_READ_WORDS = 0.1  # for the words of what was read
+_ASKED = 0.27  # for what people ask when they want a passage
 _NUMBERS = 0.5  # for a passage that holds all numbers of the question
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
@@ -54,13 +58,19 @@ class Searcher:
         self.found = shipped + added
         self.passages = {passage.id: passage for passage in passages}
         self._sides = [
-            Sides(part, *_rows(vectors, part, at), folder and folder / name, is_added=name == KIND)
+            Sides(
+                part,
+                _rows(vectors, [item.id for item in part], at),
+                _rows(vectors, [asked_id(item.id) for item in part], at),
+                folder and folder / name,
+                is_added=name == KIND,
+            )
             for name, part in (("shipped", shipped), (KIND, added))
             if part
         ]
         self._standing = Standing(self.found, ends or {})
-        self._links = Links(self.found)
         self._numerals = Numerals([_stated(passage) for passage in self.found])
+        self._links = Links(self.found, self._numerals.alike())
         self._kinds = np.array([passage.kind for passage in self.found])
         self._topics = np.array([passage.topic for passage in self.found])
         self._query = lru_cache(maxsize=512)(lambda text: embed.queries([text])[0])
@@ -90,7 +100,7 @@ class Searcher:
             topics: only these topics.
             not_after: only what was out on that day.
         """
-        asked = Asked(frozenset(countries), speakers().named(text), measure)
+        asked = Asked(frozenset(countries), speakers().named(text), measure, months_in(text))
         lift = self._standing.lift(asked, not_after)
         lift += np.float32(_NUMBERS) * self._numerals.shared(text)
         scores = self._links.spread(self._read_on(text, lift / WEIGHT))
@@ -132,6 +142,8 @@ class Searcher:
         read = vector + _READ_SHARE * (weights / weights.sum()) @ self._sides[0].matrix[near]
         read /= np.linalg.norm(read)
         again = self._sides[0].seen(parts[0], read).fused() + lift[shipped]
+        again += np.float32(_READ_WORDS) * self._sides[0].like(near, weights / weights.sum())
+        again += np.float32(_ASKED) * self._sides[0].asked(vector)
         again += first[shipped].max() - again.max()
         moved = first.copy()
         moved[shipped] = np.where(parts[0].waits, first[shipped], again)
@@ -169,16 +181,14 @@ def _best(scores: Scores, most: int) -> list[int]:
     return [int(place) for place in near[np.argsort(-scores[near], kind="stable")]]
 
 
-def _rows(
-    vectors: Scores, passages: Sequence[Passage], at: Mapping[str, int]
-) -> tuple[Scores, NDArray[np.bool_]]:
-    """The vectors of passages, zeros where there is none yet; and where that is."""
-    places = np.array([at.get(passage.id, -1) for passage in passages], dtype=np.int64)
+def _rows(vectors: Scores, ids: Sequence[str], at: Mapping[str, int]) -> Rows:
+    """The vectors of some ids, zeros where there is none (yet)."""
+    places = np.array([at.get(key, -1) for key in ids], dtype=np.int64)
     if not len(vectors):
-        return np.zeros((len(places), vectors.shape[1]), dtype=np.float32), places < 0
+        return Rows(np.zeros((len(places), vectors.shape[1]), dtype=np.float32), places < 0)
     found = vectors[np.maximum(places, 0)]
     found[places < 0] = 0.0
-    return found, places < 0
+    return Rows(found, places < 0)
 
 
 def open_searcher(
@@ -198,7 +208,8 @@ def open_searcher(
     index = Index.open(folder / "index", embed, chroma_url)
     found = (*all_passages(library), *added_passages(library))
     shipped = ShippedVectors.read()
-    index.bring_up_to_date(found, shipped, later=_may_wait, progress=progress)
+    wanted = (*found, *asked_passages(found))
+    index.bring_up_to_date(wanted, shipped, later=_may_wait, progress=progress)
     return Searcher(index, found, embed, overtaken_days(library), folder / "words")
 
 
@@ -228,10 +239,11 @@ def refresh_index(
     added = [item for item in found if item.kind == KIND]
     if added:  # found by words before the first vector is made
         keep_words(added, folder / "words" / KIND)
-    said = str(index.bring_up_to_date(found, shipped, rebuild=rebuild, progress=progress))
+    wanted = (*found, *asked_passages(found))
+    said = str(index.bring_up_to_date(wanted, shipped, rebuild=rebuild, progress=progress))
     if not rebuild or shipped is None or embeddings != "built-in":
         return said
-    lowest = _agreement(index, found, shipped)
+    lowest = _agreement(index, wanted, shipped)
     if lowest < _AGREES:
         raise BadData(
             f"Vectors made here differ from the shipped ones (lowest cosine {lowest:.4f}); "

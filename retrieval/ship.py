@@ -7,6 +7,7 @@ import sys
 import numpy as np
 
 from knowledge.library import Library
+from retrieval.asked import asked_passages
 from retrieval.chunk import passages
 from retrieval.embed import Embedder, ShippedVectors, Vectors, content_hash, embedder
 
@@ -14,7 +15,8 @@ from retrieval.embed import Embedder, ShippedVectors, Vectors, content_hash, emb
 def main() -> None:
     """Write the file with its hash; only new or changed texts are embedded ("--all": all)."""
     embed = embedder()
-    texts = [item.text for item in passages(Library.open())]
+    found = passages(Library.open())
+    texts = [item.text for item in (*found, *asked_passages(found))]
     keys = [content_hash(embed.name, text) for text in texts]
     shipped = None if "--all" in sys.argv[1:] else ShippedVectors.read()
     vectors, fresh = _vectors(embed, keys, texts, shipped)

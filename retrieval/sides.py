@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -25,8 +26,17 @@ _LEXICAL, _CONCEPTS = 0.4, 0.4
 _WORDS_GOOD, _CONCEPTS_GOOD = 6.0, 3.0
 # A passage that has no vector yet is judged by its words alone.
 _WORDS_ALONE = 0.75
+_KEPT = 1_024
 WEIGHT = 1 + _LEXICAL + _CONCEPTS
 """What the parts may add up to: a lift beside them is divided by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A vector for each of some passages; zeros where `lacks` says that there is none."""
+
+    matrix: Scores
+    lacks: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ class Parts:
 
     def fused(self) -> Scores:
         """The three on one scale, added; about 0 to 1."""
-        dense = np.clip((self.dense - _FAR) / (_NEAR - _FAR), 0, _MOST_DENSE)
+        dense = _stretched(self.dense)
         words = self.words / max(float(self.words.max(initial=0.0)), _WORDS_GOOD)
         concepts = self.concepts / max(float(self.concepts.max(initial=0.0)), _CONCEPTS_GOOD)
         mixed = (dense + _LEXICAL * self.counted * words + _CONCEPTS * concepts) / WEIGHT
@@ -66,14 +76,17 @@ class Sides:
     def __init__(
         self,
         passages: Sequence[Passage],
-        matrix: Scores,
-        waits: NDArray[np.bool_],
+        vectors: Rows,
+        asked: Rows,
         folder: Path | None,
         *,
         is_added: bool,
     ) -> None:
-        self.matrix, self._waits, self._is_added = matrix, waits, is_added
+        self.matrix, self._waits, self._is_added = vectors.matrix, vectors.lacks, is_added
+        self._asked = asked
         self._words, self._concepts = keep_words(passages, folder)
+        quotes = [passage.quote for passage in passages]
+        self._like = lru_cache(maxsize=_KEPT)(lambda at: self._words.scores(quotes[at])[0])
 
     def parts(self, text: str, vector: Scores) -> Parts:
         """What the dense, the lexical and the concept side find for a text, apart."""
@@ -86,6 +99,23 @@ class Sides:
     def seen(self, parts: Parts, vector: Scores) -> Parts:
         """The same parts, the dense one seen from another vector."""
         return replace(parts, dense=np.asarray(self.matrix @ vector, dtype=np.float32))
+
+    def asked(self, vector: Scores) -> Scores:
+        """How near a text is to what people ask for each passage, else to the passage; 0 to 1.2."""
+        own = self.matrix @ vector
+        asked = self._asked.matrix @ vector
+        return _stretched(np.where(self._asked.lacks, own, asked))
+
+    def like(self, places: Sequence[int], weights: Scores) -> Scores:
+        """How far each passage shares the words of some others, by their weights; 0 to 1."""
+        found = np.sum(
+            [weight * self._like(at) for at, weight in zip(places, weights, strict=True)], axis=0
+        )
+        return np.asarray(found / max(float(found.max(initial=0.0)), 1.0), dtype=np.float32)
+
+
+def _stretched(cosines: Scores) -> Scores:
+    return np.asarray(np.clip((cosines - _FAR) / (_NEAR - _FAR), 0, _MOST_DENSE), np.float32)
 
 
 def keep_words(passages: Sequence[Passage], folder: Path | None) -> tuple[Words, Words]:

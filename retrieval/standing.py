@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from knowledge.dates import last_day
 from retrieval.model import Passage
+from retrieval.months import months_in
 from retrieval.speakers import speakers
 
 Scores = NDArray[np.float32]
@@ -26,6 +27,8 @@ SAME_SPEAKER, SPEAKERS_COUNTRY = 0.25, 0.1
 # Who names neither country nor person asks about all: what one ally plans is an answer to less.
 ONE_ALLY = -0.06
 OTHER_MEASURE = -0.2
+# Who names a month asks for what was said or decided in it.
+SAME_MONTH = 0.4
 _FEW = 2
 _SPOKEN = frozenset(("claim", "target", "article"))
 # A page of a state propaganda network is never evidence, however well it fits.
@@ -38,12 +41,13 @@ class Asked:
     """Whom and what a question is about, as far as it says.
 
     `countries` are ISO3 codes, `people` keys of `speakers.toml`, `measure` the measure that
-    table rows should show ("" where any will do).
+    table rows should show ("" where any will do), `months` such as "2025-08".
     """
 
     countries: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     measure: str = ""
+    months: frozenset[str] = frozenset()
 
 
 class Standing:
@@ -61,6 +65,7 @@ class Standing:
         self._places, self._people, self._allies = _at(countries), _at(named), _at(allies)
         self._placed = np.array([bool(found) for found in countries], dtype=bool)
         self._of_few = np.array([0 < len(found) <= _FEW for found in countries], dtype=bool)
+        self._months = _at([_months(passage) for passage in passages])
         self._measures = np.array([_measure(passage) for passage in passages])
 
     def out_on(self, day: date | None) -> NDArray[np.bool_]:
@@ -83,6 +88,8 @@ class Standing:
             lift[others] += OTHER_MEASURE
         if asked.people:
             lift[self._any(self._people, asked.people)] += SAME_SPEAKER
+        if asked.months:
+            lift[self._any(self._months, asked.months)] += SAME_MONTH
         return lift + self._nearness(asked)
 
     def _nearness(self, asked: Asked) -> Scores:
@@ -158,6 +165,13 @@ def _people(passage: Passage) -> frozenset[str]:
     if passage.kind not in _SPOKEN:
         return frozenset()
     return speakers().named(passage.text.removesuffix(passage.asked))
+
+
+def _months(passage: Passage) -> frozenset[str]:
+    """The months of a dated statement: those that it names, and that of its own date."""
+    if passage.kind not in _SPOKEN:
+        return frozenset()
+    return months_in(f"{passage.quote} {passage.as_of}")
 
 
 def _at(keys: Sequence[Collection[str]]) -> dict[str, NDArray[np.int64]]:

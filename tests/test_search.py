@@ -10,12 +10,14 @@ import pytest
 
 from knowledge.edition import Edition
 from knowledge.model import Measure, Observation
+from retrieval.asked import asked_id
 from retrieval.chunk import passages, with_cell
 from retrieval.embed import ShippedVectors, content_hash, embedder
 from retrieval.index import Index
 from retrieval.known import Known
 from retrieval.links import Links
 from retrieval.model import Passage
+from retrieval.numerals import Numerals
 from retrieval.search import Searcher, open_searcher
 
 FEW = 40
@@ -158,6 +160,38 @@ def test_what_a_target_rests_on_gets_a_share_of_its_clear_match():
     weak = np.array([0.3, 0.2, 0.1], dtype=np.float32)
     assert np.allclose(links.spread(weak), weak)
     assert np.allclose(Links([]).spread(np.zeros(0, dtype=np.float32)), [])
+
+
+def test_statements_of_the_same_telling_figures_are_linked_and_years_link_none():
+    texts = [
+        "Growth was 18.6 % in 2024, first given as 19.4 %.",
+        "First 19.4 %, then 18.6 %, in 2025.",
+        "A plan of 4.8 % on 28 August 2025.",
+        "Another plan of 28 August 2025.",
+        *["Nothing counted here."] * 20,
+    ]
+    alike = Numerals(texts).alike()
+    assert alike[0, 1] == alike[1, 0] > 0.9
+    assert set(alike) == {(0, 1), (1, 0)}
+
+
+def test_what_people_ask_for_a_passage_has_a_vector_of_its_own(library, tmp_path):
+    found = passages(library)
+    searcher = open_searcher(library, tmp_path)
+    ids, _ = Index.open(tmp_path / "index", embedder()).vectors()
+    asked = [item for item in found if item.asked]
+    assert {asked_id(item.id) for item in asked} <= set(ids)
+    assert not [key for key in searcher.passages if key.startswith("asked:")]
+    (claim,) = [item for item in asked if item.id == "claim:T-007"]
+    vector = embedder().queries([claim.asked])[0]
+    near = searcher._sides[0].asked(vector)
+    assert searcher.found[int(near.argmax())].id == claim.id
+
+
+def test_who_names_a_month_finds_what_was_said_in_it(engine):
+    searcher = engine._searcher
+    found = searcher.search("qué prometió sánchez en abril de 2025", top=3, countries=["ESP"])
+    assert "claim:C-ESP-01" in {item.passage.id for item in found}
 
 
 def test_the_best_score_is_judged_by_the_question_alone(engine):
