@@ -30,8 +30,7 @@ from retrieval.standing import Asked, Scores, Standing
 # How many passages the query reads, and how far it moves; chosen with docs/SEARCH.md's queries.
 _READ, _READ_SHARE = 5, 0.25
 _READ_SOFT = 0.1  # of two passages this far apart the better one counts e times as much
-_READ_WORDS = 0.1  # for the words of what was read
-_ASKED = 0.27  # for what people ask when they want a passage
+_ASKED = 0.14  # for what people ask when they want a passage
 _NUMBERS = 0.5  # for a passage that holds all numbers of the question
 _AGREES = 0.99  # signed bytes keep a cosine above this
 
@@ -142,8 +141,8 @@ class Searcher:
         read = vector + _READ_SHARE * (weights / weights.sum()) @ self._sides[0].matrix[near]
         read /= np.linalg.norm(read)
         again = self._sides[0].seen(parts[0], read).fused() + lift[shipped]
-        again += np.float32(_READ_WORDS) * self._sides[0].like(near, weights / weights.sum())
-        again += np.float32(_ASKED) * self._sides[0].asked(vector)
+        if not speakers().named(text):  # who names a person asks for that person's words
+            again += np.float32(_ASKED) * self._sides[0].asked(vector)
         again += first[shipped].max() - again.max()
         moved = first.copy()
         moved[shipped] = np.where(parts[0].waits, first[shipped], again)

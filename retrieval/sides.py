@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +25,6 @@ _LEXICAL, _CONCEPTS = 0.4, 0.4
 _WORDS_GOOD, _CONCEPTS_GOOD = 6.0, 3.0
 # A passage that has no vector yet is judged by its words alone.
 _WORDS_ALONE = 0.75
-_KEPT = 1_024
 WEIGHT = 1 + _LEXICAL + _CONCEPTS
 """What the parts may add up to: a lift beside them is divided by it."""
 
@@ -85,8 +83,6 @@ class Sides:
         self.matrix, self._waits, self._is_added = vectors.matrix, vectors.lacks, is_added
         self._asked = asked
         self._words, self._concepts = keep_words(passages, folder)
-        quotes = [passage.quote for passage in passages]
-        self._like = lru_cache(maxsize=_KEPT)(lambda at: self._words.scores(quotes[at])[0])
 
     def parts(self, text: str, vector: Scores) -> Parts:
         """What the dense, the lexical and the concept side find for a text, apart."""
@@ -105,13 +101,6 @@ class Sides:
         own = self.matrix @ vector
         asked = self._asked.matrix @ vector
         return _stretched(np.where(self._asked.lacks, own, asked))
-
-    def like(self, places: Sequence[int], weights: Scores) -> Scores:
-        """How far each passage shares the words of some others, by their weights; 0 to 1."""
-        found = np.sum(
-            [weight * self._like(at) for at, weight in zip(places, weights, strict=True)], axis=0
-        )
-        return np.asarray(found / max(float(found.max(initial=0.0)), 1.0), dtype=np.float32)
 
 
 def _stretched(cosines: Scores) -> Scores:
