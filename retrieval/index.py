@@ -32,7 +32,8 @@ _STOP = frozenset(
 # Words of the field, which stand among the signs of a language but say what a question is about.
 _TELLING = frozenset(
     (
-        "spend spending defence defense europe country countries allies ausgaben verteidigung "
+        "gdp share military gap spend spending defence defense europe country countries allies "
+        "ausgaben verteidigung "
         "depenses gasto defesa difesa defensa aizsardzibai"
     ).split()
 )
