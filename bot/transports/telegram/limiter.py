@@ -36,6 +36,9 @@ _MARGIN = 0.1
 _MOST_KEPT = 2048
 _BACK_OFF = (0.5, 1.5, 4.0, 10.0)  # seconds before the second try and those after it
 _ROOM_FOR_OTHERS = 10
+_NEXT = 12
+"""Answers that may be marked as going before their place is free: the marks of a second's calls
+share a few transactions, and a kill leaves no more than these in doubt besides those in flight."""
 _BROADCASTS_WAIT = 60.0  # beside answers a broadcast counts as if it had come so much later
 _SHOWING = ("send", "edit", "copy", "forward")  # what shows in a chat begins like this
 _TYPING, _DRAFTS = "sendChatAction", ("sendMessageDraft", "sendRichMessageDraft")
@@ -51,7 +54,7 @@ async def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """The usual lane; `going` is awaited when the call's turn has come, before it goes out.
+    """The usual lane; `going` is awaited when the call is among the next, before it goes out.
 
     What `going` raises ends the call: nothing was sent.
     """
@@ -121,6 +124,7 @@ class Limiter(BaseRateLimiter[Lane]):
         self._everyone = Window(EVERYONE, 1.0)
         self._broadcasts = Window(BROADCASTS, 1.0)
         self._signs = Window(20, 1.0)
+        self._next = asyncio.Semaphore(_NEXT)
         self._gates: dict[str, _Gate] = {}
 
     def share(self, parts: int) -> None:
@@ -192,7 +196,8 @@ class Limiter(BaseRateLimiter[Lane]):
     async def _once(self, call: Callable[[], Awaitable[Any]], trip: _Trip) -> Any:  # noqa: ANN401 - as above
         with contextlib.ExitStack() as held:
             await self._pass(trip, held)
-            await trip.going()
+            if trip.is_broadcast or not trip.shows:
+                await trip.going()
             try:
                 return await call()
             except RetryAfter as error:
@@ -217,7 +222,10 @@ class Limiter(BaseRateLimiter[Lane]):
             for window in gate.windows:
                 await self._enter(window, held)
             if trip.shows and not trip.is_broadcast:
-                await self._enter(self._everyone, held)
+                came = self._clock()
+                async with self._next:
+                    await trip.going()
+                    await self._enter(self._everyone, held, came=came)
 
     async def _calm(self, trip: _Trip) -> None:
         """Wait for the end of a flood.
@@ -257,8 +265,14 @@ class Limiter(BaseRateLimiter[Lane]):
             return (_CLOSED,)
         return (*gate.windows, self._everyone)
 
-    async def _enter(self, window: Window, held: contextlib.ExitStack, later: float = 0.0) -> None:
-        await window.enter(self._clock, self._sleep, later)
+    async def _enter(
+        self,
+        window: Window,
+        held: contextlib.ExitStack,
+        later: float = 0.0,
+        came: float | None = None,
+    ) -> None:
+        await window.enter(self._clock, self._sleep, later, came)
         held.callback(self._leave, window)
 
     def _leave(self, window: Window) -> None:

@@ -71,12 +71,15 @@ class Window:
         """Take a place that is free."""
         self._going += 1
 
-    async def enter(self, clock: Clock, sleep: Sleep, later: float = 0.0) -> None:
+    async def enter(
+        self, clock: Clock, sleep: Sleep, later: float = 0.0, came: float | None = None
+    ) -> None:
         """Wait for a place and take it; those who wait go in the order in which they came.
 
-        One that can wait counts as if it had come `later` by so many seconds.
+        One that can wait counts as if it had come `later` by so many seconds; one that waited
+        elsewhere `came` at that moment.
         """
-        place = _Place(clock() + later)
+        place = _Place((clock() if came is None else came) + later)
         heapq.heappush(self._line, place)
         try:
             while not await self._may_go(place, clock, sleep):
