@@ -116,7 +116,8 @@ def _answered(plan: Plan, desk: Desk) -> Outcome:
     if plan.intent is Intent.SUMMARY and not plan.outsiders:
         return summarise(plan.countries[0], desk, plan)
     outcome = KINDS[plan.intent](plan, desk)
-    if plan.stated and desk.asks("why", "policy"):
+    is_order = "injection" in plan.premises
+    if plan.stated and desk.asks("why", "policy") and not is_order:
         statement.quote_nearest(plan, desk)
     note_iceland(plan, desk)
     if plan.outsiders and plan.intent not in _WORDY:

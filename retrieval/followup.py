@@ -144,6 +144,9 @@ def _merge(reading: Reading, fresh: Plan, old: Plan) -> Plan:
     if reading.has("compare") and fresh.countries:
         places = tuple(dict.fromkeys((*old.countries, *fresh.countries)))
         return replace(old, intent=Intent.COMPARISON, countries=places)
+    if fresh.step is not None and len(old.countries) == 1 and not fresh.groups:
+        places = fresh.countries or old.countries  # "and if it adds 0.2 points a year?"
+        return replace(old, intent=Intent.WHAT_IF, countries=places, step=fresh.step, what_if=None)
     if chooses_among(reading, fresh) and len({*old.heard, *old.countries}) > 1:
         return _among(fresh, old)
     named = fresh.countries or fresh.groups or fresh.outsiders

@@ -237,7 +237,7 @@ def _over_time(reading: Reading, _: int) -> Intent | None:
         return Intent.TREND
     if rises_in_one_year(reading):
         return Intent.TREND
-    if reading.is_range or len(set(reading.years)) == 2:
+    if reading.is_range or len(set(reading.years)) >= 2:
         return Intent.TREND
     if reading.has("trend") and not goals(reading) and not reading.has("define", "revision"):
         return Intent.TREND

@@ -28,7 +28,7 @@ _NUMERIC = ("gap", "meets", "projection", "trend", "ranking", "count")
 
 
 _WOULD_SPEND = re.compile(
-    r"\bwhat (?:would|will|does|must|should) [^?]{2,40}?\b(?:spend|cost|pay)\b"
+    r"\bwhat (?:would|will|does|must|should) [^?]{2,40}?\b(?:spend|spent|cost|pay|paid)\b"
 )
 
 

@@ -17,6 +17,7 @@ _MEASURES: tuple[tuple[str, Measure], ...] = (
     ("real_change", Measure.REAL_CHANGE),
     ("troops", Measure.PERSONNEL),
     ("population", Measure.POPULATION),
+    ("gdp_per_head", Measure.GDP_CURRENT),
     ("gdp_itself", Measure.GDP_CURRENT),
 )
 
@@ -43,6 +44,8 @@ def measure_of(reading: Reading, target: Target | None, intent: Intent) -> Measu
     if target is not None and target.leg == "equipment":
         return Measure.EQUIPMENT
     for cue, measure in _MEASURES:
+        if cue == "per_head" and reading.has("gdp_per_head"):
+            continue
         if reading.has(cue) and not (cue == "gdp_itself" and _OF_GDP.search(reading.folded)):
             return measure
     if reading.has("world_bank") and reading.countries:
@@ -60,6 +63,8 @@ def _money_measure(reading: Reading) -> Measure:
     says_share = reading.has("share") and not _negates_share(reading.folded)
     if says_share and not reading.has("money"):
         return Measure.SHARE
+    if reading.has("how_many_times") and not says_share:
+        return Measure.USD_CURRENT
     if "constant" in reading.folded and reading.has("money"):
         return Measure.USD_CONSTANT
     if reading.currency not in (None, "USD") and not says_share:

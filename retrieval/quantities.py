@@ -18,7 +18,8 @@ _SCALES = (
     "bn|billion|million|trillion|mld|mrd|mil|mio|miljard|milliard|miliard|milijard|milyar|мільярд"
     "|млрд|milion|millon|milhoes|bilho|percentage|prozentpunkt"
 )
-_STEP = re.compile(rf"(?<![\d.,])({_NUMBER}) ?{_POINTS}")
+_YEARLY = r"(?= (?:(?:a|per|each|every) year|annually|yearly|per annum|pro jahr|par an|al ano))"
+_STEP = re.compile(rf"(?<![\d.,])({_NUMBER})(?: ?{_POINTS}|{_YEARLY})")
 _BARE = re.compile(rf"(?<![\d.,$€£])(\d[.,]\d{{1,2}})(?![\d%]|[.,]\d| ?(?:{_SCALES}))")
 _BARE_WHOLE = re.compile(
     r"\b(?:gap to|reach(?:es|ed)?|hit|meet|make|at|below|above|under|over|target of|the|from|exceed|past|to)"

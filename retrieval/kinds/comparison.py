@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.calculators.comparison import FEWEST, MOST
 from knowledge.calculators.comparison import comparison as compute_comparison
 from knowledge.calculators.exchange import implied_rate, in_currency
 from knowledge.edition import Edition
@@ -32,6 +33,7 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     measure = Measure(rows[0].measure)
     rate = _rate(plan, edition, rows[0])
     _say_lead(desk, rows, measure)
+    _say_difference(desk, edition, rows, measure)
     for row in sorted(rows, key=lambda item: item.value, reverse=True):
         _say_row(desk, edition, row, plan.measures, rate)
     if len(rows) == 2 and rows[0].value != rows[1].value:
@@ -90,6 +92,21 @@ def _say_apart(desk: Desk, edition: Edition, rows: list[Figure]) -> None:
     pair = first.country, second.country
     found = compute_comparison(edition, pair, (Measure(first.measure),), first.year)
     desk.say("sides-difference", difference=desk.slot(found.columns[0].lead, "size"))
+
+
+def _say_difference(desk: Desk, edition: Edition, rows: list[Figure], measure: Measure) -> None:
+    """How far the first is ahead of the second, and how many times it is, where that is asked."""
+    wants_ratio = desk.asks("how_many_times")
+    if not FEWEST <= len(rows) <= MOST or not (wants_ratio or desk.asks("difference")):
+        return
+    pair = [row.country for row in rows]
+    found = compute_comparison(edition, pair, (measure,), rows[0].year).columns[0]
+    cites = desk.cite_row(found.rows[0])
+    if wants_ratio and found.ratio is not None:
+        ratio = desk.slot(found.ratio, "number")
+        desk.say("comparison-ratio", "detail", cites, ratio=ratio)
+    if len(rows) > FEWEST:  # what lies between two is told anyway
+        desk.say("comparison-lead", "detail", cites, lead=desk.slot(found.lead))
 
 
 def _rate(plan: Plan, edition: Edition, row: Figure) -> Figure | None:

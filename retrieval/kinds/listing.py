@@ -46,7 +46,9 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
         return _place(plan, desk, edition, year, named)
     if plan.nth is not None and plan.nth <= len(everyone.rows):
         return _place(plan, desk, edition, year, _holders(everyone, plan.nth))
-    top = plan.top or (len(everyone.rows) if among and len(among) <= MOST_NAMES else USUAL_TOP)
+    is_few = among is not None and len(among) <= MOST_NAMES
+    is_whole = is_few or desk.asks("whole_list")
+    top = plan.top or (len(everyone.rows) if is_whole else USUAL_TOP)
     rows = in_order(everyone.rows, top, is_descending=not plan.is_lowest)
     desk.say(
         "ranking-lowest" if plan.is_lowest else "ranking-highest",

@@ -33,6 +33,8 @@ def lookup(plan: Plan, desk: Desk) -> Outcome:
         figure = edition.figure(country, plan.measure, year)
     except NoFigure:
         return _planned_instead(plan, desk, country) or refuse_missing(plan, desk, country)
+    if desk.asks("gdp_per_head"):  # in no table: said first, the whole GDP stands in
+        desk.say("missing-measure", "lead", country=desk.name(country))
     _say_figure(desk, figure)
     if plan.measure is Measure.PER_CAPITA and plan.currency not in (None, "USD"):
         desk.say("note-per-head-dollars", "note")

@@ -58,7 +58,7 @@ def _changes(plan: Plan, desk: Desk, edition: Edition) -> list[Change]:
             continue
     found = [item for item in found if item.end.country not in AGGREGATES]
     falls_first = plan.moved == "fell" or (plan.is_lowest and not plan.moved)
-    found.sort(key=lambda item: item.difference.value, reverse=not falls_first)
+    found.sort(key=lambda item: _shown(item).value, reverse=not falls_first)
     return found[::-1] if plan.moved == "rose" and plan.is_lowest else found
 
 
@@ -101,15 +101,20 @@ def _say_number(plan: Plan, desk: Desk, first: Change, number: int) -> None:
     desk.say(f"moved-{plan.moved}", "lead", cites, number=desk.slot(counted), **keys)
 
 
-def _say_row(desk: Desk, found: Change) -> None:
-    """One country's change: points for shares, percent of the start for money and people."""
+def _shown(found: Change) -> Figure:
+    """The change that a list shows and is ordered by: points for shares, else % of the start."""
     is_share = found.end.unit.startswith("%") or found.percent is None
-    moved = found.difference if is_share else found.percent
+    return found.difference if is_share or found.percent is None else found.percent
+
+
+def _say_row(desk: Desk, found: Change) -> None:
+    """One country's change, as `_shown` has it."""
+    moved = _shown(found)
     desk.say(
         "ranking-rises-row",
         "ranked",
         country=desk.name(found.end.country),
-        difference=desk.slot(moved or found.difference, "signed"),
+        difference=desk.slot(moved, "signed"),
         start=desk.slot(found.start),
         end=desk.slot(found.end),
     )

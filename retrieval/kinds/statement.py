@@ -73,6 +73,8 @@ def _say_chosen(plan: Plan, desk: Desk, found: list[Evidence], planned: list[Evi
     is_date = desk.asks("programme") and desk.asks("when")
     most = plan.most_sentences or (1 if is_date else USUAL_QUOTES)
     chosen = found if planned else choose(_amounts_first(plan, desk, found), most)
+    if not planned and desk.asks("says") and speakers().named(desk.text):
+        chosen = found[:1] if found[0].passage.is_overtaken else chosen
     if plan.countries and not planned:
         chosen = _beside_list(plan, desk, chosen)
     say_planned_figure(plan, desk)
@@ -113,7 +115,7 @@ def _list_without(plan: Plan, desk: Desk) -> Evidence | None:
         return None
     own = search_for(plan, desk, kinds=_STATED)
     is_told = any(set(item.passage.countries) & set(plan.countries) for item in own[:3])
-    if is_told and not desk.asks("amount", "how_much"):
+    if is_told and not desk.asks("how_much"):
         return None
     for item in desk.search(desk.text, top=6, kinds=("claim",)):
         claim = desk.library.claim(item.passage.id.removeprefix("claim:"))

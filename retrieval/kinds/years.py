@@ -63,8 +63,8 @@ def _span(plan: Plan, edition: Edition, place: str) -> tuple[int | None, int | N
     known = [year for year in plan.years if years and year <= years[-1]]
     if not known or (len(plan.years) == 1 and not plan.is_range):
         return None, None
-    first = max(plan.years[0], years[0])
-    last = plan.years[-1] if len(plan.years) > 1 else years[-1]
+    first = max(min(plan.years), years[0])
+    last = max(plan.years) if len(plan.years) > 1 else years[-1]
     return first, min(last, years[-1])
 
 

@@ -114,6 +114,8 @@ count-years = Verbündete auf oder über der Marke „{ $target }“, Jahr für 
 count-years-row = { $year }: { $number }
 comparison = Im Vergleich am höchsten: { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
 comparison-level = Im Vergleich gleichauf an der Spitze: { $country } – { $measure }: { $value } im Jahr { $year } (NATO, Ausgabe vom { $edition }).
+comparison-lead = Der Abstand zwischen den ersten beiden beträgt { $lead }.
+comparison-ratio = Der erste Wert ist das { $ratio }-Fache des zweiten.
 
 count-missing = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).
 count-missing-one = Unter der Marke „{ $target }“ im Jahr { $year }: { $number } (NATO, Ausgabe vom { $edition }).

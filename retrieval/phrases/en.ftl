@@ -114,6 +114,8 @@ count-years = Allies at or above { $target }, year by year (NATO, edition of { $
 count-years-row = { $year }: { $number }
 comparison = Of those compared, { $country } is highest by { $measure }, with { $value } in { $year } (NATO, edition of { $edition }).
 comparison-level = Level at the top of those compared: { $country } – { $measure }: { $value } in { $year } (NATO, edition of { $edition }).
+comparison-lead = The difference between the first two is { $lead }.
+comparison-ratio = The first is { $ratio } times the second.
 
 count-missing = { $number } stand below { $target } in { $year } (NATO, edition of { $edition }).
 count-missing-one = { $number } stands below { $target } in { $year } (NATO, edition of { $edition }).

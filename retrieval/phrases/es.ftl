@@ -114,6 +114,8 @@ count-years = Aliados en el nivel «{ $target }» o por encima, año por año (O
 count-years-row = { $year }: { $number }
 comparison = De los comparados, el más alto es { $country } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
 comparison-level = Empatados en cabeza de los comparados: { $country } – { $measure }: { $value } en { $year } (OTAN, edición: { $edition }).
+comparison-lead = La diferencia entre los dos primeros es de { $lead }.
+comparison-ratio = El primero es { $ratio } veces el segundo.
 
 count-missing = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).
 count-missing-one = Por debajo del nivel «{ $target }» en { $year }: { $number } (OTAN, edición: { $edition }).

@@ -114,6 +114,8 @@ count-years = Liitlased tasemel „{ $target }“ või ülalpool aastate kaupa (
 count-years-row = { $year }: { $number }
 comparison = Võrreldutest kõrgeim on { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
 comparison-level = Võrreldutest võrdselt kõrgeimad: { $country } – { $measure }, { $year }: { $value } (NATO, väljaanne: { $edition }).
+comparison-lead = Kahe esimese vahe: { $lead }.
+comparison-ratio = Esimene on { $ratio } korda nii suur kui teine.
 
 count-missing = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).
 count-missing-one = Allpool taset „{ $target }“, { $year }: { $number } (NATO, väljaanne: { $edition }).

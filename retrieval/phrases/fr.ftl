@@ -114,6 +114,8 @@ count-years = Alliés au niveau « { $target } » ou au-dessus, année par ann
 count-years-row = { $year } : { $number }
 comparison = Le plus élevé parmi ceux comparés : { $country } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
 comparison-level = À égalité en tête parmi ceux comparés : { $country } – { $measure } : { $value } en { $year } (OTAN, édition : { $edition }).
+comparison-lead = L’écart entre les deux premiers est de { $lead }.
+comparison-ratio = Le premier vaut { $ratio } fois le deuxième.
 
 count-missing = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).
 count-missing-one = Au-dessous du niveau « { $target } » en { $year } : { $number } (OTAN, édition : { $edition }).

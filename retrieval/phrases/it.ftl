@@ -114,6 +114,8 @@ count-years = Alleati al livello «{ $target }» o sopra, anno per anno (NATO, e
 count-years-row = { $year }: { $number }
 comparison = Il più alto tra quelli a confronto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
 comparison-level = A pari merito in testa tra quelli a confronto: { $country } – { $measure }: { $value } nel { $year } (NATO, edizione: { $edition }).
+comparison-lead = La differenza tra i primi due è di { $lead }.
+comparison-ratio = Il primo è { $ratio } volte il secondo.
 
 count-missing = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).
 count-missing-one = Sotto il livello «{ $target }» nel { $year }: { $number } (NATO, edizione: { $edition }).

@@ -114,6 +114,8 @@ count-years = Sąjungininkės, kurių lygis „{ $target }“ arba aukščiau, p
 count-years-row = { $year }: { $number }
 comparison = Didžiausia reikšmė tarp lyginamų: { $country } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
 comparison-level = Didžiausios vienodos reikšmės tarp lyginamų: { $country } – { $measure }, { $year }: { $value } (NATO, leidimas: { $edition }).
+comparison-lead = Skirtumas tarp pirmųjų dviejų: { $lead }.
+comparison-ratio = Pirmosios ir antrosios reikšmės santykis: { $ratio }.
 
 count-missing = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).
 count-missing-one = Žemiau lygio „{ $target }“, { $year }: { $number } (NATO, leidimas: { $edition }).

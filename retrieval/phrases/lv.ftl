@@ -114,6 +114,8 @@ count-years = Sabiedrotie līmenī „{ $target }” vai augstāk pa gadiem (NAT
 count-years-row = { $year }: { $number }
 comparison = Augstākā vērtība starp salīdzinātajiem: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
 comparison-level = Vienāda augstākā vērtība starp salīdzinātajiem: { $country } – { $measure }, { $year }: { $value } (NATO, izdevums: { $edition }).
+comparison-lead = Starpība starp pirmajiem diviem: { $lead }.
+comparison-ratio = Pirmās un otrās vērtības attiecība: { $ratio }.
 
 count-missing = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).
 count-missing-one = Zem līmeņa „{ $target }”, { $year }: { $number } (NATO, izdevums: { $edition }).

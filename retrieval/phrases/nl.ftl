@@ -114,6 +114,8 @@ count-years = Bondgenoten op of boven het niveau “{ $target }”, jaar voor ja
 count-years-row = { $year }: { $number }
 comparison = In deze vergelijking het hoogst: { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
 comparison-level = In deze vergelijking samen het hoogst: { $country } – { $measure }: { $value } in { $year } (NAVO, editie van { $edition }).
+comparison-lead = Het verschil tussen de eerste twee is { $lead }.
+comparison-ratio = De eerste is { $ratio } keer de tweede.
 
 count-missing = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).
 count-missing-one = Onder het niveau “{ $target }” in { $year }: { $number } (NAVO, editie van { $edition }).

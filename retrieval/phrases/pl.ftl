@@ -114,6 +114,8 @@ count-years = Sojusznicy na poziomie „{ $target }” lub powyżej, rok po roku
 count-years-row = { $year }: { $number }
 comparison = Najwyższa wartość w tym porównaniu: { $country } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
 comparison-level = W tym porównaniu najwyżej, na równi: { $country } – { $measure }: { $value } w { $year } (NATO, wydanie: { $edition }).
+comparison-lead = Różnica między dwoma pierwszymi: { $lead }.
+comparison-ratio = Stosunek pierwszej wartości do drugiej: { $ratio }.
 
 count-missing = Poniżej poziomu „{ $target }” w { $year }: { $number } (NATO, wydanie: { $edition }).
 count-missing-one = Poniżej poziomu „{ $target }” w { $year }: { $number } (NATO, wydanie: { $edition }).

@@ -114,6 +114,8 @@ count-years = Aliados no nível «{ $target }» ou acima, ano a ano (NATO, ediç
 count-years-row = { $year }: { $number }
 comparison = Dos comparados, o mais alto é { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
 comparison-level = Empatados no topo dos comparados: { $country } – { $measure }: { $value } em { $year } (NATO, edição: { $edition }).
+comparison-lead = A diferença entre os dois primeiros é de { $lead }.
+comparison-ratio = O primeiro é { $ratio } vezes o segundo.
 
 count-missing = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).
 count-missing-one = Abaixo do nível «{ $target }» em { $year }: { $number } (NATO, edição: { $edition }).

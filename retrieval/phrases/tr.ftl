@@ -114,6 +114,8 @@ count-years = “{ $target }” düzeyinde veya üstünde olan müttefikler, yı
 count-years-row = { $year }: { $number }
 comparison = Karşılaştırılanlar içinde en yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
 comparison-level = Karşılaştırılanlar içinde eşit olarak en yüksek: { $country } – { $measure }, { $year }: { $value } (NATO, baskı: { $edition }).
+comparison-lead = İlk ikisi arasındaki fark: { $lead }.
+comparison-ratio = Birincisi ikincinin { $ratio } katıdır.
 
 count-missing = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).
 count-missing-one = “{ $target }” düzeyinin altında, { $year }: { $number } (NATO, baskı: { $edition }).

@@ -114,6 +114,8 @@ count-years = Союзники на рівні «{ $target }» або вище, 
 count-years-row = { $year }: { $number }
 comparison = Серед порівнюваних найвище { $country } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
 comparison-level = Серед порівнюваних найвище, нарівні: { $country } – { $measure }: { $value } у { $year } (НАТО, видання: { $edition }).
+comparison-lead = Різниця між першими двома: { $lead }.
+comparison-ratio = Відношення першого значення до другого: { $ratio }.
 
 count-missing = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
 count-missing-one = Нижче рівня «{ $target }» у { $year }: { $number } (НАТО, видання: { $edition }).
