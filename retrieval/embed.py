@@ -109,7 +109,7 @@ class BuiltInEmbedder:
         return encoder if agreed > _AGREES else None
 
     def passages(self, texts: Sequence[str]) -> Vectors:
-        """Vectors of passages (e5's "passage: " prefix); many at once take a quarter of the time."""
+        """Vectors of passages (e5's "passage: " prefix); many at once cost a quarter."""
         cleaned = [_clean(text) for text in texts]
         if len(texts) >= _MANY and self._encoder is not None:
             return self._encoder.passages(cleaned)
