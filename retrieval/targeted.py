@@ -12,7 +12,7 @@ from knowledge.model import Figure, Measure, Standing, Target
 from knowledge.news import Change, Kind
 from knowledge.target import measured_by
 from retrieval.desk import Desk
-from retrieval.kinds.target import standing_key
+from retrieval.kinds.target import say_row
 
 MARK = "target:"
 """Begins the key of a followed target; other keys are countries, groups or "all"."""
@@ -68,15 +68,7 @@ def is_news(news: Iterable[Change], goals: Sequence[Target], targets: Mapping[st
 
 def say_goal(edition: Edition, goal: Target, desk: Desk) -> None:
     """A target's standing and date, and which allies stand below and above it."""
-    level = desk.target_slot(goal)
-    desk.say(
-        "targets-row",
-        "row",
-        desk.cite(f"target:{goal.id}"),
-        name=desk.target_name(goal),
-        standing=desk.words.say(f"standing-{standing_key(goal)}"),
-        since=level.replace("}", ".edition}"),
-    )
+    say_row(desk, goal)
     against = held_against(goal, desk.library.targets)
     if goal.leg == "total":
         _say_unmeasured(goal, desk)

@@ -33,11 +33,9 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     measure = Measure(rows[0].measure)
     rate = _rate(plan, edition, rows[0])
     _say_lead(desk, rows, measure)
-    _say_difference(desk, edition, rows, measure)
+    _say_apart(desk, edition, rows, measure)
     for row in sorted(rows, key=lambda item: item.value, reverse=True):
         _say_row(desk, edition, row, plan.measures, rate)
-    if len(rows) == 2 and rows[0].value != rows[1].value:
-        _say_apart(desk, edition, rows)
     for place in places[:MOST_PLACES]:
         if all(row.country != place for row in rows):
             desk.say("row-missing", "note", country=desk.name(place))
@@ -86,26 +84,24 @@ def _say_lead(desk: Desk, rows: list[Figure], measure: Measure) -> None:
     )
 
 
-def _say_apart(desk: Desk, edition: Edition, rows: list[Figure]) -> None:
-    """What lies between two: points for shares, else the measure's unit (DOMAIN rule 2)."""
-    first, second = rows
-    pair = first.country, second.country
-    found = compute_comparison(edition, pair, (Measure(first.measure),), first.year)
-    desk.say("sides-difference", difference=desk.slot(found.columns[0].lead, "size"))
+def _say_apart(desk: Desk, edition: Edition, rows: list[Figure], measure: Measure) -> None:
+    """How far the first is ahead of the second: of two always, of more where it is asked.
 
-
-def _say_difference(desk: Desk, edition: Edition, rows: list[Figure], measure: Measure) -> None:
-    """How far the first is ahead of the second, and how many times it is, where that is asked."""
-    wants_ratio = desk.asks("how_many_times")
-    if not FEWEST <= len(rows) <= MOST or not (wants_ratio or desk.asks("difference")):
+    In points for shares, else in the measure's unit (DOMAIN rule 2); how many times it is only
+    where that is asked.
+    """
+    wants_ratio, is_pair = desk.asks("how_many_times"), len(rows) == FEWEST
+    is_told = is_pair or wants_ratio or desk.asks("difference")
+    if not is_told or not FEWEST <= len(rows) <= MOST:
         return
     pair = [row.country for row in rows]
     found = compute_comparison(edition, pair, (measure,), rows[0].year).columns[0]
     cites = desk.cite_row(found.rows[0])
     if wants_ratio and found.ratio is not None:
-        ratio = desk.slot(found.ratio, "number")
-        desk.say("comparison-ratio", "detail", cites, ratio=ratio)
-    if len(rows) > FEWEST:  # what lies between two is told anyway
+        desk.say("comparison-ratio", "detail", cites, ratio=desk.slot(found.ratio, "number"))
+    if is_pair and found.lead.value:
+        desk.say("sides-difference", "detail", cites, difference=desk.slot(found.lead, "size"))
+    elif not is_pair:
         desk.say("comparison-lead", "detail", cites, lead=desk.slot(found.lead))
 
 

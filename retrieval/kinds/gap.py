@@ -126,13 +126,21 @@ def _say_money(plan: Plan, desk: Desk, found: Gap) -> None:
 
 def _say_exchanged(plan: Plan, desk: Desk, found: Gap) -> None:
     """The gap in a currency that is not the country's own, at the edition's implied rate."""
-    try:
-        rate = implied_rate(desk.edition(plan), str(plan.currency), found.year)
-        money = gap_in_currency(found, rate)
-    except BriefingError:
+    money = _exchanged(plan, desk, found)
+    if money is None:
         say_no_rate(desk, str(plan.currency))
         return
+    *_, rate = money.inputs
     desk.say("gap-currency", cites=desk.cite_row(rate.inputs[0]), money=desk.slot(money, "size"))
+
+
+def _exchanged(plan: Plan, desk: Desk, found: Gap) -> Figure | None:
+    """The gap in the currency asked for; None where no ally reports in it."""
+    try:
+        rate = implied_rate(desk.edition(plan), str(plan.currency), found.year)
+        return gap_in_currency(found, rate)
+    except BriefingError:
+        return None
 
 
 def _money(plan: Plan, found: Gap) -> Figure | None:
@@ -257,11 +265,7 @@ def _money_asked(plan: Plan, desk: Desk, found: Gap) -> Figure | None:
     money = _money(plan, found)
     if plan.currency in (None, "USD", "NATIONAL") or money is not found.usd_current:
         return money
-    try:
-        rate = implied_rate(desk.edition(plan), str(plan.currency), found.year)
-        return gap_in_currency(found, rate)
-    except BriefingError:
-        return money
+    return _exchanged(plan, desk, found) or money
 
 
 def _next(desk: Desk, country: str) -> tuple[str, ...]:

@@ -125,19 +125,24 @@ def _agreed_by(desk: Desk, chosen: Target) -> str:
 
 def _list_in_force(desk: Desk) -> Outcome:
     desk.say("targets", "lead")
-    for key, item in desk.library.targets.items():
+    for item in desk.library.targets.values():
         if item.until is None:
-            level = desk.target_slot(item)
-            desk.say(
-                "targets-row",
-                "row",
-                desk.cite(f"target:{key}"),
-                name=desk.target_name(item),
-                standing=desk.words.say(f"standing-{standing_key(item)}"),
-                since=level.replace("}", ".edition}"),
-            )
+            say_row(desk, item)
     desk.say("hague-measured", "note")
     return Outcome(follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-ranking")))
+
+
+def say_row(desk: Desk, goal: Target) -> None:
+    """A target with its standing and the day it stands since."""
+    level = desk.target_slot(goal)
+    desk.say(
+        "targets-row",
+        "row",
+        desk.cite(f"target:{goal.id}"),
+        name=desk.target_name(goal),
+        standing=desk.words.say(f"standing-{standing_key(goal)}"),
+        since=level.replace("}", ".edition}"),
+    )
 
 
 def _quote_claims(desk: Desk, chosen: Target) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from knowledge.calculators.count import count_at
 from knowledge.dates import last_day
-from knowledge.model import Claim, Figure
+from knowledge.model import Claim
 from knowledge.releases import next_release
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan
@@ -18,13 +18,14 @@ NEWEST = 2
 def update(_plan: Plan, desk: Desk) -> Outcome:
     """What holds today, with dates; it never invents news."""
     edition = desk.library.edition()
-    is_next = desk.asks("next_release") and say_next_release(desk, desk.today, "lead")
     two = count_at(edition, Decimal(2), None)
+    cites = desk.cite_edition(two.number)
+    is_next = desk.asks("next_release") and say_next_release(desk, desk.today, "lead", cites)
     core = count_at(edition, Decimal("3.5"), None)
     desk.say(
         "update",
         "detail" if is_next else "lead",
-        desk.cite_edition(two.number),
+        cites,
         edition=desk.slot(two.number, "edition"),
         year=desk.slot(two.number, "year"),
         two=desk.slot(two.number),
@@ -45,23 +46,16 @@ def update(_plan: Plan, desk: Desk) -> Outcome:
     return Outcome(follow_ups=(desk.words.say("ask-ranking"), desk.words.say("ask-count-years")))
 
 
-def say_next_release(desk: Desk, today: date, part: str = "detail") -> bool:
+def say_next_release(
+    desk: Desk, today: date, part: str = "detail", cites: tuple[int, ...] = ()
+) -> bool:
     """When the next figures usually come; False where the editions do not tell."""
     expected = next_release(desk.library.nato_editions(), today)
     if expected is None:
         return False
-    first, last = (_day(desk, day, expected.how) for day in (expected.first, expected.last))
-    desk.say("digest-next", part, first=first, last=last)
+    first, last = (desk.day_slot(day, expected.how) for day in (expected.first, expected.last))
+    desk.say("digest-next", part, cites, first=first, last=last)
     return True
-
-
-def _day(desk: Desk, day: date, how: str) -> str:
-    """The slot of a day that was computed."""
-    value, stamp = Decimal(day.day), day.isoformat()
-    made = Figure(
-        "", "day", day.year, value, "", estimate=True, source="clock", edition=stamp, how=how
-    )
-    return desk.slot(made, "edition")
 
 
 def _newest_claims(desk: Desk) -> list[Claim]:

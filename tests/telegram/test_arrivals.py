@@ -10,24 +10,8 @@ from telegram.error import NetworkError
 
 from bot.delivery import Overtaken
 from bot.inbox import Arrival, Mark, Stage
-from bot.store import Store
 from bot.transports.telegram.arrivals import Arrivals, KeepingBot
-from tests.botapi.server import TOKEN, BotApi, serve
-
-
-@pytest.fixture
-async def api():
-    found = BotApi()
-    runner, found.address = await serve(found)
-    yield found
-    await runner.cleanup()
-
-
-@pytest.fixture
-def store(tmp_path):
-    found = Store.open(f"sqlite:///{tmp_path / 'a.db'}")
-    yield found
-    found.close()
+from tests.botapi.server import TOKEN
 
 
 class Desk:

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from telegram.error import RetryAfter, TimedOut
 
-from bot.transports.telegram.limiter import BROADCAST, Broadcast, Limiter
+from bot.transports.telegram.limiter import BROADCAST, Broadcast, Lane, Limiter
 from bot.transports.telegram.requests import ServerFailed
 
 
@@ -99,6 +99,28 @@ async def test_the_whole_bot_stays_under_thirty_a_second_and_loses_nothing(clock
     assert len(gone) == 400
     assert all(gone[at + 30] - gone[at] >= 1 for at in range(400 - 30))
     assert gone[-1] == 400 // 30  # not a place of any second is wasted
+
+
+async def test_the_next_are_marked_while_they_wait_so_that_no_place_waits_for_a_mark(
+    clock, post, send
+):
+    marked = []
+
+    def lane(chat: int) -> Lane:
+        async def going() -> None:
+            await clock.sleep(0.2)  # the database
+            marked.append(str(chat))
+            ahead.append(len(marked) - len(post.gone))
+
+        return Lane(going)
+
+    ahead: list[int] = []
+    await clock.run(*(send(chat, lane=lane(chat)) for chat in range(60)))
+    moments = [moment for moment, _ in post.gone]
+    assert [chat for _, chat in post.gone] == marked, "marked first, and in the order of coming"
+    assert moments[0] == pytest.approx(0.2)
+    assert moments[30] == pytest.approx(1.2), "its mark was there when the first place came free"
+    assert 1 < max(ahead) <= 12, "a kill leaves no more in doubt"
 
 
 async def test_a_flooded_chat_waits_out_its_deadline_and_delays_nobody(clock, post, send):

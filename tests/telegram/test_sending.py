@@ -11,10 +11,9 @@ from telegram.ext import ExtBot
 from bot.delivery import Unclear, Undelivered
 from bot.message import Button, Image, Note, Reply
 from bot.preferences import Form, Preferences
-from bot.store import Store
 from bot.transports.telegram.memory import Memory
 from bot.transports.telegram.send import replace_reply, send_reply
-from tests.botapi.server import TOKEN, BotApi, serve
+from tests.botapi.server import TOKEN
 
 NOTE = Note(1, "NATO", "https://nato.int/?a=1&b=2")
 REPLY = Reply(
@@ -26,24 +25,9 @@ PARSE = (400, "Bad Request: can't parse entities: unsupported start tag")
 
 
 @pytest.fixture
-async def api():
-    found = BotApi()
-    runner, found.address = await serve(found)
-    yield found
-    await runner.cleanup()
-
-
-@pytest.fixture
 async def bot(api):
     async with ExtBot(TOKEN, base_url=api.address) as made:
         yield made
-
-
-@pytest.fixture
-def store(tmp_path):
-    found = Store.open(f"sqlite:///{tmp_path / 'a.db'}")
-    yield found
-    found.close()
 
 
 @pytest.fixture

@@ -1,0 +1,23 @@
+"""What the tests of the transport share: a local Bot API server over HTTP, and a store of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.store import Store
+from tests.botapi.server import BotApi, serve
+
+
+@pytest.fixture
+async def api():
+    found = BotApi()
+    runner, found.address = await serve(found)
+    yield found
+    await runner.cleanup()
+
+
+@pytest.fixture
+def store(tmp_path):
+    found = Store.open(f"sqlite:///{tmp_path / 'a.db'}")
+    yield found
+    found.close()
