@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import pytest
 
+from bot.commands.how import workings
 from bot.formulas import _PHRASES, in_words
 from bot.numbers import LOCALES
 from knowledge.model import Figure
@@ -118,6 +120,18 @@ def test_no_english_is_left_in_the_workings_of_an_answer(engine, library, text):
         told = in_words(figure.how, "de", library.countries)
         is_formula = figure.how != "published" and figure.measure != "target"
         assert not (is_formula and _ENGLISH.search(told)), (figure.measure, told)
+
+
+_DIFFERENCE = re.compile(r": (-?[\d.]+) percentage points = ([\d.]+) - ([\d.]+)$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("country", ["Spain", "Italy", "Poland"])  # below and above their target
+def test_a_difference_shown_is_what_its_formula_gives(engine, services, country):
+    answer = engine.answer(Question(f"How far is {country} from 2% and from 3.5%?", "en", TODAY))
+    shown = _DIFFERENCE.findall("\n".join(workings(answer, services, "en")))
+    assert shown
+    for value, level, share in shown:
+        assert Decimal(value) == Decimal(level) - Decimal(share)
 
 
 def test_the_formula_of_a_figure_itself_is_untouched(library):

@@ -11,6 +11,7 @@ from bot.numbers import day, value_with_unit, year
 from bot.services import Services
 from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, Figure
+from retrieval.kinds.target import standing_key
 from retrieval.model import Answer
 from retrieval.phrasebook import phrases
 
@@ -89,9 +90,7 @@ def _agreed(figure: Figure, services: Services, lang: str) -> str:
     target = services.library.targets.get(figure.source)
     if target is None:
         return f"• {name} = {in_words(figure.how, lang, services.library.countries)}"
-    standing = spoken.say(
-        f"standing-{target.standing.value.replace(' ', '-').replace(chr(39), '')}"
-    )
+    standing = spoken.say(f"standing-{standing_key(target)}")
     row = spoken.say("targets-row", name=name, standing=standing, since=day(target.since, lang))
     return f"• {row[:1].upper()}{row[1:]}"
 
@@ -104,7 +103,8 @@ def _named(figure: Figure, services: Services, lang: str) -> str:
         parts.insert(0, book.name(figure.country, lang))
     if figure.year and figure.unit != "year":
         parts.append(year(figure.year, lang, estimate=figure.estimate))
-    return f"{', '.join(parts)}: {value_with_unit(figure, lang)}"
+    shown = value_with_unit(figure, lang, signed=figure.value < 0)  # 2 - 2.10 is -0.10
+    return f"{', '.join(parts)}: {shown}"
 
 
 def _measure(measure: str, services: Services, lang: str) -> str:
