@@ -29,12 +29,32 @@ _OVER = (State.SENT, State.UNKNOWN, State.SKIPPED)
 Going = Callable[[], Awaitable[None]]
 Amend = Callable[[str, tuple[str, ...], Reply], Awaitable[None]]
 """Puts a reply where a chat's messages stand, as far as the messenger allows it."""
+
+
 Send = Callable[[str, Reply, Going], Awaitable[str]]
 """Sends a reply to a chat and gives the message's id; calls the third just before it goes out."""
 
 
-class Undelivered(Exception):
-    """The message certainly did not arrive."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The messages of a letter's first parts, and whether it is worded otherwise by now."""
+
+    messages: tuple[str, ...]
+    is_reworded: bool
+
+
+GoOn = Callable[[str, Standing, Reply, Going], Awaitable[str]]
+"""Sends what of a reply is missing after the messages that stand; gives the ids of all."""
+
+
+class _Failed(Exception):
+    """`arrived` are the messages of the same reply that stand all the same, one a part."""
+
+    arrived: tuple[str, ...] = ()
+
+
+class Undelivered(_Failed):
+    """The message, or what of it came after `arrived`, certainly did not arrive."""
 
 
 class Blocked(Undelivered):
@@ -49,11 +69,11 @@ class Flooded(Undelivered):
         self.seconds = seconds
 
 
-class Unclear(Exception):
-    """No answer came, so the message may have arrived."""
+class Unclear(_Failed):
+    """No answer came, so the message, or what of it came after `arrived`, may have arrived."""
 
 
-class Overtaken(Exception):
+class Overtaken(_Failed):
     """Another process has taken the message on, so this one sends nothing."""
 
 
@@ -89,7 +109,8 @@ class Write(Protocol):
 class Courier:
     """What delivers: the state, the words, a way to send, and whose hands these are.
 
-    `may_get` says whether a chat may be written to at all (`ALLOWED_CHAT_IDS`).
+    `may_get` says whether a chat may be written to at all (`ALLOWED_CHAT_IDS`). What arrived in
+    part is completed by `go_on`; without one it is not sent again.
     """
 
     store: Store
@@ -99,6 +120,7 @@ class Courier:
     worker: str
     may_get: Callable[[str], bool] = lambda _chat: True
     amend: Amend | None = None
+    go_on: GoOn | None = None
 
     async def deliver(self, chat: str, what: str) -> State | None:
         """Try once to deliver; how it stands then, None where it is in other hands."""
@@ -158,11 +180,11 @@ class Courier:
             has_gone = True
 
         try:
-            message = await self.send(known.chat, letter.reply, going)
+            message = await self._handed(known, letter, going)
         except Overtaken:
             return None
         except Unclear as error:
-            return await self._unknown(known, str(error))
+            return await self._unknown(known, str(error), error.arrived)
         except Undelivered as error:
             return await self._refused(known, error)
         except Exception as error:  # noqa: BLE001 - one chat must not stop the others
@@ -175,6 +197,15 @@ class Courier:
             await self._amended(known, item)
         return State.SENT
 
+    async def _handed(self, known: Delivery, letter: Letter, going: Going) -> str:
+        """The ids of its messages, those included that stood from an earlier attempt."""
+        if not known.messages:
+            return await self.send(known.chat, letter.reply, going)
+        if self.go_on is None:
+            raise Undelivered("it has arrived in part")
+        standing = Standing(known.messages, letter.content != known.content_hash)
+        return await self.go_on(known.chat, standing, letter.reply, going)
+
     async def _amended(self, known: Delivery, item: Amendment) -> None:
         """The correction has arrived; a message that cannot be edited any more stays."""
         try:
@@ -183,28 +214,35 @@ class Courier:
         except (Undelivered, Unclear) as error:
             _log.info("messages %s of chat %s stay: %s", item.messages, known.chat, error)
 
-    async def _unknown(self, known: Delivery, error: str) -> State:
+    async def _unknown(self, known: Delivery, error: str, arrived: tuple[str, ...] = ()) -> State:
         _log.warning("no answer for %s of chat %s: unknown", known.what, known.chat)
-        await asyncio.to_thread(self.store.outbox.mark_unknown, known.chat, known.what, error)
+        outbox, key = self.store.outbox, (known.chat, known.what)
+        await asyncio.to_thread(outbox.mark_unknown, *key, error, arrived)
         return State.UNKNOWN
 
     async def _refused(self, known: Delivery, error: Undelivered) -> State:
         if isinstance(error, Blocked):
             await asyncio.to_thread(self.store.pause, known.chat, str(error) or "blocked")
-            outbox = self.store.outbox
-            await asyncio.to_thread(outbox.mark_failed, known.chat, known.what, str(error), None)
+            outbox, key = self.store.outbox, (known.chat, known.what)
+            await asyncio.to_thread(outbox.mark_failed, *key, str(error), None, error.arrived)
             return State.FAILED
         rest = timedelta(seconds=error.seconds) if isinstance(error, Flooded) else None
-        return await self._failed(known, str(error), rest)
+        return await self._failed(known, str(error), rest, error.arrived)
 
-    async def _failed(self, known: Delivery, error: str, rest: timedelta | None = None) -> State:
+    async def _failed(
+        self,
+        known: Delivery,
+        error: str,
+        rest: timedelta | None = None,
+        arrived: tuple[str, ...] = (),
+    ) -> State:
         """Try again later; after more failures less and less often."""
         _log.warning("%s for chat %s failed: %s", known.what, known.chat, error)
         if rest is None:
             rest = min(timedelta(minutes=2 ** min(known.attempts, 9)), _LONGEST_REST)
         moment = self.clock() + rest
-        outbox = self.store.outbox
-        await asyncio.to_thread(outbox.mark_failed, known.chat, known.what, error, moment)
+        outbox, key = self.store.outbox, (known.chat, known.what)
+        await asyncio.to_thread(outbox.mark_failed, *key, error, moment, arrived)
         return State.FAILED
 
 

@@ -56,6 +56,11 @@ class Delivery:
     updated: datetime | None = None
 
     @property
+    def messages(self) -> tuple[str, ...]:
+        """The messages that carry it; before it is sent, those of its parts that have arrived."""
+        return tuple(self.message_id.split(",")) if self.message_id else ()
+
+    @property
     def is_update(self) -> bool:
         """Whether it is the update of a day."""
         return self.what == self.day.isoformat()
@@ -149,16 +154,30 @@ class Outbox:
         """It arrived as this message."""
         self._put(_ARRIVED, chat, what, message_id=message_id)
 
-    def mark_unknown(self, chat: str, what: str, error: str) -> None:
-        """No answer came: it may have arrived, so it is never sent again by itself."""
-        values = {"state": State.UNKNOWN.value, "error": error[:LONGEST_ERROR]}
-        self._set(_is(chat, what), values)
+    def mark_unknown(self, chat: str, what: str, error: str, arrived: tuple[str, ...] = ()) -> None:
+        """No answer came: it may have arrived, so it is never sent again by itself.
 
-    def mark_failed(self, chat: str, what: str, error: str, retry_at: datetime | None) -> None:
-        """It certainly did not arrive; it is tried again from a moment on, or given up."""
+        `arrived` are the messages of its first parts, which certainly have.
+        """
+        values = {"state": State.UNKNOWN.value, "error": error[:LONGEST_ERROR]}
+        self._set(_is(chat, what), values | _standing(arrived))
+
+    def mark_failed(
+        self,
+        chat: str,
+        what: str,
+        error: str,
+        retry_at: datetime | None,
+        arrived: tuple[str, ...] = (),
+    ) -> None:
+        """It certainly did not arrive; it is tried again from a moment on, or given up.
+
+        `arrived` are the messages of its first parts, which have and are not sent again.
+        """
         later = None if retry_at is None else utc_text(retry_at)
         values = {"state": State.FAILED.value, "error": error[:LONGEST_ERROR], "retry_at": later}
-        self._set(and_(_is(chat, what), _KEPT.state != State.SENT), values)
+        own = and_(_is(chat, what), _KEPT.state != State.SENT)
+        self._set(own, values | _standing(arrived))
 
     def mark_skipped(self, chat: str, what: str) -> None:
         """There was nothing to say."""
@@ -248,6 +267,10 @@ _IS_UPDATE = _KEPT.what.like("____-__-__")
 
 def _is(chat: Any, what: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
     return and_(_KEPT.chat == chat, _KEPT.what == what)
+
+
+def _standing(arrived: tuple[str, ...]) -> dict[str, str]:
+    return {"message_id": ",".join(arrived)} if arrived else {}
 
 
 def _stale(moment: datetime) -> Any:  # noqa: ANN401 - the same

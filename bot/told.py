@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Engine, and_, delete, select
+from sqlalchemy import Engine, and_, delete, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.migrations.tables import deliveries, notices, told
@@ -38,13 +38,13 @@ class Told:
                 connection.execute(self._insert(told).on_conflict_do_nothing(), rows)
 
     def who(self, figure: str) -> list[Received]:
-        """Who received a figure, and as which messages; oldest first."""
+        """Who received a figure, were it in part, and as which messages; oldest first."""
         kept = deliveries.c
         same = and_(told.c.content_hash == kept.content_hash, told.c.figure == figure)
         wanted = (
             select(kept.chat, kept.day, kept.message_id)
             .join(told, same)
-            .where(kept.state.in_((State.SENT, State.UNKNOWN)))
+            .where(or_(kept.state.in_((State.SENT, State.UNKNOWN)), kept.message_id.is_not(None)))
             .order_by(kept.day, kept.chat)
         )
         with self._engine.connect() as connection:

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from telegram.ext import ExtBot
 
-from bot.delivery import Unclear, Undelivered
+from bot.delivery import Blocked, Unclear, Undelivered
 from bot.message import Button, Image, Note, Reply
 from bot.preferences import Form, Preferences
 from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.send import replace_reply, send_reply
+from bot.transports.telegram.send import go_on, ids, replace_reply, send_reply
 from tests.botapi.server import TOKEN
 
 NOTE = Note(1, "NATO", "https://nato.int/?a=1&b=2")
@@ -111,6 +111,26 @@ async def test_a_part_that_is_misread_is_sent_plain_and_no_other_part_twice(api,
         assert words.count(f"line {n} ") == 1
     assert "reply_markup" in sent[-1]
     assert all("reply_markup" not in item for item in sent[:-1])
+
+
+async def test_what_fails_after_a_picture_tells_that_it_stands_and_only_the_rest_goes_on(
+    api, bot, memory
+):
+    long = Reply("\n".join(f"line {n}" for n in range(900)), image=_picture("Spain"))
+    api.script["sendMessage"] = deque([None, PARSE, PARSE])
+    with pytest.raises(Undelivered) as failed:
+        await send_reply(bot, "8", long, memory)
+    assert len(failed.value.arrived) == 2  # the picture and the first message
+    sent = await go_on(bot, "8", failed.value.arrived, long)
+    assert len(api.sent("sendPhoto")) == 1
+    stand = [given["text"] for name, given in api.taken if name == "sendMessage"]
+    words = "\n".join(stand)
+    assert all(words.count(f"line {n}\n") == 1 for n in range(899))
+    assert len(stand) == 1 + len(ids(sent))
+    api.script["sendMessage"] = deque([(403, "Forbidden: bot was blocked by the user")])
+    with pytest.raises(Blocked) as gone:
+        await go_on(bot, "8", failed.value.arrived, long)
+    assert gone.value.arrived == failed.value.arrived
 
 
 async def test_a_button_at_fault_does_not_lose_the_answer(api, bot):

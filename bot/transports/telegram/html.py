@@ -86,6 +86,11 @@ def captions(text: str) -> list[str]:
     return [first, *(part for part in split(rest) if not is_blank(part))]
 
 
+def unmarked(text: str) -> Part:
+    """Words that fit into one message, as they stand."""
+    return Part(html.escape(text, quote=False), text)
+
+
 def read(markup: str) -> str:
     """The words of markup made here, as Telegram reads them."""
     return html.unescape(re.sub(r"<[^>]*>", "", markup))

@@ -9,11 +9,11 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 from sqlalchemy.engine import make_url
-from telegram import Bot, Message
+from telegram import Bot
 from telegram.ext import ContextTypes
 
 from bot import digest
-from bot.delivery import Courier, Going, Undelivered, with_remark
+from bot.delivery import Courier, Going, Standing, Undelivered, with_remark
 from bot.durable import Workflows
 from bot.letters import Letters
 from bot.message import Reply
@@ -22,10 +22,11 @@ from bot.services import Services
 from bot.transports.telegram.limiter import BROADCAST, Broadcast, Limiter
 from bot.transports.telegram.members import is_allowed, keep_move
 from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.send import amend_reply, ids, send_reply
+from bot.transports.telegram.send import amend_reply, go_on, ids, send_reply
 from bot.workers import GONE
 
 _log = logging.getLogger(__name__)
+_NOTHING = Standing((), is_reworded=False)
 _ALONE = "local"  # who has a database file of his own finds his own workflows again
 
 
@@ -93,27 +94,49 @@ class Mornings:
         await self.beat()
         return rounds
 
-    async def _send(self, bot: Bot, chat: str, reply: Reply, going: Going) -> tuple[Message, ...]:
-        """Send it to the topic that the chat followed from; to the main room where that is gone."""
+    async def _send(
+        self, bot: Bot, chat: str, reply: Reply, going: Going, standing: Standing = _NOTHING
+    ) -> str:
+        """Send it to the topic that the chat followed from; to the main room where that is gone.
+
+        After the messages that stand only what is missing goes out. Gives the ids of all.
+        """
         following = self._services.store.following
         how = await asyncio.to_thread(following.manner, chat, self._services.clock())
         where: dict[str, Any] = {
-            "memory": Memory(self._services.store),
             "disable_notification": how.is_silent,
             "rate_limit_args": Broadcast(going),
         }
         if how.topic is None:
-            return await send_reply(bot, chat, reply, **where)
+            return await self._put(bot, chat, reply, standing, where)
         try:
-            return await send_reply(bot, chat, reply, message_thread_id=how.topic, **where)
+            topic = {"message_thread_id": how.topic}
+            return await self._put(bot, chat, reply, standing, where | topic)
         except Undelivered as error:
             if not _is_topic_gone(error):
                 raise
             _log.info("chat %s has lost topic %d: %s", chat, how.topic, error)
-        remark = self._services.words(how.lang).say("topic-gone")
-        sent = await send_reply(bot, chat, with_remark(reply, remark), **where)
+            if error.arrived:
+                standing = Standing(error.arrived, is_reworded=False)
+        if not standing.messages:
+            remark = self._services.words(how.lang).say("topic-gone")
+            reply = with_remark(reply, remark)
+        sent = await self._put(bot, chat, reply, standing, where)
         await asyncio.to_thread(following.leave_topic, chat)
         return sent
+
+    async def _put(
+        self, bot: Bot, chat: str, reply: Reply, standing: Standing, where: dict[str, Any]
+    ) -> str:
+        """Send a reply, or what is missing of it; a group that has moved is kept as moved."""
+        before, is_reworded = standing.messages, standing.is_reworded
+        if before:
+            sent = await go_on(bot, chat, before, reply, is_reworded=is_reworded, **where)
+        else:
+            memory = Memory(self._services.store)
+            sent = await send_reply(bot, chat, reply, memory, **where)
+        await keep_move(self._services, chat, sent)
+        return ",".join((*before, *ids(sent)))
 
     def _courier(self, bot: Bot) -> Courier:
         services = self._services
@@ -122,9 +145,10 @@ class Mornings:
         )
 
         async def send(chat: str, reply: Reply, going: Going) -> str:
-            sent = await self._send(bot, chat, reply, going)
-            await keep_move(services, chat, sent)
-            return ",".join(ids(sent))
+            return await self._send(bot, chat, reply, going)
+
+        async def finish(chat: str, standing: Standing, reply: Reply, going: Going) -> str:
+            return await self._send(bot, chat, reply, going, standing)
 
         async def amend(chat: str, messages: tuple[str, ...], reply: Reply) -> None:
             memory = Memory(services.store)
@@ -132,7 +156,7 @@ class Mornings:
 
         return Courier(
             services.store, letters.write, send, services.clock, self._worker,
-            lambda chat: is_allowed(services, chat), amend,
+            lambda chat: is_allowed(services, chat), amend, finish,
         )  # fmt: skip
 
 

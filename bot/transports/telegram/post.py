@@ -50,6 +50,9 @@ class Post:
             await asyncio.to_thread(self._services.store.pause, key, "blocked")
         except (Undelivered, Unclear) as error:
             _log.warning("a reply to chat %s did not arrive for certain: %s", key, error)
+            if reply.key and error.arrived:  # an edited question replaces what stands of it
+                answers = self._services.store.answers
+                await asyncio.to_thread(answers.mark_sent, reply.key, error.arrived)
             await self._arrivals.miss(update, key, reply.key)
         except Overtaken:
             _log.info("another process answers chat %s", key)

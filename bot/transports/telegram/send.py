@@ -6,25 +6,24 @@ import logging
 from itertools import count
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from telegram.constants import ParseMode
+from telegram import Bot, Message
 from telegram.error import BadRequest, TelegramError
 
-from bot.delivery import Undelivered
-from bot.message import Button, Reply
+from bot.delivery import Blocked, Flooded, Unclear, Undelivered
+from bot.message import Reply
 from bot.transports.telegram import html
 from bot.transports.telegram.calls import once
 from bot.transports.telegram.html import Part
 from bot.transports.telegram.keyboard import content_of, keyboard
 from bot.transports.telegram.memory import Memory
+from bot.transports.telegram.parts import edit_part, ids, send_parts
 from bot.transports.telegram.photo import edit_photo, send_photo
 from bot.transports.telegram.rich_calls import edit_rich, send_rich
-from bot.transports.telegram.split import is_blank, split
+from bot.transports.telegram.split import is_blank
+
+__all__ = ["amend_reply", "go_on", "ids", "remove", "replace_reply", "send_reply"]
 
 _log = logging.getLogger(__name__)
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_HOPELESS = ("chat not found", "rights", "thread not found", "topic", "deactivated", "kicked")
-"""Refusals that no other wording of the same message would change."""
 
 
 async def send_reply(
@@ -45,6 +44,7 @@ async def send_reply(
         Flooded: the messenger asks for a longer wait than is sensible here.
         Unclear: no answer came; the message may have arrived and is not sent again.
         Undelivered: refused for another reason.
+        Each of these tells in `arrived` which messages of the reply stand all the same.
     """
     if reply.image is not None:
         return await _send_picture(bot, chat, reply, memory, where)
@@ -54,7 +54,40 @@ async def send_reply(
         sent = await send_rich(bot, chat, reply, keyboard(reply.buttons), memory, where)
         if sent is not None:
             return (sent,)
-    return await _send_parts(bot, chat, html.parts(reply), reply.buttons, where)
+    return await send_parts(bot, chat, html.parts(reply), reply.buttons, where)
+
+
+async def go_on(
+    bot: Bot,
+    chat: str,
+    standing: tuple[str, ...],
+    reply: Reply,
+    *,
+    is_reworded: bool = False,
+    **where: Any,  # noqa: ANN401 - PTB's own arguments
+) -> tuple[Message, ...]:
+    """Send what of a reply is missing after the messages that stand; returns the new ones.
+
+    Those that stand are never sent again; where the reply is worded otherwise by now, they are
+    edited as far as Telegram allows.
+
+    Raises:
+        Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
+    """
+    words = _words(reply)
+    lane = {key: where[key] for key in ("rate_limit_args",) if key in where}
+    for number, (message, part) in enumerate(zip(standing, words, strict=False), start=1):
+        if not is_reworded or (number == 1 and reply.image is not None):
+            continue  # a picture and its caption stay as they are
+        below = keyboard(reply.buttons) if number == len(words) else None
+        try:
+            await edit_part(bot, chat, message, part, below, lane)
+        except (Blocked, Flooded) as error:
+            error.arrived = standing
+            raise
+        except (Undelivered, Unclear) as error:
+            _log.info("message %s of chat %s stays: %s", message, chat, error)
+    return await send_parts(bot, chat, words[len(standing) :], reply.buttons, where, standing)
 
 
 async def replace_reply(
@@ -114,11 +147,12 @@ async def _replaced(
     kept: list[str] = []
     for number, message, part in zip(count(1), standing, parts, strict=False):
         buttons = keyboard(reply.buttons) if number == len(parts) else None
-        if not await _edit(bot, chat, message, part, buttons):
+        if not await edit_part(bot, chat, message, part, buttons):
             break
         kept.append(message)
     if parts[len(kept) :]:
-        sent = await _send_parts(bot, chat, parts[len(kept) :], reply.buttons, where)
+        missing, before = parts[len(kept) :], tuple(kept)
+        sent = await send_parts(bot, chat, missing, reply.buttons, where, before)
         return (*kept, *ids(sent))
     await remove(bot, chat, standing[len(kept) :])
     return tuple(kept)
@@ -146,14 +180,9 @@ async def amend_reply(
     if len(parts) > len(standing):
         return False
     for message, part in zip(standing, parts, strict=False):
-        if not await _edit(bot, chat, message, part, None, where):
+        if not await edit_part(bot, chat, message, part, None, where):
             return False
     return True
-
-
-def ids(messages: tuple[Message, ...]) -> tuple[str, ...]:
-    """The ids of messages as text."""
-    return tuple(str(message.message_id) for message in messages)
 
 
 async def _put_picture(
@@ -169,41 +198,6 @@ async def _put_picture(
     return await edit_photo(bot, chat, message, image, first, keyboard(reply.buttons), memory)
 
 
-async def _edit(
-    bot: Bot,
-    chat: str,
-    message: str,
-    part: Part,
-    buttons: InlineKeyboardMarkup | None,
-    where: dict[str, Any] | None = None,
-) -> bool:
-    """Whether the message shows the part now, with markup or else without."""
-    for text, mode in ((part.html, ParseMode.HTML), (part.bare, None)):
-
-        async def call(to: str, text: str = text, mode: str | None = mode) -> Message | bool:
-            return await bot.edit_message_text(
-                text,
-                to,
-                int(message),
-                parse_mode=mode,
-                reply_markup=buttons,
-                link_preview_options=_NO_PREVIEW,
-                **(where or {}),
-            )
-
-        try:
-            await once(call, chat)
-        except BadRequest as error:
-            _log.info("message %s of chat %s stays: %s", message, chat, error)
-            if "not modified" in str(error).lower():
-                return True
-            if "parse" not in str(error).lower():
-                return False
-        else:
-            return True
-    return False
-
-
 async def remove(bot: Bot, chat: str, messages: tuple[str, ...]) -> None:
     """Delete messages; one that Telegram keeps (too old) stays."""
     for message in messages:
@@ -211,71 +205,6 @@ async def remove(bot: Bot, chat: str, messages: tuple[str, ...]) -> None:
             await bot.delete_message(chat, int(message))
         except TelegramError as error:
             _log.info("message %s of chat %s could not be deleted: %s", message, chat, error)
-
-
-async def _send_parts(
-    bot: Bot,
-    chat: str,
-    parts: list[Part],
-    rows: tuple[tuple[Button, ...], ...],
-    where: dict[str, Any],
-) -> tuple[Message, ...]:
-    """Each part in the first form that Telegram takes; buttons stand under the last."""
-    sent: list[Message] = []
-    for number, part in enumerate(parts, start=1):
-        buttons = keyboard(rows) if number == len(parts) else None
-        try:
-            made = [await _send_text(bot, chat, part.html, ParseMode.HTML, buttons, where)]
-        except BadRequest as error:
-            if any(words in str(error).lower() for words in _HOPELESS):
-                raise Undelivered(str(error)) from error
-            _log.warning("Telegram refused a message; it is sent as plain text: %s", error)
-            made = await _send_plain(bot, chat, part.bare, buttons, where)
-        sent += made
-        chat = str(made[-1].chat.id)
-    return tuple(sent)
-
-
-async def _send_plain(
-    bot: Bot, chat: str, bare: str, buttons: InlineKeyboardMarkup | None, where: dict[str, Any]
-) -> list[Message]:
-    """The same words without markup; should a button be at fault, without buttons."""
-    sent: list[Message] = []
-    texts = [text for text in split(bare) if not is_blank(text)]
-    for number, text in enumerate(texts, start=1):
-        below = buttons if number == len(texts) else None
-        try:
-            sent.append(await _send_text(bot, chat, text, None, below, where))
-        except BadRequest as error:
-            if below is None:
-                raise Undelivered(str(error)) from error
-            try:
-                sent.append(await _send_text(bot, chat, text, None, None, where))
-            except BadRequest as again:
-                raise Undelivered(str(again)) from again
-    return sent
-
-
-async def _send_text(
-    bot: Bot,
-    chat: str,
-    text: str,
-    mode: str | None,
-    buttons: InlineKeyboardMarkup | None,
-    where: dict[str, Any],
-) -> Message:
-    async def call(to: str) -> Message:
-        return await bot.send_message(
-            to,
-            text,
-            parse_mode=mode,
-            reply_markup=buttons,
-            link_preview_options=_NO_PREVIEW,
-            **where,
-        )
-
-    sent: Message = await once(call, chat)
-    return sent
 
 
 async def _send_picture(
@@ -288,18 +217,27 @@ async def _send_picture(
     image = reply.image
     if image is None:
         raise Undelivered("no picture")
-    first, *more = html.captions(image.caption)
-    rest = _as_parts(more)
-    if not is_blank(reply.text) and reply.text != image.caption:
-        rest += html.parts(reply)
+    caption, *rest = _words(reply)
     below = None if rest else keyboard(reply.buttons)
     try:
-        photo = await send_photo(bot, chat, image, first, below, memory, where)
+        photo = await send_photo(bot, chat, image, caption.bare, below, memory, where)
     except BadRequest as error:
         _log.warning("Telegram refused a picture; its caption is sent: %s", error)
-        words = [*_as_parts([first]), *rest]
-        return await _send_parts(bot, chat, words, reply.buttons, where)
-    return (photo, *await _send_parts(bot, str(photo.chat.id), rest, reply.buttons, where))
+        words = [part for part in (caption, *rest) if not is_blank(part.bare)]
+        return await send_parts(bot, chat, words, reply.buttons, where)
+    to, before = str(photo.chat.id), ids((photo,))
+    return (photo, *await send_parts(bot, to, rest, reply.buttons, where, before))
+
+
+def _words(reply: Reply) -> list[Part]:
+    """The words of a reply, message by message; those of a picture begin with its caption."""
+    image = reply.image
+    if image is None:
+        return html.parts(reply)
+    first, *more = html.captions(image.caption)
+    is_said = is_blank(reply.text) or reply.text == image.caption
+    rest = _as_parts(more) + ([] if is_said else html.parts(reply))
+    return [html.unmarked(first), *rest]
 
 
 def _as_parts(texts: list[str]) -> list[Part]:
@@ -322,6 +260,6 @@ async def _send_file(
     except BadRequest as error:
         _log.warning("Telegram refused a file; what it holds is sent as text: %s", error)
         words = f"{reply.text}\n{file.content.decode('utf-8', 'replace')}"
-        return await _send_parts(bot, chat, html.parts(Reply(words)), reply.buttons, where)
-    more = _as_parts(rest)
-    return (sent, *await _send_parts(bot, str(sent.chat.id), more, reply.buttons, where))
+        return await send_parts(bot, chat, html.parts(Reply(words)), reply.buttons, where)
+    to, before = str(sent.chat.id), ids((sent,))
+    return (sent, *await send_parts(bot, to, _as_parts(rest), reply.buttons, where, before))
