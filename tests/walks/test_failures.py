@@ -109,6 +109,21 @@ async def test_an_answer_that_may_be_missing_is_offered_with_the_next_reply(line
     assert line.api.violations == []
 
 
+async def test_of_a_long_answer_that_was_cut_off_the_part_that_stands_is_known(line, monkeypatch):
+    monkeypatch.setattr("bot.transports.telegram.html.ROOM", 200)  # so that it is a long one
+    line.api.script["sendMessage"] = deque([None, MISREAD, MISREAD])
+    question = line.api.say("How far is Poland from 3.5%?", chat=7)
+    await line.until(lambda: len(line.api.sent()) == 3)
+    monkeypatch.undo()
+    await line.until(lambda: not _busy(line))
+    (first,) = _of(line.api.taken, 7, "sendMessage")  # and it is not sent again
+    line.api.edit(question, ASKED, 7)
+    await line.until(lambda: line.api.sent("editMessageText"))
+    assert ANSWER in _bare(line.api.sent("editMessageText")[0]["text"])
+    assert _of(line.api.taken, 7, "sendMessage") == [first]
+    assert line.api.violations == []
+
+
 async def test_an_edit_is_made_once_or_the_answer_is_sent_anew(line):
     matrix = Matrix(line, "editMessageText")
     asked = {}
