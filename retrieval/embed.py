@@ -214,7 +214,7 @@ class ShippedVectors:
             return None
         said = label.read_text(encoding="ascii").split()[0]
         if hashlib.sha256(path.read_bytes()).hexdigest() != said:
-            raise BadData(f"{path.name} does not match its sha256; make it anew: make vectors.")
+            raise BadData(f"{path.name} does not match its sha256; run python -m retrieval.ship.")
         with np.load(path, allow_pickle=False) as file:
             hashes, steps = file["hashes"], file["steps"]
         return cls({row.tobytes().hex(): at for at, row in enumerate(hashes)}, steps)

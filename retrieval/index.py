@@ -1,46 +1,23 @@
-"""The index: vectors of passages in Chroma, kept up to date; the only user of chromadb."""
+"""The index: vectors of passages in a Chroma collection, brought up to date."""
 
 from __future__ import annotations
 
-import re
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.errors import BriefingError
-from knowledge.names import fold
 from retrieval.embed import Embedder, ShippedVectors, content_hash
-from retrieval.language import common_words
 from retrieval.model import Passage
 
 _COLLECTION = "passages"
 _BATCH = 64
 _AT_ONCE = 64  # more than a question should wait for
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-_STOP = frozenset(
-    (
-        "the a an of in on at to for and or is are was were be it its by with from as that this "
-        "what who how does do did much many which has have had will would than not"
-    ).split()
-)
-# Words of the field, which stand among the signs of a language but say what a question is about.
-_TELLING = frozenset(
-    (
-        "gdp share military gap spend spending defence defense europe country countries allies "
-        "ausgaben verteidigung "
-        "depenses gasto defesa difesa defensa aizsardzibai"
-    ).split()
-)
-_DIGITS = {
-    word: str(number)
-    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-}
+
+Held = tuple[list[str], NDArray[np.float32]]
+"""Ids of passages, and a row of the matrix for each: its vector."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +50,6 @@ class Index:
         self._vectors = client.get_or_create_collection(
             _COLLECTION, metadata={"hnsw:space": "cosine"}, embedding_function=None
         )
-
-    @classmethod
-    def open(cls, folder: Path, embedder: Embedder, chroma_url: str = "") -> Index:
-        """The index under a folder, or on a Chroma server; a broken folder is built anew.
-
-        Raises:
-            BriefingError: the server cannot be reached or the folder cannot be written.
-        """
-        if chroma_url:
-            return cls(_server(chroma_url), embedder)
-        try:
-            return cls(_embedded(folder), embedder)
-        except Exception:  # noqa: BLE001 - chromadb raises its own kinds and Rust panics
-            _forget(folder)
-        try:
-            return cls(_embedded(folder), embedder)
-        except Exception as error:
-            raise BriefingError(
-                f"The index under {folder} cannot be opened; check that the folder can be written."
-            ) from error
 
     def bring_up_to_date(
         self,
@@ -171,78 +128,24 @@ class Index:
         """The id of a passage in the collection: it changes with the content."""
         return f"{passage.id}#{self.hash(passage)}"
 
-    def vectors(self) -> tuple[list[str], NDArray[np.float32]]:
+    def vectors(self) -> Held:
         """All ids (without hashes) and vectors that the collection holds."""
         found = self._vectors.get(include=["embeddings"])
         ids = [key.rpartition("#")[0] for key in found["ids"]]
-        return ids, np.asarray(found["embeddings"], dtype=np.float32).reshape(len(ids), -1)
+        if not ids:
+            return [], np.zeros((0, self._embedder.dim), dtype=np.float32)
+        return ids, np.asarray(found["embeddings"], dtype=np.float32)
 
 
-def _forget(folder: Path) -> None:
-    """Remove a broken folder, and what chromadb still remembers of it in this process."""
-    from chromadb.api.shared_system_client import SharedSystemClient
-
-    SharedSystemClient.clear_system_cache()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _settings() -> Any:  # noqa: ANN401 - chromadb is lazy
-    from chromadb.config import Settings
-
-    return Settings(anonymized_telemetry=False)
-
-
-def _embedded(folder: Path) -> Any:  # noqa: ANN401 - chromadb is lazy
-    import chromadb
-
-    folder.mkdir(parents=True, exist_ok=True)
-    return chromadb.PersistentClient(path=str(folder), settings=_settings())
-
-
-def _server(url: str) -> Any:  # noqa: ANN401 - chromadb is lazy
-    from urllib.parse import urlsplit
-
-    import chromadb
-
-    parts = urlsplit(url)
-    try:
-        return chromadb.HttpClient(
-            host=parts.hostname or "localhost",
-            port=parts.port or (443 if parts.scheme == "https" else 8000),
-            ssl=parts.scheme == "https",
-            settings=_settings(),
-        )
-    except Exception as error:
-        raise BriefingError(
-            f"The Chroma server at {url} cannot be reached; start it or leave CHROMA_URL empty."
-        ) from error
-
-
-def tokens(text: str) -> list[str]:
-    """The words that lexical search compares: folded, stemmed, numbers and acronyms kept."""
-    stop = _stop_words()
-    words = [_DIGITS.get(word, word) for word in _TOKEN.findall(fold(text)) if word not in stop]
-    return [str(word) for word in _stemmer().stemWords(words)]
-
-
-def splitting() -> str:
-    """What `tokens` goes by: an index of words that was made by something else is of no use."""
-    return " ".join([*sorted(_stop_words()), *_DIGITS])
-
-
-@cache
-def _stop_words() -> frozenset[str]:
-    """Short common words of all languages: "de" in a French question is no Mr De Wever."""
-    return (_STOP | common_words()) - _TELLING
-
-
-def _stemmer() -> Any:  # noqa: ANN401 - PyStemmer has no types
-    global _STEMMER  # noqa: PLW0603 - one stemmer a process; making one costs milliseconds
-    if _STEMMER is None:
-        import Stemmer
-
-        _STEMMER = Stemmer.Stemmer("english")
-    return _STEMMER
-
-
-_STEMMER: Any = None
+def shipped_alone(
+    passages: Sequence[Passage], shipped: ShippedVectors | None, embedder: Embedder
+) -> Held:
+    """The vectors that came with the product for these passages, without any index."""
+    found = {
+        passage.id: vector
+        for passage in passages
+        if shipped is not None
+        and (vector := shipped.get(content_hash(embedder.name, passage.text))) is not None
+    }
+    matrix = np.stack(list(found.values())) if found else np.zeros((0, embedder.dim), np.float32)
+    return list(found), matrix

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.index import tokens
+from retrieval.tokens import tokens
 
 Split = Callable[[str], list[str]]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,10 +16,11 @@ from knowledge.errors import BadData
 from knowledge.library import Library
 from retrieval.added import KIND, added_passages
 from retrieval.asked import asked_id, asked_passages
+from retrieval.chroma import IndexUnusable, with_index
 from retrieval.chunk import overtaken_days
 from retrieval.chunk import passages as all_passages
 from retrieval.embed import Embedder, ShippedVectors, embedder
-from retrieval.index import Index
+from retrieval.index import Held, Index, shipped_alone
 from retrieval.links import Links
 from retrieval.model import Evidence, Passage
 from retrieval.months import months_in
@@ -33,6 +35,9 @@ _READ_SOFT = 0.1  # of two passages this far apart the better one counts e times
 _ASKED = 0.14  # for what people ask when they want a passage
 _NUMBERS = 0.5  # for a passage that holds all numbers of the question
 _AGREES = 0.99  # signed bytes keep a cosine above this
+_PATIENCE = 10.0  # seconds to wait for another process; a first start takes about two
+
+_log = logging.getLogger(__name__)
 
 
 class Searcher:
@@ -44,13 +49,13 @@ class Searcher:
 
     def __init__(
         self,
-        index: Index,
+        held: Held,
         passages: Sequence[Passage],
         embed: Embedder,
         ends: Mapping[str, date] | None = None,
         folder: Path | None = None,
     ) -> None:
-        ids, vectors = index.vectors()
+        ids, vectors = held
         at = {key: place for place, key in enumerate(ids)}
         shipped = [item for item in passages if item.kind != KIND]
         added = [item for item in passages if item.kind == KIND]
@@ -197,19 +202,33 @@ def open_searcher(
     chroma_url: str = "",
     embeddings: str = "built-in",
     progress: Callable[[int, int], None] | None = None,
+    patience: float = _PATIENCE,
 ) -> Searcher:
     """A searcher over the index under `folder`, brought up to date first.
 
     Where many passages of added documents and tables have no vector yet, they are left for
-    `refresh_index` and found by their words alone till then.
+    `refresh_index` and found by their words alone till then. Where the embedded index cannot be
+    used (another process works on it, the disk is full or read-only), questions are answered by
+    the shipped vectors and by words, and a warning is logged.
+
+    Raises:
+        BriefingError: the Chroma server cannot be reached.
     """
     embed = embedder(embeddings)
-    index = Index.open(folder / "index", embed, chroma_url)
     found = (*all_passages(library), *added_passages(library))
     shipped = ShippedVectors.read()
     wanted = (*found, *asked_passages(found))
-    index.bring_up_to_date(wanted, shipped, later=_may_wait, progress=progress)
-    return Searcher(index, found, embed, overtaken_days(library), folder / "words")
+
+    def brought(index: Index) -> Held:
+        index.bring_up_to_date(wanted, shipped, later=_may_wait, progress=progress)
+        return index.vectors()
+
+    try:
+        held = with_index(folder / "index", embed, chroma_url, brought, patience)
+    except IndexUnusable as error:
+        _log.warning("Searched without the index, by shipped vectors and words: %s", error)
+        held = shipped_alone(wanted, shipped, embed)
+    return Searcher(held, found, embed, overtaken_days(library), folder / "words")
 
 
 def _may_wait(passage: Passage) -> bool:
@@ -230,19 +249,26 @@ def refresh_index(
 
     Raises:
         BadData: vectors made here and shipped ones do not agree.
+        BriefingError: the index cannot be used now; what is in it stays.
     """
     embed = embedder(embeddings)
-    index = Index.open(folder / "index", embed, chroma_url)
     found = (*all_passages(library), *added_passages(library))
     shipped = ShippedVectors.read()
     added = [item for item in found if item.kind == KIND]
     if added:  # found by words before the first vector is made
         keep_words(added, folder / "words" / KIND)
     wanted = (*found, *asked_passages(found))
-    said = str(index.bring_up_to_date(wanted, shipped, rebuild=rebuild, progress=progress))
-    if not rebuild or shipped is None or embeddings != "built-in":
+
+    is_compared = rebuild and embeddings == "built-in"
+
+    def brought(index: Index) -> tuple[str, Held | None]:
+        said = index.bring_up_to_date(wanted, shipped, rebuild=rebuild, progress=progress)
+        return str(said), index.vectors() if is_compared else None
+
+    said, held = with_index(folder / "index", embed, chroma_url, brought, _PATIENCE)
+    if held is None or shipped is None:
         return said
-    lowest = _agreement(index, wanted, shipped)
+    lowest = _agreement(held, shipped_alone(wanted, shipped, embed))
     if lowest < _AGREES:
         raise BadData(
             f"Vectors made here differ from the shipped ones (lowest cosine {lowest:.4f}); "
@@ -251,13 +277,9 @@ def refresh_index(
     return f"{said} They agree with the shipped vectors (lowest cosine {lowest:.4f})."
 
 
-def _agreement(index: Index, found: Sequence[Passage], shipped: ShippedVectors) -> float:
+def _agreement(made: Held, shipped: Held) -> float:
     """The lowest cosine between the index's vectors and the shipped ones of the same text."""
-    ids, vectors = index.vectors()
+    ids, vectors = made
     at = {key: place for place, key in enumerate(ids)}
-    lowest = 1.0
-    for passage in found:
-        kept = shipped.get(index.hash(passage))
-        if kept is not None:
-            lowest = min(lowest, float(np.dot(kept, vectors[at[passage.id]])))
-    return lowest
+    pairs = zip(*shipped, strict=True)
+    return min((float(np.dot(kept, vectors[at[key]])) for key, kept in pairs), default=1.0)

@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.index import splitting
 from retrieval.lexicon import Words, open_words
 from retrieval.model import Passage
 from retrieval.standing import Scores
 from retrieval.terms import field_terms
+from retrieval.tokens import splitting
 
 # multilingual-e5-small puts unrelated texts near a cosine of 0.78 and close ones near 0.91
 # (measured on the shipped claims), so a raw cosine says little and is stretched to 0-1.

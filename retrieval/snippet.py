@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from knowledge.documents.sentences import sentences
-from retrieval.index import tokens
 from retrieval.terms import field_terms
+from retrieval.tokens import tokens
 
 LONG_WORDS = 60
 _PART = re.compile(r";\s+(?=[\"'“„(]?[A-ZÀ-ÞА-ЯІЇЄҐ0-9])")

@@ -26,6 +26,7 @@ from knowledge.documents.label import Told
 from knowledge.errors import BadInput, UnknownSource
 from knowledge.library import Library
 from retrieval.added import added_passages, trust_of
+from retrieval.chroma import with_index
 from retrieval.chunk import passages
 from retrieval.embed import ShippedVectors, embedder
 from retrieval.fetch import Fetcher
@@ -153,7 +154,7 @@ def test_a_removed_document_is_gone_from_cabinet_index_and_answers(tmp_path, cap
         remove_document(_wired(tmp_path), "nato_2026_07")
     remove_document(_wired(tmp_path), label.id)
     assert "3 removed" in capsys.readouterr().out
-    ids, _ = Index.open(tmp_path / "index", embedder()).vectors()
+    ids, _ = with_index(tmp_path / "index", embedder(), "", Index.vectors)
     assert not [key for key in ids if key.startswith("document:")]
     found = _ask(tmp_path, "Who pays for the coastal missiles of Latvia?")
     assert label.id not in json.dumps(found)
@@ -244,13 +245,27 @@ def _with_documents(library, folder, count):
     return replace(library, roots=(folder,))
 
 
+def _vectors(folder, wanted, shipped, embed):
+    def brought(index):
+        index.bring_up_to_date(wanted, shipped)
+        return index.vectors()
+
+    return with_index(folder, embed, "", brought)
+
+
+def _brought(folder, wanted, progress=None):
+    def brought(index):
+        return index.bring_up_to_date(wanted, None, progress=progress)
+
+    return with_index(folder / "index", Countless(), "", brought)
+
+
 def test_shipped_passages_keep_their_scores_when_documents_are_in(library, tmp_path):
     full = _with_documents(library, tmp_path, 300)
     shipped = [item for item in passages(library) if item.kind == "claim"]
     added = list(added_passages(full))
-    index = Index.open(tmp_path / "index", Countless())
-    index.bring_up_to_date([*shipped, *added], None)
-    alone, together = (Searcher(index, held, Countless()) for held in (shipped, shipped + added))
+    vectors = _vectors(tmp_path / "index", [*shipped, *added], None, Countless())
+    alone, together = (Searcher(vectors, held, Countless()) for held in (shipped, shipped + added))
     for text in ("levy on banks in Latvia", "subject number 7", "2 % of GDP in 2024"):
         assert np.array_equal(alone.scores(text), together.scores(text)[: len(shipped)])
 
@@ -260,9 +275,8 @@ def test_at_an_equal_match_an_official_claim_stands_above_a_press_document(coast
     searcher = coast_engine._searcher
     twin = next(item for item in searcher.found if item.id == f"claim:{claim.id}")
     copy = replace(twin, id="document:copy:1", kind="document", trust="press")
-    index = Index.open(coast / "twins", embedder())
-    index.bring_up_to_date([copy, twin], ShippedVectors.read())
-    found = Searcher(index, [copy, twin], embedder()).search(claim.statement, top=2)
+    vectors = _vectors(coast / "twins", [copy, twin], ShippedVectors.read(), embedder())
+    found = Searcher(vectors, [copy, twin], embedder()).search(claim.statement, top=2)
     assert found[0].passage.id == twin.id
 
 
@@ -271,7 +285,7 @@ def test_many_new_passages_are_found_by_words_before_their_vectors_are_made(libr
     searcher = open_searcher(full, tmp_path)
     (best, *_) = searcher.search("item 47 is about subject number 47", kinds=("document",))
     assert best.passage.locator == "Part 47"
-    ids, _ = Index.open(tmp_path / "index", embedder()).vectors()
+    ids, _ = with_index(tmp_path / "index", embedder(), "", Index.vectors)
     assert not [key for key in ids if key.startswith("document:")]
 
 
@@ -286,8 +300,8 @@ def test_a_killed_embedding_is_resumed_and_loses_at_most_one_batch(library, tmp_
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        Index.open(tmp_path / "index", Countless()).bring_up_to_date(wanted, None, progress=killed)
-    changes = Index.open(tmp_path / "index", Countless()).bring_up_to_date(wanted, None)
+        _brought(tmp_path, wanted, killed)
+    changes = _brought(tmp_path, wanted)
     assert told == [(64, 200), (128, 200)]
     assert (changes.kept, changes.added) == (128, 72)
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,6 +15,7 @@ import pytest
 from knowledge.edition import Edition
 from knowledge.model import Measure, Observation
 from retrieval.asked import asked_id
+from retrieval.chroma import IndexUnusable, with_index
 from retrieval.chunk import passages, with_cell
 from retrieval.embed import ShippedVectors, content_hash, embedder
 from retrieval.index import Index
@@ -18,9 +23,10 @@ from retrieval.known import Known
 from retrieval.links import Links
 from retrieval.model import Passage
 from retrieval.numerals import Numerals
-from retrieval.search import Searcher, open_searcher
+from retrieval.search import Searcher, open_searcher, refresh_index
 
 FEW = 40
+MANY = 1100  # so many that Chroma writes its graph to files
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +34,15 @@ def few(library):
     return [item for item in passages(library) if item.kind == "claim"][:FEW]
 
 
-def _index(folder):
-    return Index.open(folder, embedder())
+def _brought(folder, found, **given):
+    embed, shipped = embedder(), ShippedVectors.read()
+    return with_index(
+        folder, embed, "", lambda index: index.bring_up_to_date(found, shipped, **given)
+    )
+
+
+def _ids(folder):
+    return with_index(folder, embedder(), "", Index.vectors)[0]
 
 
 def test_the_shipped_vectors_cover_every_shipped_passage(library):
@@ -58,29 +71,115 @@ def test_a_killed_build_is_finished_by_the_next(tmp_path, library):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        _index(tmp_path).bring_up_to_date(found, ShippedVectors.read(), progress=killed)
-    changes = _index(tmp_path).bring_up_to_date(found, ShippedVectors.read())
+        _brought(tmp_path / "index", found, progress=killed)
+    changes = _brought(tmp_path / "index", found)
     assert changes.added + changes.kept == 200
     assert changes.kept >= 64
-    assert len(_index(tmp_path).vectors()[0]) == 200
+    assert len(_ids(tmp_path / "index")) == 200
 
 
 def test_only_what_changed_is_embedded_anew_and_what_is_gone_goes(tmp_path, few):
-    index = _index(tmp_path)
-    index.bring_up_to_date(few, ShippedVectors.read())
+    _brought(tmp_path / "index", few)
     changed = [replace(few[0], text=few[0].text + " Changed."), *few[2:]]
-    changes = index.bring_up_to_date(changed, ShippedVectors.read())
+    changes = _brought(tmp_path / "index", changed)
     assert (changes.embedded, changes.added, changes.removed) == (1, 1, 2)
-    assert few[1].id not in index.vectors()[0]
+    assert few[1].id not in _ids(tmp_path / "index")
 
 
-def test_a_broken_folder_is_built_anew(tmp_path, few):
-    _index(tmp_path).bring_up_to_date(few, ShippedVectors.read())
-    other = tmp_path / "other"
-    other.mkdir()
-    (other / "chroma.sqlite3").write_bytes(b"this is no database" * 100)
-    changes = _index(other).bring_up_to_date(few, ShippedVectors.read())
-    assert changes.added == FEW
+@pytest.fixture(scope="module")
+def built(tmp_path_factory, library):
+    folder = tmp_path_factory.mktemp("built") / "index"
+    _brought(folder, passages(library)[:MANY])
+    assert list(folder.rglob("data_level0.bin"))
+    return folder
+
+
+def _no_database(folder):
+    (folder / "chroma.sqlite3").write_bytes(b"this is no database" * 100)
+
+
+def _half_a_database(folder):
+    path = folder / "chroma.sqlite3"
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def _no_vectors(folder):
+    for path in folder.rglob("*.bin"):
+        path.unlink()
+
+
+def _half_the_vectors(folder):
+    for path in folder.rglob("data_level0.bin"):
+        os.truncate(path, path.stat().st_size // 2)
+
+
+@pytest.mark.parametrize(
+    ("harm", "is_sealed"),
+    [
+        (_no_database, True),
+        (_half_a_database, True),
+        (_no_vectors, True),
+        (_half_the_vectors, True),
+        (_half_the_vectors, False),
+    ],
+)
+def test_a_damaged_index_is_built_anew(tmp_path, library, built, harm, is_sealed):
+    found = passages(library)[:MANY]
+    folder = tmp_path / "index"
+    shutil.copytree(built, folder)
+    harm(folder)
+    if not is_sealed:  # as a killed process leaves it
+        (folder / "sizes.json").unlink()
+
+    def brought(index):
+        index.bring_up_to_date(found, ShippedVectors.read())
+        return index.vectors()
+
+    ids, vectors = with_index(folder, embedder(), "", brought)
+    assert (len(ids), len(vectors)) == (MANY, MANY)
+
+
+def test_an_index_that_another_process_works_on_is_left_alone(tmp_path, library, caplog):
+    (tmp_path / "index.lock").touch()
+    hold = (
+        "import fcntl, sys; file = open(sys.argv[1]); fcntl.flock(file, fcntl.LOCK_EX)\n"
+        "print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, str(tmp_path / "index.lock")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as other:  # fmt: skip
+        other.stdout.readline()
+        with pytest.raises(IndexUnusable, match="Another process"):
+            _ids(tmp_path / "index")
+        found = open_searcher(library, tmp_path, patience=0).search("Who leads NATO?")
+        other.communicate("done")
+    assert found[0].passage.id in {"claim:T-014", "claim:T-015"}
+    assert "shipped vectors" in caplog.text
+    assert not (tmp_path / "index").exists()
+    assert _ids(tmp_path / "index") == []
+
+
+def test_without_a_writable_folder_questions_are_answered_and_building_says_why(tmp_path, library):
+    (tmp_path / "index").write_text("a file stands where the folder should be")
+    searcher = open_searcher(library, tmp_path)
+    assert searcher.search("Who leads NATO?")[0].passage.id in {"claim:T-014", "claim:T-015"}
+    with pytest.raises(IndexUnusable, match="can be written"):
+        refresh_index(library, tmp_path)
+
+
+def test_three_processes_that_start_at_once_leave_a_sound_index(tmp_path, library):
+    build = (
+        "import sys; from pathlib import Path; from knowledge.library import Library\n"
+        "from retrieval.search import refresh_index\n"
+        "print(refresh_index(Library.open(), Path(sys.argv[1])))"
+    )
+    command = [sys.executable, "-c", build, str(tmp_path)]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    said = [process.communicate()[0] for process in running]
+    assert [process.returncode for process in running] == [0, 0, 0]
+    assert sorted("up to date: 0 passages added" in text for text in said) == [False, True, True]
+    assert len(_ids(tmp_path / "index")) > len(passages(library))
 
 
 @pytest.mark.parametrize(
@@ -141,7 +240,7 @@ def test_rows_of_an_added_table_are_found_before_their_vectors_are_made(library,
     more = replace(library, editions=(*library.editions, edition))
     found = open_searcher(more, tmp_path).search("Poland Office share of GDP", kinds=("row",))
     assert any(item.passage.source == edition.id for item in found)
-    ids, _ = Index.open(tmp_path / "index", embedder()).vectors()
+    ids, _ = with_index(tmp_path / "index", embedder(), "", Index.vectors)
     rows = [key for key in ids if key.startswith("row:")]
     assert rows
     assert not [key for key in rows if edition.id in key]
@@ -178,7 +277,7 @@ def test_statements_of_the_same_telling_figures_are_linked_and_years_link_none()
 def test_what_people_ask_for_a_passage_has_a_vector_of_its_own(library, tmp_path):
     found = passages(library)
     searcher = open_searcher(library, tmp_path)
-    ids, _ = Index.open(tmp_path / "index", embedder()).vectors()
+    ids, _ = with_index(tmp_path / "index", embedder(), "", Index.vectors)
     asked = [item for item in found if item.asked]
     assert {asked_id(item.id) for item in asked} <= set(ids)
     assert not [key for key in searcher.passages if key.startswith("asked:")]
