@@ -106,7 +106,7 @@ class BotApi:
 
     def tap(self, action: str, chat: int = 7, message_id: int = 5, lang: str = "en") -> None:
         """A person taps a button."""
-        kind = "private" if chat > 0 else "supergroup"
+        kind = self.standing.kinds.get(str(chat), "private" if chat > 0 else "supergroup")
         shown = photo("file") if message_id in self.pictures else {"text": "x"}
         if (str(chat), message_id) in self.standing.shown:
             told = self.standing.shown[str(chat), message_id]

@@ -96,6 +96,22 @@ async def test_a_channel_is_served_by_commands_of_those_who_write_in_it(line):
     assert line.api.violations == []
 
 
+async def test_the_readers_of_a_channel_cannot_change_it_by_a_tap(line):
+    room, store = {"chat": -500, "kind": "channel"}, _store(line)
+    line.api.say("/follow Poland", **room)
+    await line.replies(1)
+    for action in ("delete:yes", "unfollow:POL", "set:group:on", "order:pause"):
+        line.api.tap(action, chat=-500, message_id=1001)
+    await line.until(lambda: len(line.api.sent("answerCallbackQuery")) == 4)
+    told = line.api.sent("answerCallbackQuery")
+    assert all("administrators" in item["text"] for item in told), told
+    assert store.follows("-500") == ("POL",)
+    line.api.members[42] = "administrator"
+    line.api.tap("unfollow:POL", chat=-500, message_id=1001)
+    await line.until(lambda: store.follows("-500") == ())
+    assert line.api.violations == []
+
+
 async def test_a_block_pauses_the_updates_and_an_unblock_resumes_them(line):
     store = _store(line)
     store.follow("7", ("POL",))

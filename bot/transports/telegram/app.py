@@ -31,7 +31,7 @@ from bot.commands.cards import find_cards
 from bot.commands.registry import COMMANDS, FOR_ADMINS, OPERATOR
 from bot.message import Request
 from bot.services import Services
-from bot.transports.telegram.arrivals import Arrivals, KeepingBot
+from bot.transports.telegram.arrivals import Arrivals
 from bot.transports.telegram.guests import Guests
 from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
@@ -39,6 +39,7 @@ from bot.transports.telegram.members import Members
 from bot.transports.telegram.mornings import Mornings
 from bot.transports.telegram.other import Other
 from bot.transports.telegram.post import Post
+from bot.transports.telegram.readable import ReadableBot
 from bot.transports.telegram.requests import Requests
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
@@ -77,7 +78,7 @@ def build_application(
     worker = uuid.uuid4().hex
     mornings = Mornings(services, limiter, worker)
     arrivals = Arrivals(services.store, worker, _AT_ONCE)
-    bot = KeepingBot(
+    bot = ReadableBot(
         arrivals,
         settings.telegram_bot_token.get_secret_value(),
         base_url=settings.telegram_api_url,

@@ -94,12 +94,17 @@ def _is_reply_to(message: Message, bot: int) -> bool:
 
 
 async def may_rule(update: Update) -> bool:
-    """Whether the sender may change the chat's settings: in groups, administrators alone."""
+    """Whether the sender may change the chat's settings: administrators alone, where there are any.
+
+    Whoever writes in a channel may; its readers can tap what stands there.
+    """
     chat, user = update.effective_chat, update.effective_user
-    if chat is None or chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):
+    if chat is None or chat.type == ChatType.PRIVATE:
         return chat is not None
-    message = update.effective_message
-    by_chat = update.callback_query is None and message is not None and message.sender_chat
+    is_tap, message = update.callback_query is not None, update.effective_message
+    if chat.type == ChatType.CHANNEL and not is_tap:
+        return True
+    by_chat = not is_tap and message is not None and message.sender_chat
     if by_chat and by_chat.id == chat.id:
         return True  # an administrator who writes as the group
     if user is None:

@@ -102,10 +102,12 @@ class Taps:
 def _standing(query: CallbackQuery, reply: Reply) -> Message | None:
     """The tapped message where the reply takes its place; one too old to edit is left alone.
 
-    It may be of text, rich (which this library reads as holding nothing) or a picture.
+    It may be of text, rich (which this library reads as holding nothing) or a picture. One that
+    Telegram no longer shows the bot is dated to the beginning of time.
     """
     message = query.message
-    return message if reply.replaces and isinstance(message, Message) else None
+    is_shown = isinstance(message, Message) and message.date.timestamp() > 0
+    return message if reply.replaces and is_shown and isinstance(message, Message) else None
 
 
 async def _answer(query: CallbackQuery, text: str, *, is_alert: bool) -> None:
