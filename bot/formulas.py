@@ -8,6 +8,7 @@ reader's sign. What is no known phrase stays as it was written.
 from __future__ import annotations
 
 import re
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from babel import Locale
@@ -19,10 +20,13 @@ from knowledge.model import AGGREGATES
 from retrieval.phrasebook import Phrases, phrases
 
 _N, _Y, _DAY = r"-?\d+(?:\.\d+)?", r"\d{4}", r"\d{4}-\d\d-\d\d"
+_DATE = r"\d{4}(?:-\d\d){0,2}"
 _OF = r"(?P<count>\d+) of (?P<of>\d+)"
+_OF_THE = r"(?P<count>\d+) of the (?P<of>\d+)"
 _OR_MORE = rf"print (?P<level>{_N}) or more"
 _CODES = r"[A-Z]{3}(?:, [A-Z]{3})*"
 _PHRASES: tuple[tuple[str, str], ...] = (
+    ("years-print", rf"{_OF_THE} years (?P<from>{_Y})-(?P<to>{_Y}) {_OR_MORE}"),
     ("rows-then", rf"{_OF} allies of (?P<year>{_Y}) {_OR_MORE}"),
     ("rows", rf"{_OF} rows {_OR_MORE}"),
     ("run", rf"years up to (?P<year>{_Y}) without a break that {_OR_MORE}"),
@@ -76,6 +80,23 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("years-below", r"years below the level among (?P<of>\d+) years of the edition"),
     ("calendar", r"\Acalendar\Z"),
     ("met", rf"(?P<share>{_N}) in (?P<year>{_Y}) is at or above (?P<level>{_N})"),
+    (
+        "target-due",
+        rf"the target itself, due in (?P<due>{_Y}) \((?P<share>{_N}) in (?P<year>{_Y})\)",
+    ),
+    (
+        "target-met",
+        rf"the target itself, met in (?P<due>{_Y}) \((?P<share>{_N}) in (?P<year>{_Y})\)",
+    ),
+    ("plan-above", "the plan is above the path"),
+    ("plan-below", "the plan is below the path"),
+    ("plan-on", "the plan is on the path"),
+    (
+        "said",
+        rf'"[^"]*" of [\w-]+, said by (?P<by>.+?), (?P<day>{_DATE}), source: [a-z]+',
+    ),
+    ("overtaken", rf"(?<=, )overtaken (?P<day>{_DATE})"),
+    ("two-sums", "own sum / own sum"),
     ("sum-over", rf"own sum over (?P<count>\d+) allies below (?P<level>{_N})"),
     ("sum", rf"own sum of (?P<names>{_CODES})"),
     ("nobody", "nobody is below"),
@@ -84,17 +105,26 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("pace-less", "pace less needed pace"),
     ("growth-less", "growth less needed growth"),
     ("straight", rf"a straight line from (?P<from>{_Y}) to (?P<to>{_Y})"),
-    ("editions", rf"editions of (?P<new>{_DAY}) and (?P<old>{_DAY})"),
+    ("editions", rf"editions of (?P<new>{_DATE}) and (?P<old>{_DATE})"),
     ("across", rf"(?<=, )across (?P<level>{_N})"),
     ("unchanged", "all else unchanged"),
     ("first-year", "the first year in which"),
     ("assumed", "assumed growth of GDP"),
     ("persons", "persons, implied by"),
+    ("constant", "constant prices"),
+    ("both-computed", "both computed from spending / GDP"),
+    ("named-rate", "rate named by the reader"),
+    ("named-growth", "real growth of GDP assumed by the reader, not a forecast"),
+    ("per-dollar", r"(?P<currency>[A-Z]{3}) per USD"),
+    ("years", rf"(?<=, )(?P<from>{_Y}) to (?P<to>{_Y})(?=;|\Z)"),
 )
 """A locale's key, without `work-`, and what a calculator writes."""
 
 _LOOSE_DAY = re.compile(rf"1 January (?P<year>{_Y})|(?P<day>{_DAY})")
 _LOOSE_CODE = re.compile(r"(?<=\d) of ([A-Z]{3})\b")
+_LONG = re.compile(r"\d+\.\d{7,}")
+_SIX = Decimal("0.000001")
+_COLON = re.compile(r"(?<=[\w)]): ")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
 
@@ -120,7 +150,8 @@ def in_words(how: str, lang: str, book: CountryBook) -> str:
             text = text[: match.start()] + keep(made.phrase(key, match)) + text[match.end() :]
     text = _LOOSE_DAY.sub(lambda found: keep(made.day(found[2] or f"{found[1]}-01-01")), text)
     text = _LOOSE_CODE.sub(lambda found: keep(f" ({made.country(found[1])})"), text)
-    return _TOKEN.sub(lambda found: done[int(found[1])], made.number(text))
+    told = _TOKEN.sub(lambda found: done[int(found[1])], made.number(text))
+    return _COLON.sub("\xa0: ", told) if lang == "fr" else told
 
 
 class _Words:
@@ -164,5 +195,12 @@ class _Words:
         return day(text, self._lang)
 
     def number(self, text: str) -> str:
-        """Decimals with the language's own sign; a formula groups no digits."""
-        return _POINT.sub(self._sign, text)
+        """Decimals with the language's own sign; a formula groups no digits.
+
+        A value with more decimals than anybody reads, such as a rate, is shown with six.
+        """
+        return _POINT.sub(self._sign, _LONG.sub(_shortened, text))
+
+
+def _shortened(match: re.Match[str]) -> str:
+    return f"{Decimal(match[0]).quantize(_SIX, rounding=ROUND_HALF_UP):f}"

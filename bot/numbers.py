@@ -98,6 +98,17 @@ def day(text: str, lang: str) -> str:
     return units(lang).say("year", year=text) if re.fullmatch(r"\d{4}", text) else text
 
 
+def edition_day(text: str, lang: str) -> str:
+    """An edition's date as it follows the word for edition; a bare year may need its word."""
+    is_year = re.fullmatch(r"\d{4}", text)
+    return units(lang).say("edition-year", year=text) if is_year else day(text, lang)
+
+
+def paired(name: str, value: str, lang: str) -> str:
+    """A name and its value: "Italy: 2.10%"; French sets a space before the colon."""
+    return f"{name}\xa0: {value}" if lang == "fr" else f"{name}: {value}"
+
+
 def year(of: int | None, lang: str, *, estimate: bool = False) -> str:
     """A year as it stands in a sentence, marked with a word where it is an estimate."""
     return units(lang).say("year-estimated" if estimate else "year", year=str(of))

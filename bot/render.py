@@ -10,7 +10,15 @@ from decimal import Decimal
 from typing import Any
 
 from bot.message import Note, Reply
-from bot.numbers import LOCALES, day, language_name, number, value_with_unit, year
+from bot.numbers import (
+    LOCALES,
+    day,
+    edition_day,
+    language_name,
+    number,
+    value_with_unit,
+    year,
+)
 from knowledge.library import Library
 from knowledge.model import Figure
 from retrieval.language import detect
@@ -124,7 +132,7 @@ def figure_part(figure: Figure, part: str, lang: str, library: Library) -> str:
         case "when":
             return year(figure.year, lang)
         case "edition":
-            return day(figure.edition, lang)
+            return edition_day(figure.edition, lang)
         case "number":
             is_thousands = figure.unit == "thousands"
             return (

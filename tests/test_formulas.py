@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from bot.commands.how import workings
 from bot.formulas import _PHRASES, in_words
 from bot.numbers import LOCALES
+from knowledge import calculators
+from knowledge.calculators.handbook import pinned
+from knowledge.calculators.registry import CALCULATORS, run
 from knowledge.model import Figure
 from retrieval.language import LANGUAGES
 from retrieval.model import Question
@@ -63,6 +69,21 @@ WRITTEN = {
     "first-year": "2026 + 3, the first year in which 1 >= 2",
     "assumed": "1 x (1 + 2 / 100)^3, assumed growth of GDP",
     "persons": "1 x 1000000 / 2 persons, implied by 3",
+    "years-print": "3 of the 13 years 2014-2026 print 20 or more",
+    "target-due": "3.5, the target itself, due in 2035 (2.10 in 2026)",
+    "target-met": "3.5, the target itself, met in 2026 (4.68 in 2026)",
+    "plan-above": "4 - 3, the plan is above the path",
+    "plan-below": "2 - 3, the plan is below the path",
+    "plan-on": "3 - 3, the plan is on the path",
+    "said": '"plan" of C-ESP-01, said by Pedro Sánchez, 2025-06-22, source: official',
+    "overtaken": "1, overtaken 2025-06-22",
+    "two-sums": "own sum / own sum: 1 / 2 x 100",
+    "constant": "1 / 2 x 100, constant prices",
+    "both-computed": "2 - 1, both computed from spending / GDP",
+    "named-rate": "rate named by the reader, ECB",
+    "named-growth": "real growth of GDP assumed by the reader, not a forecast",
+    "per-dollar": "2 x 0.92 EUR per USD",
+    "years": "((2 / 1)^(1/5) - 1) x 100, 2021 to 2026; the aggregate follows membership, so steps at accessions are in it",
 }  # fmt: skip
 
 
@@ -78,7 +99,7 @@ def test_every_phrase_is_said_in_every_language(library, lang):
             continue
         said = re.sub(r"[\u2068\u2069]", "", words.say(f"work-{key}", **dict.fromkeys(
             "count of level year names from to measure country currency used share before day"
-            " values new old".split(), "¤")))  # fmt: skip
+            " values new old due by".split(), "¤")))  # fmt: skip
         for piece in said.split("¤"):
             assert piece.strip() in told, (key, told)
         known = re.sub(r"\bUSD\b|\bEUR\b|World Bank|NATO|\bx\b", "", told)
@@ -91,11 +112,16 @@ def test_every_phrase_is_said_in_every_language(library, lang):
         ("en", "3.5 - 2.00", "3.5 - 2.00"),
         ("de", "3.5 - 2.00", "3,5 - 2,00"),
         ("de", WRITTEN["place"], "Platz nach Verteidigungsausgaben als Anteil am BIP unter 31"),
-        ("de", WRITTEN["sum"], "eigene Summe von Estland, Lettland, Litauen: 1 + 2 + 3"),
-        ("fr", WRITTEN["editions"], "3,75 - 4,12, éditions du 10 juillet 2026 et du 17 juin 2024"),
+        ("de", WRITTEN["sum"], "eigene Summe (Estland, Lettland, Litauen): 1 + 2 + 3"),
+        ("fr", WRITTEN["editions"], "3,75 - 4,12, éditions\xa0: 10 juillet 2026 et 17 juin 2024"),
         ("pl", "1 January 2035 - 2026-11-24", "1 stycznia 2035 - 24 listopada 2026"),
         ("de", WRITTEN["unchanged"], "1 + 2 (Spanien), alles andere unverändert"),
         ("nl", "what if: 1 / 100 x 5455980", "stel: 1 / 100 x 5455980"),
+        ("de", "editions of 2026-07-10 and 2025-04", "Ausgaben: 10. Juli 2026 und April 2025"),
+        ("fr", "editions of 2026-07-10 and 2022", "éditions\xa0: 10 juillet 2026 et 2022"),
+        ("fr", WRITTEN["mean"], "autant\xa0: (1 + 2) / 2"),
+        ("pl", "2 x 0.8480156732561461 EUR per USD", "2 x 0,848016 EUR za 1 USD"),
+        ("en", WRITTEN["said"], "stated on 22 June 2025 by: Pedro Sánchez"),
         ("en", WRITTEN["median"], "the middle of their order, 2.22; 2.43"),
     ],
 )
@@ -110,7 +136,7 @@ ASKED = (
     "How far are the Baltics from 5%?", "Where does France stand in the ranking?",
     "Revision of Poland 2024", "How much do all allies lack to 3.5%?",
 )  # fmt: skip
-_ENGLISH = re.compile(r"\b(?:the|allies|with|whose|rows|print|implied|supposed|among|own|from)\b")
+_ENGLISH = re.compile(r"\b(?:the|allies|with|whose|rows|print|implied|supposed|among|own|from|path|said|sum|plan is)\b")
 
 
 @pytest.mark.parametrize("text", ASKED)
@@ -120,6 +146,44 @@ def test_no_english_is_left_in_the_workings_of_an_answer(engine, library, text):
         told = in_words(figure.how, "de", library.countries)
         is_formula = figure.how != "published" and figure.measure != "target"
         assert not (is_formula and _ENGLISH.search(told)), (figure.measure, told)
+
+
+_CALCULATED = Path(calculators.__file__).parent
+_WORD = re.compile(r"[a-z]{3,}")
+_CODES = frozenset(("million", "usd", "gdp"))
+
+
+def _workings_of(path: Path) -> Iterator[str]:
+    """The words of every text that a calculator's file assigns to a working."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        is_named = isinstance(node, ast.keyword) and node.arg == "how"
+        if isinstance(node, ast.Assign | ast.AugAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            is_named = any(isinstance(one, ast.Name) and "how" in one.id for one in targets)
+        if not is_named:
+            continue
+        for part in ast.walk(node.value):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                yield part.value
+
+
+@pytest.mark.parametrize("path", sorted(_CALCULATED.glob("*.py")), ids=lambda path: path.stem)
+def test_every_word_that_a_calculator_writes_into_a_working_is_translated(path):
+    known = " ".join(pattern for _, pattern in _PHRASES)
+    words = {word for text in _workings_of(path) for word in _WORD.findall(text.casefold())}
+    words -= {"published", *_CODES}
+    assert not {word for word in words if word not in known.casefold()}
+
+
+@pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang != "en"])
+def test_what_calculators_write_in_their_examples_is_said_in_the_readers_words(library, lang):
+    held = library.as_of(TODAY)
+    for entry in CALCULATORS.values():
+        given = dict(word.split("=", 1) for word in pinned(entry))
+        for figure in run(entry.name, given, held).figures:
+            told = in_words(figure.how, lang, library.countries)
+            is_formula = figure.how != "published" and figure.measure != "target"
+            assert not (is_formula and _ENGLISH.search(told)), (entry.name, told)
 
 
 _DIFFERENCE = re.compile(r": (-?[\d.]+) percentage points = ([\d.]+) - ([\d.]+)$", re.MULTILINE)

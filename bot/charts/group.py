@@ -101,11 +101,12 @@ def _panel(sheet: Sheet, series: Sequence[Figure]) -> Panel:
 def _caption(
     sheet: Sheet, face: Face, found: Sequence[Sequence[Figure]], targets: Sequence[Target]
 ) -> str:
-    told = [f"{sheet.name(s[-1].country)}: {sheet.share(s[-1])}" for s in found[:MOST_TOLD]]
+    told = [sheet.pair(sheet.name(s[-1].country), sheet.share(s[-1])) for s in found[:MOST_TOLD]]
     end = "; …" if len(found) > MOST_TOLD else "."
     lines = "; ".join(map(sheet.target_key, targets))
+    about = f"{face.subtitle}, {sheet.when(found[0][-1])}"
     return (
-        f"{face.title}. {face.subtitle}, {sheet.when(found[0][-1])}: {'; '.join(told)}{end} "
+        f"{face.title}. {sheet.pair(about, '; '.join(told))}{end} "
         f"{lines}. {sheet.source}, {sheet.dated}."
     )
 

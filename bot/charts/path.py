@@ -98,9 +98,13 @@ def _signed(figure: Figure, lang: str) -> str:
 
 def _caption(sheet: Sheet, target: Target, found: Trajectory, ends: tuple[Figure, ...]) -> str:
     parts = [
-        f"{sheet.name(found.country)}, {sheet.when(found.start)}: {sheet.share(found.start)}.",
+        sheet.pair(
+            f"{sheet.name(found.country)}, {sheet.when(found.start)}", sheet.share(found.start)
+        )
+        + ".",
         *(f"{capital(key.text)}." for key in _keys(sheet, target, found)),
     ]
     if ends:
-        parts[-1] = f"{parts[-1][:-1]}, {ends[0].year}: {sheet.share(ends[0])}."
+        then = sheet.pair(str(ends[0].year), sheet.share(ends[0]))
+        parts[-1] = f"{parts[-1][:-1]}, {then}."
     return " ".join((*parts, sheet.say("chart-arithmetic"), f"{sheet.source}, {sheet.dated}."))

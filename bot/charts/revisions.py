@@ -9,7 +9,7 @@ from bot.charts.plate import Face, picture
 from bot.charts.rows import Row, Rows
 from bot.charts.sheet import Sheet, capital
 from bot.message import Image
-from bot.numbers import day, year
+from bot.numbers import day, paired, year
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
@@ -44,7 +44,7 @@ def revision_chart(
         ),
     )
     rows = tuple(_row(figure, sheet.share(figure), lang) for figure in printed)
-    return picture(Rows(face, rows, step=0.46), by_line.draw, _caption(face, rows))
+    return picture(Rows(face, rows, step=0.46), by_line.draw, _caption(face, rows, lang))
 
 
 def revised_year(library: Library, country: str) -> int:
@@ -69,7 +69,7 @@ def _sources(editions: list[Edition]) -> str:
     return "; ".join(dict.fromkeys(item.source.publisher for item in editions))
 
 
-def _caption(face: Face, rows: tuple[Row, ...]) -> str:
-    told = "; ".join(f"{row.name}: {row.label}" for row in rows)
+def _caption(face: Face, rows: tuple[Row, ...], lang: str) -> str:
+    told = "; ".join(paired(row.name, row.label, lang) for row in rows)
     foot = " ".join(line if line.endswith(".") else f"{line}." for line in face.foot)
-    return f"{face.title}. {face.subtitle}: {told}. {foot}"
+    return f"{face.title}. {paired(face.subtitle, told, lang)}. {foot}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.charts.plate import LEVELS, Key, Level
-from bot.numbers import LOCALES, day, number, percent, value_with_unit, year
+from bot.numbers import LOCALES, day, number, paired, percent, value_with_unit, year
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
@@ -30,6 +30,10 @@ class Sheet:
     def name(self, country: str) -> str:
         """A country's or aggregate's name."""
         return self.library.countries.name(country, self.lang)
+
+    def pair(self, name: str, value: str) -> str:
+        """A name and its value with the language's colon."""
+        return paired(name, value, self.lang)
 
     def share(self, figure: Figure) -> str:
         """A share with its percent sign, never rounded onto a target: "2.00%", "1.995%"."""

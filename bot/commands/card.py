@@ -13,7 +13,7 @@ from bot.commands.how import workings
 from bot.commands.naming import names
 from bot.commands.pickers import in_rows
 from bot.message import Button, Note, Reply, Request
-from bot.numbers import day, value_with_unit, year
+from bot.numbers import day, paired, value_with_unit, year
 from bot.render import notes, source_label
 from bot.services import Services
 from knowledge.calculators.revision import revisions as revised
@@ -126,7 +126,8 @@ def _printed(iso3: str, of_year: int, services: Services, lang: str) -> list[str
 def _print(figure: Figure, step: str, services: Services, lang: str) -> str:
     mark = services.words(lang).say("card-estimate") if figure.estimate else ""
     value = value_with_unit(figure, lang)
-    return f"• {day(figure.edition, lang)}: {value}{f' ({mark})' if mark else ''}{step}"
+    shown = f"{value}{f' ({mark})' if mark else ''}{step}"
+    return f"• {paired(day(figure.edition, lang), shown, lang)}"
 
 
 def follow(iso3: str, request: Request, services: Services) -> Reply:

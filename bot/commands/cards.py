@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.commands.answering import open_again, preferred
+from bot.commands.pickers import in_order
 from bot.message import Reply, Request
 from bot.render import reply
 from bot.services import Services
@@ -68,7 +69,7 @@ def find_cards(request: Request, offset: int, services: Services) -> tuple[list[
 def _beginning(text: str, lang: str, services: Services) -> list[str]:
     """The allies whose name or code begins with the text, in the reader's alphabet."""
     book, begun = services.library.countries, fold(text)
-    spoken = sorted((book.name(key, lang), key) for key in book.allies)
+    spoken = in_order(((book.name(key, lang), key) for key in book.allies), lang)
     return [
         key
         for name, key in spoken

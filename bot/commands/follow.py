@@ -14,7 +14,7 @@ from bot.commands.pickers import groups
 from bot.commands.place import clock
 from bot.following import ASKED
 from bot.message import Button, Reply, Request
-from bot.numbers import percent
+from bot.numbers import number, paired, percent
 from bot.orders import Order, asks_for, is_order, understand
 from bot.places import zone_named
 from bot.services import Services
@@ -206,7 +206,7 @@ def current(request: Request, services: Services, key: str = "follow-now") -> st
         if rhythm.kind == "daily":
             lines.append(words.say(key, names=shown, hour=chat.time, zone=chat.zone))
         else:
-            lines.append(f"{words.say('setting-follow')}: {shown}")
+            lines.append(paired(words.say("setting-follow"), shown, request.lang))
             lines.append(worded(rhythm, services, request.lang))
     lines += [_wish(item, services, request.lang) for item in wishes]
     if not follows or rhythm.kind != "daily":
@@ -240,7 +240,7 @@ def described(order: Order, request: Request, services: Services) -> list[str]:
 
 def worded(rhythm: Rhythm, services: Services, lang: str) -> str:
     """A rhythm in words."""
-    day = Locale.parse(lang).days["stand-alone"]["wide"][rhythm.weekday]
+    day = Locale.parse(lang).days["format"]["wide"][rhythm.weekday]
     return services.words(lang).say(f"rhythm-{rhythm.kind}", day=day)
 
 
@@ -248,7 +248,7 @@ def _wish(wish: Wish, services: Services, lang: str) -> str:
     words, place = services.words(lang), names((wish.place,), services, lang)
     if wish.level is None:
         return words.say(f"wish-{wish.kind}", place=place)
-    return words.say("wish-level", place=place, level=percent(f"{wish.level:f}", lang))
+    return words.say("wish-level", place=place, level=percent(number(wish.level, lang, fewest=0), lang))
 
 
 async def said(request: Request, services: Services) -> Reply:

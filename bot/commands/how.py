@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 from bot.commands.answering import answered
 from bot.formulas import in_words
 from bot.message import Reply, Request
-from bot.numbers import day, value_with_unit, year
+from bot.numbers import day, edition_day, paired, value_with_unit, year
 from bot.services import Services
 from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, Figure
@@ -79,7 +80,7 @@ def _edition(figure: Figure, services: Services, lang: str) -> str:
     source = known.get(figure.source)
     name = f"{source.publisher}, {source.title}" if source else figure.source
     words = services.words(lang)
-    return words.say("how-edition", source=name, edition=day(figure.edition, lang))
+    return words.say("how-edition", source=name, edition=edition_day(figure.edition, lang))
 
 
 def _agreed(figure: Figure, services: Services, lang: str) -> str:
@@ -88,8 +89,8 @@ def _agreed(figure: Figure, services: Services, lang: str) -> str:
     key = f"target-{figure.source.replace('_', '-')}"
     name = spoken.say(key if spoken.has(key) else "target-plain", level=level)
     target = services.library.targets.get(figure.source)
-    if target is None:
-        return f"• {name} = {in_words(figure.how, lang, services.library.countries)}"
+    if target is None:  # a level that nobody agreed on
+        return f"• {name[:1].upper()}{name[1:]} = {services.words(lang).say('work-named')}"
     standing = spoken.say(f"standing-{standing_key(target)}")
     row = spoken.say("targets-row", name=name, standing=standing, since=day(target.since, lang))
     return f"• {row[:1].upper()}{row[1:]}"
@@ -104,7 +105,7 @@ def _named(figure: Figure, services: Services, lang: str) -> str:
     if figure.year and figure.unit != "year":
         parts.append(year(figure.year, lang, estimate=figure.estimate))
     shown = value_with_unit(figure, lang, signed=figure.value < 0)  # 2 - 2.10 is -0.10
-    return f"{', '.join(parts)}: {shown}"
+    return paired(", ".join(parts), shown, lang)
 
 
 def _measure(measure: str, services: Services, lang: str) -> str:
@@ -112,4 +113,17 @@ def _measure(measure: str, services: Services, lang: str) -> str:
     key, spoken, words = measure.replace("_", "-"), phrases(lang), services.words(lang)
     if spoken.has(f"measure-{key}"):
         return spoken.say(f"measure-{key}")
-    return words.say(f"figure-{key}") if words.has(f"figure-{key}") else measure.replace("_", " ")
+    if words.has(f"figure-{key}"):
+        return words.say(f"figure-{key}")
+    for whole, of in _derived(measure):
+        return words.say(f"figure-{whole}", measure=_measure(of, services, lang))
+    return measure.replace("_", " ")
+
+
+def _derived(measure: str) -> Iterator[tuple[str, str]]:
+    """What a measure is made of that another one is the name of: its kind and the other."""
+    if measure.startswith("what_if_"):
+        yield "what-if", measure.removeprefix("what_if_")
+    for kind in ("lead_ratio", "lead"):  # of two allies, in one measure
+        if measure.endswith(f"_{kind}"):
+            yield kind.replace("_", "-"), measure.removesuffix(f"_{kind}")

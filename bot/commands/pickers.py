@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from bot.alphabet import order
 from bot.commands.pages import turning
 from bot.message import Button, Request
 from bot.services import Services
@@ -20,7 +23,8 @@ def allies(
     turns the page; a page that does not exist is the nearest one. `without` is left out.
     """
     book, size = services.library.countries, PER_ROW * _ROWS
-    names = sorted((book.name(key, request.lang), key) for key in book.allies if key != without)
+    keys = (key for key in book.allies if key != without)
+    names = in_order(((book.name(key, request.lang), key) for key in keys), request.lang)
     pages = -(-len(names) // size)
     page = max(0, min(page, pages - 1))
     shown = names[page * size : (page + 1) * size]
@@ -32,9 +36,15 @@ def allies(
 def groups(request: Request, services: Services, there: str) -> Rows:
     """All groups of allies."""
     book = services.library.countries
-    named = sorted((book.group_name(key, request.lang), key) for key in (*book.groups(), "all"))
+    held = ((book.group_name(key, request.lang), key) for key in (*book.groups(), "all"))
+    named = in_order(held, request.lang)
     made = [Button(name[:1].upper() + name[1:], f"{there}:{key}") for name, key in named]
     return in_rows(made, 2)
+
+
+def in_order(named: Iterable[tuple[str, str]], lang: str) -> list[tuple[str, str]]:
+    """Names with their keys as the reader's alphabet lists them."""
+    return sorted(named, key=lambda item: order(item[0], lang))
 
 
 def in_rows(buttons: list[Button], per_row: int = PER_ROW) -> Rows:

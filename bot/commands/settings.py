@@ -10,7 +10,7 @@ from bot.commands.follow import worded
 from bot.commands.naming import names
 from bot.commands.place import clock
 from bot.message import Button, Reply, Request
-from bot.numbers import day, language_name
+from bot.numbers import day, language_name, paired
 from bot.orders import understand
 from bot.places import city, region_name, regions, zone_named, zones
 from bot.preferences import Form, Preferences
@@ -116,7 +116,7 @@ def shown(request: Request, services: Services) -> Reply:
     words = services.words(lang)
     lines = [words.say("settings")]
     lines += [
-        f"• {words.say(f'setting-{name}')}: {value}"
+        f"• {paired(words.say(f'setting-{name}'), value, lang)}"
         for name, value in _values(request, services, lang)
     ]
     lines.append(words.say("settings-how"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.message import Note, Reply, Request
-from bot.numbers import day
+from bot.numbers import edition_day
 from bot.services import Services
 
 
@@ -18,7 +18,7 @@ async def run(request: Request, services: Services) -> Reply:
             "sources-row",
             publisher=source.publisher,
             title=source.title,
-            edition=day(source.edition, request.lang),
+            edition=edition_day(source.edition, request.lang),
             rows=len(edition.observations()),
         )
         lines.append(f"• {row} [{number}]")

@@ -51,3 +51,4 @@ years = { $n } { $plural ->
     [one] Jahr
    *[other] Jahre
 }
+edition-year = Jahr { $year }

@@ -37,3 +37,4 @@ years = { $n } { $plural ->
     [one] year
    *[other] years
 }
+edition-year = { $year }

@@ -48,3 +48,4 @@ years = { $n } { $plural ->
     [one] año
    *[other] años
 }
+edition-year = { $year }

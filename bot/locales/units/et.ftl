@@ -51,3 +51,4 @@ years = { $n } { $plural ->
     [one] aasta
    *[other] aastat
 }
+edition-year = { $year }

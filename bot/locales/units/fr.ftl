@@ -67,3 +67,4 @@ years = { $n } { $plural ->
     [one] an
    *[other] ans
 }
+edition-year = { $year }

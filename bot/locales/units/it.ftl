@@ -48,3 +48,4 @@ years = { $n } { $plural ->
     [one] anno
    *[other] anni
 }
+edition-year = { $year }

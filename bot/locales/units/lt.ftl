@@ -69,3 +69,4 @@ years = { $n } { $plural ->
     [many] metų
    *[other] metų
 }
+edition-year = { $year }

@@ -79,3 +79,4 @@ years = { $n } { $plural ->
     [one] gads
    *[other] gadi
 }
+edition-year = { $year }

@@ -39,3 +39,4 @@ growth-average = { $percent } per jaar
 share-total = { $percent } van de totale NAVO-uitgaven
 share-shortfall = { $percent } van het totale NAVO-tekort
 years = { $n } jaar
+edition-year = { $year }

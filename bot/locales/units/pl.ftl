@@ -69,3 +69,4 @@ years = { $n } { $plural ->
     [many] lat
    *[other] roku
 }
+edition-year = { $year }

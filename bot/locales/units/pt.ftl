@@ -48,3 +48,4 @@ years = { $n } { $plural ->
     [one] ano
    *[other] anos
 }
+edition-year = { $year }

@@ -25,3 +25,4 @@ growth-average = yılda { $percent }
 share-total = NATO’nun toplam harcamasının { $percent } kadarı
 share-shortfall = NATO’nun toplam açığının { $percent } kadarı
 years = { $n } yıl
+edition-year = { $year }

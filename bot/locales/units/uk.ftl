@@ -69,3 +69,4 @@ years = { $n } { $plural ->
     [many] років
    *[other] року
 }
+edition-year = { $year }
