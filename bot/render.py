@@ -16,6 +16,7 @@ from bot.numbers import (
     edition_day,
     language_name,
     number,
+    paired,
     value_with_unit,
     year,
 )
@@ -157,7 +158,8 @@ def source_label(evidence: Evidence, lang: str) -> str:
     """Publisher, title, place and date of the document that a passage is of."""
     passage = evidence.passage
     place = f", {passage.locator}" if passage.locator else ""
-    return f"{passage.publisher}: {passage.title}{place} ({day(passage.as_of, lang)})"
+    dated = f"{passage.title}{place} ({day(passage.as_of, lang)})"
+    return paired(passage.publisher, dated, lang)
 
 
 def notes(answer: Answer, library: Library) -> tuple[Note, ...]:

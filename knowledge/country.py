@@ -110,9 +110,11 @@ class CountryBook:
         found = [item for item in self.mentions(text, "xx") if not item.is_group]
         if len({item.key for item in found}) == 1:
             return self._countries[found[0].key]
-        near = ", ".join(self.name(key) for key in self._index.nearest(text))
-        hint = f" Did you mean {near}?" if near else " Try an English name such as Poland."
-        raise UnknownCountry(f'"{_shorten(text)}" is no country that Gapwatch knows.{hint}')
+        near = tuple(self._index.nearest(text))
+        names = ", ".join(map(self.name, near))
+        hint = f" Did you mean {names}?" if near else " Try an English name such as Poland."
+        told = f'"{_shorten(text)}" is no country that Gapwatch knows.{hint}'
+        raise UnknownCountry(told, _shorten(text), near)
 
     def exact(self, text: str) -> str | None:
         """The ISO3 code of a country whose whole English name or alias this is, else None.

@@ -27,7 +27,16 @@ class MixedEditions(BriefingError):
 
 
 class UnknownCountry(BriefingError):
-    """The name is no country that Gapwatch knows."""
+    """The name is no country that Gapwatch knows.
+
+    `name` is what was written ("" where it was no reader who wrote it), `near` the ISO3 codes of
+    the countries that it may have meant, the closest first.
+    """
+
+    def __init__(self, told: str, name: str = "", near: tuple[str, ...] = ()) -> None:
+        super().__init__(told)
+        self.name = name
+        self.near = near
 
 
 class UnknownMeasure(BriefingError):

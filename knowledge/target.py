@@ -10,6 +10,9 @@ from pathlib import Path
 from knowledge.errors import BadData, UnknownTarget
 from knowledge.model import Figure, Measure, Standing, Target
 
+LEVELS = (Decimal(0), Decimal(20))
+"""In percent: a level that somebody may name lies above the first and not above the second."""
+
 
 def read_targets(path: Path) -> dict[str, Target]:
     """The targets of `targets.toml` by id, in the file's order.
@@ -148,8 +151,9 @@ def pick_target(targets: dict[str, Target], text: str) -> Target:
         raise UnknownTarget(
             f'"{text}" is no target; give a level such as 3.5, or one of: {known}.'
         ) from error
-    if not share.is_finite() or not 0 < share <= 20:
-        raise UnknownTarget(f"A target must lie above 0 and be at most 20, not {text}.")
+    if not share.is_finite() or not LEVELS[0] < share <= LEVELS[1]:
+        low, high = LEVELS
+        raise UnknownTarget(f"A target must lie above {low} and be at most {high}, not {text}.")
     in_force = [
         target
         for target in targets.values()

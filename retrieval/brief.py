@@ -10,7 +10,8 @@ from knowledge.library import Library
 from knowledge.model import Measure
 from retrieval.check import check
 from retrieval.desk import Desk, Outcome
-from retrieval.kinds.comparison import comparison
+from retrieval.kinds.comparison import comparison, say_rows
+from retrieval.kinds.listing import say_place
 from retrieval.kinds.refusal import refuse_outsider
 from retrieval.kinds.summary import summarise
 from retrieval.kinds.target import target
@@ -87,10 +88,14 @@ def compare_brief(library: Library, country: str, today: date, lang: str = "en")
     """A country beside its neighbours in the ranking by share, from one edition and year."""
     desk = open_desk(library, today, lang, "")
     edition = library.edition()
-    order = [row.country for row in rank(edition, Measure.SHARE).rows]
+    ranked = rank(edition, Measure.SHARE)
+    order = [row.country for row in ranked.rows]
     at = order.index(country) if country in order else 0
     first = max(0, min(at - 2, len(order) - 5))
     places = (country, *(key for key in order[first : first + 5] if key != country))
-    return close_desk(
-        desk, Intent.COMPARISON, places, comparison(Plan(Intent.COMPARISON, places), desk)
-    )
+    plan = Plan(Intent.COMPARISON, places)
+    if country not in order:
+        return close_desk(desk, Intent.COMPARISON, places, comparison(plan, desk))
+    say_place(desk, ranked, ranked.rows[at])
+    say_rows(plan, desk, edition, [row for row in ranked.rows if row.country in places])
+    return close_desk(desk, Intent.COMPARISON, places, Outcome())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,7 @@ from retrieval.brief import close_desk, open_desk
 from retrieval.desk import Desk, Outcome
 from retrieval.intake import Unreadable, clean
 from retrieval.kinds.comparison import comparison
-from retrieval.kinds.gap import gap
+from retrieval.kinds.gap import gap, refuse_related
 from retrieval.kinds.listing import ranking
 from retrieval.kinds.refusal import clarify_country, refuse_outsider
 from retrieval.model import Answer, Intent, Plan, Question, Reason, Status
@@ -21,6 +22,7 @@ from retrieval.plan import make_plan, with_preferences
 from retrieval.reading import read
 
 EVERYBODY = 40
+_BARE = re.compile(r"(?<![\w.,%-])(\d{1,2}(?:[.,]\d{1,2})?)(?![\w.,%-])")
 
 
 def direct_brief(intent: Intent, question: Question, library: Library, today: date) -> Answer:
@@ -36,15 +38,24 @@ def direct_brief(intent: Intent, question: Question, library: Library, today: da
     except Unreadable as error:
         desk.say(error.key, "lead")
         return close_desk(desk, intent, (), Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
-    reading = read(desk.text, library.countries, today.year)
-    plan = make_plan(reading, library, None)
+    plan = _plan(desk.text, intent, library, today)
     plan = with_preferences(plan, library, question.edition, question.currency)
     plan = replace(plan, intent=intent, unresolved=(), also=(), is_range=False)
     if plan.outsiders and not desk.places(plan):
         outcome = refuse_outsider(plan, desk)
     else:
         outcome = _direct(plan, desk)
+        if plan.outsiders:
+            desk.say("outsider", "note", country=desk.name(plan.outsiders[0]))
     return replace(close_desk(desk, intent, plan.countries, outcome), question=question, plan=plan)
+
+
+def _plan(text: str, intent: Intent, library: Library, today: date) -> Plan:
+    """What the words mean; after the command for gaps a bare number is a level: "spain 2"."""
+    reading = read(text, library.countries, today.year)
+    if intent is Intent.GAP and not reading.levels and reading.top is None:
+        reading = read(_BARE.sub(r"\1%", text), library.countries, today.year)
+    return make_plan(reading, library, None)
 
 
 def _direct(plan: Plan, desk: Desk) -> Outcome:
@@ -54,8 +65,11 @@ def _direct(plan: Plan, desk: Desk) -> Outcome:
             return comparison(plan, desk) if desk.places(plan) else clarify_country(desk)
         if plan.intent is Intent.GAP and desk.places(plan):
             return gap(plan, desk)
-        if plan.intent is Intent.GAP:
-            plan = replace(plan, target=plan.target or core)
+        if plan.intent is Intent.GAP and plan.target is not None:
+            if not plan.target.is_measurable:
+                return refuse_related(desk, plan.target)
+        elif plan.intent is Intent.GAP:
+            plan = replace(plan, target=core)
         elif not plan.countries:
             plan = replace(plan, target=None)
         everybody = None if plan.countries else EVERYBODY

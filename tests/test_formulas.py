@@ -136,7 +136,9 @@ ASKED = (
     "How far are the Baltics from 5%?", "Where does France stand in the ranking?",
     "Revision of Poland 2024", "How much do all allies lack to 3.5%?",
 )  # fmt: skip
-_ENGLISH = re.compile(r"\b(?:the|allies|with|whose|rows|print|implied|supposed|among|own|from|path|said|sum|plan is)\b")
+_ENGLISH = re.compile(
+    r"\b(?:the|allies|with|whose|rows|print|implied|supposed|among|own|from|path|said|sum|plan is)\b"
+)
 
 
 @pytest.mark.parametrize("text", ASKED)

@@ -104,15 +104,8 @@ def _complain_of_strangers(text: str, outsiders: tuple[str, ...], library: Libra
     means_something = reading.cues or reading.years or reading.top
     if not outsiders and not means_something and any(sign.isalpha() for sign in text):
         words = "".join(sign for sign in text if not sign.isdigit() and sign not in "%.,")
-        raise UnknownCountry(_unknown(words.strip(), library))
-
-
-def _unknown(name: str, library: Library) -> str:
-    try:
-        library.countries.find(name)
-    except UnknownCountry as error:
-        return str(error)
-    return f'"{name[:40]}" names no ally.'
+        library.countries.find(words.strip())
+        raise UnknownCountry(f'"{words.strip()[:40]}" names no ally.', words.strip()[:40])
 
 
 def give(

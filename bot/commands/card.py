@@ -13,7 +13,7 @@ from bot.commands.how import workings
 from bot.commands.naming import names
 from bot.commands.pickers import in_rows
 from bot.message import Button, Note, Reply, Request
-from bot.numbers import day, paired, value_with_unit, year
+from bot.numbers import day, language_name, paired, value_with_unit, year
 from bot.render import notes, source_label
 from bot.services import Services
 from knowledge.calculators.revision import revisions as revised
@@ -21,6 +21,8 @@ from knowledge.errors import BadInput, UnknownCountry
 from knowledge.model import Figure, Measure
 from retrieval.model import Answer
 
+_QUOTED = "en"
+"""The language of the passages that are kept."""
 Side = Callable[[str, Request, Services], Reply]
 
 
@@ -76,7 +78,10 @@ def sources(iso3: str, request: Request, services: Services) -> Reply:
         f"[{number}] {item.passage.quote}" for number, item in enumerate(answer.evidence, start=1)
     )
     shown = _side(iso3, "\n".join([lead, *rows]), request, services)
-    folded = (words.say("card-passages"), *quotes)
+    head = words.say("card-passages")
+    if request.lang != _QUOTED:
+        head += " " + words.say("quoted", language=language_name(_QUOTED, request.lang))
+    folded = (head, *quotes)
     return replace(shown, notes=shown_notes, workings=folded)
 
 

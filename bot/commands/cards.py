@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.commands.answering import open_again, preferred
@@ -13,9 +14,11 @@ from knowledge.errors import BriefingError
 from knowledge.names import fold
 from retrieval.brief import country_brief
 from retrieval.direct import direct_brief
-from retrieval.model import Answer, Intent, Question, Status
+from retrieval.model import Intent, Question
 
 PAGE = 12
+_ROWS = 5
+_ROW = re.compile(r"• |\d+\. ")
 _COMMANDS = {
     "gap": Intent.GAP,
     "rank": Intent.RANKING,
@@ -106,12 +109,7 @@ def _direct(intent: Intent, text: str, request: Request, services: Services) -> 
     library, today = services.library, services.clock().date()
     answer = direct_brief(intent, _question(text, request, services), library, today)
     shown, flag = reply(answer, library), _flag(answer.plan.countries, services)
-    title = _title(answer, request.text)
-    return Card(f"d:{intent.value}", title, _first_line(shown), shown, flag)
-
-
-def _title(answer: Answer, text: str) -> str:
-    return text if answer.status is Status.ANSWERED else "…"
+    return Card(f"d:{intent.value}", request.text, _first_line(shown), shown, flag)
 
 
 def _shared(key: str, request: Request, services: Services) -> list[Card]:
@@ -123,6 +121,7 @@ def _shared(key: str, request: Request, services: Services) -> list[Card]:
 
 
 def _first_line(shown: Reply) -> str:
-    """The first sentence without its marks."""
-    line = shown.text.split("\n", 1)[0]
-    return line.split(" [", 1)[0]
+    """The first sentence without its marks; of a list its rows, which are what was asked."""
+    lines = [line.split(" [", 1)[0] for line in shown.text.split("\n")]
+    rows = [line.removeprefix("• ") for line in lines[1:] if _ROW.match(line)]
+    return "; ".join(rows[:_ROWS]) if rows and lines[0].endswith(":") else lines[0]

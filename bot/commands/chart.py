@@ -12,11 +12,12 @@ from bot.commands.answering import preferred
 from bot.commands.compare import card_button
 from bot.commands.pickers import allies, groups, in_rows
 from bot.message import Button, Image, Reply, Request
-from bot.numbers import number, percent
+from bot.numbers import number, percent, value_with_unit
 from bot.services import Services
-from knowledge.errors import BadInput
+from knowledge.errors import BadInput, UnknownTarget
 from knowledge.names import fold
-from knowledge.target import agreed_core, pick_target
+from knowledge.target import LEVELS, agreed_core, pick_target, target_figure
+from retrieval.phrasebook import phrases
 
 if TYPE_CHECKING:
     from knowledge.edition import Edition
@@ -45,7 +46,7 @@ async def run(request: Request, services: Services) -> Reply:
     Raises:
         UnknownCountry: the text names no country.
         NoFigure: there is no series to draw.
-        UnknownTarget: the level is on a leg that no table measures.
+        BadInput: the level is on a leg that no table measures, or no level.
     """
     return await asyncio.to_thread(_chart, request, services)
 
@@ -142,7 +143,7 @@ def gaps(wanted: Wanted, request: Request, services: Services) -> Reply:
 
     library, book = services.library, services.library.countries
     held = agreed_core(library.targets)
-    target = pick_target(library.targets, wanted.level) if wanted.level else held[0]
+    target = _target(wanted.level, request, services) if wanted.level else held[0]
     strong = (*wanted.countries, *(key for one in wanted.groups for key in book.group(one)))
     edition = _edition(request, services)
     image = gap_chart(edition, target, library, request.lang, *dict.fromkeys(strong))
@@ -150,6 +151,24 @@ def gaps(wanted: Wanted, request: Request, services: Services) -> Reply:
     levels = [_level_button(item, only, request) for item in held if item.id != target.id]
     rows = _other_kinds("gap", only, request, services) if only else ()
     return _drawn(image, (tuple(levels), *rows))
+
+
+def _target(level: str, request: Request, services: Services) -> Target:
+    """The target of a level that can be measured.
+
+    Raises:
+        BadInput: nothing can be held against it.
+    """
+    lang = request.lang
+    try:
+        found = pick_target(services.library.targets, level)
+    except UnknownTarget:
+        low, high = (percent(number(edge, lang, 0), lang) for edge in LEVELS)
+        raise BadInput(services.words(lang).say("level-wrong", low=low, high=high)) from None
+    if not found.is_measurable:
+        shown = value_with_unit(target_figure(found), lang)
+        raise BadInput(phrases(lang).say("related-unmeasured", level=shown))
+    return found
 
 
 def _level_button(target: Target, iso3: str, request: Request) -> Button:

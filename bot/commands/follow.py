@@ -248,7 +248,9 @@ def _wish(wish: Wish, services: Services, lang: str) -> str:
     words, place = services.words(lang), names((wish.place,), services, lang)
     if wish.level is None:
         return words.say(f"wish-{wish.kind}", place=place)
-    return words.say("wish-level", place=place, level=percent(number(wish.level, lang, fewest=0), lang))
+    return words.say(
+        "wish-level", place=place, level=percent(number(wish.level, lang, fewest=0), lang)
+    )
 
 
 async def said(request: Request, services: Services) -> Reply:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from bot.commands import (
     accuracy,
     admin,
@@ -29,10 +27,7 @@ from bot.commands import (
     update,
 )
 from bot.commands import help as help_command
-from bot.message import Reply, Request
-from bot.services import Services
-
-Run = Callable[[Request, Services], Awaitable[Reply]]
+from bot.commands.worded import Run, worded
 
 COMMANDS: dict[str, Run] = {
     "start": start.run,
@@ -58,12 +53,15 @@ COMMANDS: dict[str, Run] = {
 OPERATOR: dict[str, Run] = {"admin": admin.run, "pending": pending.run}
 """Commands of admin chats: in no menu, and unknown anywhere else."""
 RUNS: dict[str, Run] = {
-    **COMMANDS,
-    **OPERATOR,
-    "check": factcheck.run,
-    "place": place.run,
-    "rest": follow.said,
-    "wish": follow.wished,
+    name: worded(run)
+    for name, run in (
+        *COMMANDS.items(),
+        *OPERATOR.items(),
+        ("check", factcheck.run),
+        ("place", place.run),
+        ("rest", follow.said),
+        ("wish", follow.wished),
+    )
 }
 NEEDS_TEXT = ("ask",)
 FOR_ADMINS = ("follow", "unfollow", "settings", "mydata", "deleteme", "place", "rest", "wish")

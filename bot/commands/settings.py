@@ -83,7 +83,10 @@ def _reschedule(
     """When updates come: zone, hour or rhythm."""
     if name == "zone":
         of_city, _ = zone_named(f"time {value}", (request.lang, "en"))
-        services.store.set_zone(request.chat, of_city or value)
+        try:
+            services.store.set_zone(request.chat, of_city or value)
+        except BadInput:
+            raise wrong from None
     elif name == "hour" and (time := _TIME.match(value)):
         services.store.set_hour(request.chat, int(time[1]), int(time[2] or 0))
     elif name == "rhythm" and (rhythm := _rhythm(value, request.lang)) is not None:

@@ -31,19 +31,24 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     if not rows:
         return refuse_missing(plan, desk, places[0])
     measure = Measure(rows[0].measure)
-    rate = _rate(plan, edition, rows[0])
     _say_lead(desk, rows, measure)
     _say_apart(desk, edition, rows, measure)
-    for row in sorted(rows, key=lambda item: item.value, reverse=True):
-        _say_row(desk, edition, row, plan.measures, rate)
+    say_rows(plan, desk, edition, rows)
     for place in places[:MOST_PLACES]:
         if all(row.country != place for row in rows):
             desk.say("row-missing", "note", country=desk.name(place))
-    if any(figure.unit.startswith("million") for figure in desk.figures):
-        desk.say("note-prices", "note")
     if any(place in (ALLIANCE, EUROPE_AND_CANADA) for place in places):
         desk.say("note-aggregate", "note")
     return Outcome(follow_ups=_next(desk, rows))
+
+
+def say_rows(plan: Plan, desk: Desk, edition: Edition, rows: list[Figure]) -> None:
+    """The figures one below the other, the highest first, with their price base."""
+    rate = _rate(plan, edition, rows[0])
+    for row in sorted(rows, key=lambda item: item.value, reverse=True):
+        _say_row(desk, edition, row, plan.measures, rate)
+    if any(figure.unit.startswith("million") for figure in desk.figures):
+        desk.say("note-prices", "note")
 
 
 def _common_year(plan: Plan, edition: Edition, places: tuple[str, ...], measure: Measure) -> int:

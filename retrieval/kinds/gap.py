@@ -26,7 +26,7 @@ def gap(plan: Plan, desk: Desk) -> Outcome:
     """How far one country (or each of a few) is from a target."""
     target = plan.target or agreed_core(desk.library.targets)[0]
     if target.leg == "related":
-        return _refuse_related(desk, target)
+        return refuse_related(desk, target)
     measured = desk.library.targets["hague_core_2025"] if target.leg == "total" else target
     places = desk.places(plan)
     if len(places) > 1:
@@ -197,7 +197,8 @@ def _quote_dispute(desk: Desk, found: Gap) -> None:
             return
 
 
-def _refuse_related(desk: Desk, target: Target) -> Outcome:
+def refuse_related(desk: Desk, target: Target) -> Outcome:
+    """A leg that no table measures: nothing can be held against it (DOMAIN rule 4)."""
     desk.say(
         "related-unmeasured",
         "lead",

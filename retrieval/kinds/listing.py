@@ -98,23 +98,28 @@ def _year(plan: Plan, edition: Edition, measure: Measure) -> int:
     return next((year for year in reversed(plan.years) if year in edition.years(measure)), newest)
 
 
+def say_place(desk: Desk, downwards: Ranking, row: Figure) -> None:
+    """Which place an ally's figure has in the ranking by its measure."""
+    place = _rank_figure(row, downwards.place(row.country) or 0, downwards.of)
+    desk.say(
+        "place",
+        "lead",
+        desk.cite_row(row),
+        country=desk.name(row.country),
+        measure=desk.words.say(f"measure-{row.measure.replace('_', '-')}"),
+        place=desk.slot(place),
+        value=desk.slot(row),
+        year=desk.slot(row, "year"),
+        edition=desk.slot(row, "edition"),
+    )
+
+
 def _place(plan: Plan, desk: Desk, edition: Edition, year: int, named: list[Figure]) -> Outcome:
     downwards = compute_ranking(edition, plan.measure, year)
     if not named:
         return refuse_missing(plan, desk, plan.countries[0])
     for row in named:
-        place = _rank_figure(row, downwards.place(row.country) or 0, downwards.of)
-        desk.say(
-            "place",
-            "lead",
-            desk.cite_row(row),
-            country=desk.name(row.country),
-            measure=desk.words.say(f"measure-{plan.measure.value.replace('_', '-')}"),
-            place=desk.slot(place),
-            value=desk.slot(row),
-            year=desk.slot(row, "year"),
-            edition=desk.slot(row, "edition"),
-        )
+        say_place(desk, downwards, row)
     if len(named) == 1 and desk.asks("allies", "who"):
         _say_beyond(desk, downwards.rows, named[0])
     return Outcome(follow_ups=_next(desk, named[0]))

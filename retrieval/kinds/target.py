@@ -9,6 +9,7 @@ from knowledge.names import fold
 from retrieval.desk import Desk, Outcome
 from retrieval.model import Plan
 
+_AGREED = (Standing.GUIDELINE, Standing.COMMITMENT)
 _FIRST = re.compile(r"\bfirst\b|came up with|idea|invent|origin|c[oa]me from|whose|who propos")
 
 
@@ -125,9 +126,15 @@ def _agreed_by(desk: Desk, chosen: Target) -> str:
 
 def _list_in_force(desk: Desk) -> Outcome:
     desk.say("targets", "lead")
-    for item in desk.library.targets.values():
-        if item.until is None:
+    standing = [item for item in desk.library.targets.values() if item.until is None]
+    for item in standing:
+        if item.standing in _AGREED:
             say_row(desk, item)
+    others = [item for item in standing if item.standing not in _AGREED]
+    if others:
+        desk.say("targets-other", "detail")
+    for item in others:
+        say_row(desk, item)
     desk.say("hague-measured", "note")
     return Outcome(follow_ups=(desk.words.say("ask-count"), desk.words.say("ask-ranking")))
 

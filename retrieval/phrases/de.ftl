@@ -172,6 +172,7 @@ terms-press-report = { $level }: von der Presse berichtet ({ $agreed_by }), { $s
 terms-articles-claim = { $level }: Aussage, { $agreed_by }, { $since }; niemandes Ziel.
 targets = Geltende Ziele und ihr Rang:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Gefordert oder vorgeschlagen, von niemandem vereinbart:
 no-dispute = Keine Quelle hier verzeichnet einen Streit über diese Werte, und hier wird keiner entschieden; dies sind der veröffentlichte Wert und die datierten Aussagen – { $country }.
 dated = Stand: { $date }.
 article-dated = Datum des Ausgangsartikels: { $date }.

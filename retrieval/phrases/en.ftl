@@ -172,6 +172,7 @@ terms-press-report = { $level }: reported by the press ({ $agreed_by }), { $sinc
 terms-articles-claim = { $level }: what { $agreed_by } said, { $since }; not a target of anybody.
 targets = Targets in force, with their standing:
 targets-row = { $name }: { $standing } of { $since }
+targets-other = Demanded or proposed, agreed by nobody:
 
 no-dispute = No source here records a dispute about { $country }'s figures, and none is judged here; these are its published figure and its dated statements.
 dated = That is as of { $date }.

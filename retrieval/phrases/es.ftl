@@ -172,6 +172,7 @@ terms-press-report = { $level }: información de prensa ({ $agreed_by }), { $sin
 terms-articles-claim = { $level }: una afirmación, { $agreed_by }, { $since }; no es objetivo de nadie.
 targets = Objetivos vigentes y su rango:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Exigido o propuesto, no acordado por nadie:
 no-dispute = { $country }: ninguna fuente de aquí recoge una disputa sobre estas cifras, y aquí no se juzga ninguna; estos son la cifra publicada y las declaraciones fechadas.
 dated = Situación a fecha de { $date }.
 article-dated = Fecha del artículo de partida: { $date }.

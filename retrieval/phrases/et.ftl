@@ -172,6 +172,7 @@ terms-press-report = { $level }: ajakirjandusteade ({ $agreed_by }), { $since }{
 terms-articles-claim = { $level }: väide, { $agreed_by }, { $since }; see ei ole kellegi eesmärk.
 targets = Kehtivad eesmärgid ja nende staatus:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Nõutud või pakutud, kellegi poolt kokku leppimata:
 no-dispute = { $country }: ükski siinne allikas ei kirjelda vaidlust nende andmete üle ja siin ei otsustata midagi; siin on avaldatud näitaja ja kuupäevaga avaldused.
 dated = Seisuga: { $date }.
 article-dated = Lähteartikli kuupäev: { $date }.

@@ -172,6 +172,7 @@ terms-press-report = { $level } : une information de presse ({ $agreed_by }), {
 terms-articles-claim = { $level } : une affirmation, { $agreed_by }, { $since } ; ce n’est l’objectif de personne.
 targets = Objectifs en vigueur et leur statut :
 targets-row = { $name } : { $standing }, { $since }
+targets-other = Demandé ou proposé, convenu par personne :
 no-dispute = { $country } : aucune source ici ne fait état d’un désaccord sur ces chiffres, et rien n’est tranché ici ; voici le chiffre publié et les déclarations datées.
 dated = État au : { $date }.
 article-dated = Date de l’article de départ : { $date }.

@@ -172,6 +172,7 @@ terms-press-report = { $level }: notizia di stampa ({ $agreed_by }), { $since }{
 terms-articles-claim = { $level }: un’affermazione, { $agreed_by }, { $since }; non è l’obiettivo di nessuno.
 targets = Obiettivi in vigore e loro rango:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Richiesto o proposto, concordato da nessuno:
 no-dispute = { $country }: nessuna fonte qui riporta una disputa su questi dati, e qui nessuna viene giudicata; questi sono il dato pubblicato e le dichiarazioni datate.
 dated = Situazione aggiornata al: { $date }.
 article-dated = Data dell’articolo di partenza: { $date }.

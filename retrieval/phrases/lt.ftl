@@ -172,6 +172,7 @@ terms-press-report = { $level }: spaudos pranešimas ({ $agreed_by }), { $since 
 terms-articles-claim = { $level }: teiginys, { $agreed_by }, { $since }; tai niekieno tikslas.
 targets = Galiojantys tikslai ir jų statusas:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Reikalauta ar siūlyta, niekieno nesutarta:
 no-dispute = { $country }: joks čia esantis šaltinis nemini ginčo dėl šių duomenų, ir čia nieko nesprendžiama; tai paskelbta reikšmė ir datuoti pareiškimai.
 dated = Padėtis: { $date }.
 article-dated = Pradinio straipsnio data: { $date }.

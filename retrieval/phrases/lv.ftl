@@ -172,6 +172,7 @@ terms-press-report = { $level }: preses ziņa ({ $agreed_by }), { $since }{ $sta
 terms-articles-claim = { $level }: apgalvojums, { $agreed_by }, { $since }; tas nav neviena mērķis.
 targets = Spēkā esošie mērķi un to statuss:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Prasīts vai piedāvāts, neviens par to nav vienojies:
 no-dispute = { $country }: neviens avots šeit neapraksta strīdu par šiem datiem, un šeit nekas netiek izšķirts; tie ir publicētais rādītājs un datētie paziņojumi.
 dated = Stāvoklis: { $date }.
 article-dated = Sākotnējā raksta datums: { $date }.

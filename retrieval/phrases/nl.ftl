@@ -172,6 +172,7 @@ terms-press-report = { $level }: gemeld door de pers ({ $agreed_by }), { $since 
 terms-articles-claim = { $level }: een bewering, { $agreed_by }, { $since }; niemands doel.
 targets = Geldende doelen en hun status:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Geëist of voorgesteld, door niemand afgesproken:
 no-dispute = { $country }: geen bron hier vermeldt een geschil over deze cijfers, en hier wordt er geen beslecht; dit zijn de gepubliceerde waarde en de gedateerde uitspraken.
 dated = Stand van { $date }.
 article-dated = Het bronartikel is van { $date }.

@@ -172,6 +172,7 @@ terms-press-report = { $level }: doniesienie prasowe ({ $agreed_by }), { $since 
 terms-articles-claim = { $level }: twierdzenie, { $agreed_by }, { $since }; nie jest to niczyj cel.
 targets = Obowiązujące cele i ich ranga:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Żądane lub proponowane, przez nikogo nieuzgodnione:
 no-dispute = { $country }: żadne źródło nie odnotowuje tu sporu o te dane i niczego się tu nie rozstrzyga; oto opublikowana wartość i datowane wypowiedzi.
 dated = Stan na: { $date }.
 article-dated = Data artykułu źródłowego: { $date }.

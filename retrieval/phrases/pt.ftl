@@ -172,6 +172,7 @@ terms-press-report = { $level }: notícia de imprensa ({ $agreed_by }), { $since
 terms-articles-claim = { $level }: uma afirmação, { $agreed_by }, { $since }; não é meta de ninguém.
 targets = Metas em vigor e o seu estatuto:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Exigido ou proposto, não acordado por ninguém:
 no-dispute = { $country }: nenhuma fonte aqui regista uma disputa sobre estes dados, e aqui nada é julgado; estes são o valor publicado e as declarações datadas.
 dated = Situação à data de { $date }.
 article-dated = Data do artigo de partida: { $date }.

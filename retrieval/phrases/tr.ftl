@@ -172,6 +172,7 @@ terms-press-report = { $level }: basın haberi ({ $agreed_by }), { $since }{ $st
 terms-articles-claim = { $level }: iddia, { $agreed_by }, { $since }; kimsenin hedefi değil.
 targets = Yürürlükteki hedefler ve konumları:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Talep edilen veya önerilen, kimsenin kararlaştırmadığı:
 no-dispute = { $country }: buradaki hiçbir kaynak bu veriler hakkında bir anlaşmazlık kaydetmiyor ve burada hiçbir hüküm verilmiyor; bunlar yayımlanan değer ve tarihli açıklamalardır.
 dated = Şu tarih itibarıyla: { $date }.
 article-dated = Kaynak makalenin tarihi: { $date }.

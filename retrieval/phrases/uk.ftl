@@ -172,6 +172,7 @@ terms-press-report = { $level }: повідомлення преси ({ $agreed_
 terms-articles-claim = { $level }: твердження, { $agreed_by }, { $since }; це нічия ціль.
 targets = Чинні цілі та їхній статус:
 targets-row = { $name }: { $standing }, { $since }
+targets-other = Вимагали або пропонували, ніхто не погоджував:
 no-dispute = { $country }: жодне джерело тут не згадує суперечки про ці дані, і тут нічого не вирішується; ось опубліковане значення та датовані заяви.
 dated = Станом на: { $date }.
 article-dated = Дата вихідної статті: { $date }.
