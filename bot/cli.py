@@ -26,7 +26,9 @@ Lang = Annotated[str | None, typer.Option("--lang", help="Language of the answer
 def main() -> None:
     """Run the command line; a reader's mistake is one sentence and exit code 1."""
     from bot.terminal_errors import guarded
+    from bot.transports.printing import let_any_text_be_printed
 
+    let_any_text_be_printed()
     let_idle_threads_sleep()
     guarded(app)
 
@@ -37,7 +39,16 @@ def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BadInput(f'"{text}" is no date; write it as 2026-07-10.') from None
+        raise typer.BadParameter(f'"{text}" is no date; write it as 2026-07-10.') from None
+
+
+def _spoken(code: str | None) -> str | None:
+    from bot.transports.terminal import spoken_language
+
+    try:
+        return spoken_language(code)
+    except BadInput as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 @app.command()
@@ -56,12 +67,14 @@ def ask(
     """Answer one question, or a file of them."""
     from bot.transports import terminal
 
-    day, lang = _day(as_of), terminal.spoken_language(lang)
+    day, lang = _day(as_of), _spoken(lang)
+    if (question is None) == (batch is None):
+        raise typer.BadParameter(
+            'Give a question, such as gapwatch ask "How far is Spain from 3.5%?", or --batch FILE.'
+        )
     if batch is not None:
         terminal.ask_batch(terminal.services(), batch, lang, day)
-    elif question is None:
-        raise BadInput('Give a question, such as gapwatch ask "How far is Spain from 3.5%?".')
-    else:
+    elif question is not None:
         terminal.ask_once(terminal.services(), question, lang, day, chat, as_json=as_json)
 
 
@@ -79,7 +92,7 @@ def country(
     from bot.transports import terminal
     from retrieval.language import of_names
 
-    spoken = terminal.spoken_language(lang) or of_names(name)
+    spoken = _spoken(lang) or of_names(name)
     wired = terminal.services(_day(as_of))
     terminal.show_country(wired, name, spoken, chart, as_json=as_json)
 
@@ -102,7 +115,7 @@ def update(
     if dry_run:
         terminal.rehearse_all(terminal.services(), _day(day), as_json=as_json)
         return
-    spoken = terminal.spoken_language(lang) or of_names(follow)
+    spoken = _spoken(lang) or of_names(follow)
     wired = terminal.services(_day(as_of))
     terminal.show_update(wired, _day(day), follow, spoken, as_json=as_json)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from bot.bugs import apology
 from bot.settings import Settings
 from knowledge.errors import BriefingError
 
@@ -30,7 +29,7 @@ def guarded(app: Callable[[], object]) -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception:  # noqa: BLE001 - a bug: logged with an id, never shown as a traceback
-        sys.exit(_tell(f"Something went wrong inside Gapwatch (error {_log_bug()})."))
+        sys.exit(_tell(apology(_data_dir())))
 
 
 def _tell(sentence: str) -> int:
@@ -43,16 +42,3 @@ def _data_dir() -> Path:
         return Settings().data_dir
     except ValidationError:
         return Path("var")
-
-
-def _log_bug() -> str:
-    key = uuid.uuid4().hex[:8]
-    folder = _data_dir()
-    path = folder / "errors.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(f"error {key}\n{traceback.format_exc()}\n")
-    except OSError:
-        traceback.print_exc()
-    return f"{key}, details in {path}"

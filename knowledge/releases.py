@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 
 from knowledge.edition import Edition
 
@@ -38,7 +38,7 @@ def next_release(editions: Iterable[Edition], today: date) -> Expected | None:
     """
     days = [item.source.day for item in editions if len(item.source.published) == 10]
     spans = []
-    for year in (today.year, today.year + 1):
+    for year in range(today.year, min(today.year + 1, MAXYEAR) + 1):
         for is_summer in (False, True):
             season = [day for day in days if (day.month >= _SUMMER) == is_summer]
             told = tuple(sorted(season)[-_MOST:])

@@ -255,7 +255,9 @@ SUGGESTING = [
 
 @pytest.mark.parametrize(("lang", "text"), SUGGESTING)
 def test_what_is_suggested_can_be_answered(engine, lang, text):
-    for suggested in ask(engine, text, lang).follow_ups:
+    follow_ups = ask(engine, text, lang).follow_ups
+    assert follow_ups
+    for suggested in follow_ups:
         assert ask(engine, suggested, lang).status is Status.ANSWERED, suggested
 
 

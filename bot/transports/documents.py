@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -10,6 +9,7 @@ from typing import Any
 
 from bot.imports import refresh_index
 from bot.services import Services
+from bot.transports.printing import print_json
 from bot.transports.progress import IndexProgress
 from knowledge.documents.cabinet import Cabinet
 from knowledge.documents.label import Told
@@ -58,7 +58,7 @@ def remove_document(wired: Services, key: str, *, as_json: bool = False) -> None
     label = _cabinet(wired).remove(key)
     said = refresh_index(wired)
     if as_json:
-        print(json.dumps({"removed": label.id, "title": label.title, "index": said}))
+        print_json({"removed": label.id, "title": label.title, "index": said})
     else:
         print(f"{label.id}: removed ({label.title}).")
         print(said)

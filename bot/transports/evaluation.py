@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import json
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import typer
-
+from bot.transports.printing import print_json
 from knowledge.errors import BadInput, BriefingError
 
 SUITES = {
@@ -36,7 +34,10 @@ def run(suite: str, llm: str = "", *, as_json: bool = False, scoreboard: bool = 
     module = _module(SUITES[suite])
     found: dict[str, Any] = module.report(llm) if suite in _WITH_MODEL else module.report()
     lines: list[str] = module.lines(found)
-    typer.echo(json.dumps(found, ensure_ascii=False) if as_json else "\n".join(lines))
+    if as_json:
+        print_json(found)
+    else:
+        print("\n".join(lines))
     if scoreboard:
         append(suite, lines)
 

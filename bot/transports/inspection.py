@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from bot.transports.printing import print_json
 from knowledge.audit import Audit, audit, rules_run
 from knowledge.corrections import Correction
 from knowledge.exceptions import NamedException
@@ -23,7 +23,7 @@ def check_everything(data_dir: Path, *, as_json: bool, shipped: Path = SHIPPED) 
     """
     found = audit(data_dir, shipped=shipped)
     if as_json:
-        print(json.dumps(_as_json(found), ensure_ascii=False))
+        print_json(_as_json(found))
     else:
         _print(found)
     for text in found.failures:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 from bot.numbers import value_with_unit
 from bot.render import figures_json
 from bot.services import Services
+from bot.transports.printing import print_json
 from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, POINTS, Figure
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False))
 
 
 def list_calculators(*, as_json: bool) -> None:
@@ -22,7 +17,7 @@ def list_calculators(*, as_json: bool) -> None:
     from knowledge.calculators.registry import CALCULATORS
 
     if as_json:
-        _print_json(
+        print_json(
             [{k: v for k, v in asdict(c).items() if not callable(v)} for c in CALCULATORS.values()]
         )
         return
@@ -44,7 +39,7 @@ def run_calculator(wired: Services, words: list[str], *, as_json: bool) -> None:
     result = run(name, arguments, wired.library)
     ordered = with_inputs(result.figures)
     if as_json:
-        _print_json(
+        print_json(
             {"calculator": name, "figures": figures_json(ordered), "lines": list(result.lines)}
         )
         return

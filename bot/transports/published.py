@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.numbers import value_with_unit
 from bot.render import figures_json
+from bot.transports.printing import print_json
 from knowledge.calculators.revision import revisions
 from knowledge.corrections import Correction
 from knowledge.edition import Edition
@@ -38,7 +38,7 @@ def show_figures(
     """
     found = _find(library, country, parse_measure(measure), year, edition)
     if as_json:
-        print(json.dumps(_as_json(library, found), ensure_ascii=False))
+        print_json(_as_json(library, found))
         return
     for line in _lines(library, found):
         print(line)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 
 from bot.imports import refresh_index
 from bot.services import Services
+from bot.transports.printing import print_json
 from bot.watching import Report, brought, sync
 from retrieval.fetch import Fetcher
 
@@ -21,7 +21,7 @@ def show_sync(wired: Services, *, as_json: bool, fetcher: Fetcher | None = None)
     report = sync(wired, fetcher)
     said = refresh_index(wired) if report.is_any else ""
     if as_json:
-        print(json.dumps({**asdict(report), "index": said}, ensure_ascii=False))
+        print_json({**asdict(report), "index": said})
     else:
         print("\n".join(report_lines(wired, report, said)))
     for failure in report.failures:

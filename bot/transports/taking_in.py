@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from bot.imports import import_table, refresh_index
 from bot.render import figures_json
 from bot.services import Services
 from bot.transports.documents import add_documents
+from bot.transports.printing import print_json
 from knowledge.accession.arrival import Given
 from knowledge.accession.preview import Change, Preview, reasons
 from knowledge.documents.label import Told
@@ -53,8 +53,7 @@ def add(
     is_any_in = not is_dry and any(item["status"] != "failed" for item in documents)
     said = refresh_index(wired) if is_any_in else ""  # also finishes what a kill left undone
     if as_json:
-        found = {"files": files, "documents": documents, "index": said}
-        print(json.dumps(found, ensure_ascii=False))
+        print_json({"files": files, "documents": documents, "index": said})
     elif said:
         print(said)
     if any(entry["status"] == "failed" for entry in (*files, *documents)):

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.bugs import apology
 from bot.commands.ask import answer_in_chat, context_of
 from bot.commands.country import summary_answer
 from bot.digest import expand
@@ -15,6 +16,7 @@ from bot.message import Request
 from bot.render import answer_json, notes, plain_text
 from bot.services import Services, known_on, noon_of, now
 from bot.settings import Settings
+from bot.transports.printing import print_json, whole
 from knowledge.errors import BadInput, BriefingError, UnknownCountry
 from knowledge.news import facts, held_on, news
 from retrieval.language import LANGUAGES, choose, known
@@ -62,10 +64,6 @@ def print_answer(answer: Answer, wired: Services) -> None:
         print(words.say("fell-back", why=answer.fell_back))
 
 
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False))
-
-
 def ask_once(
     wired: Services,
     question: str,
@@ -76,10 +74,11 @@ def ask_once(
     as_json: bool,
 ) -> None:
     """Answer one question on standard output; exit code 0 also for a refusal."""
-    request = Request(f"cli:{chat_name or ''}", "cli", question, asked_lang=lang)
+    chat = f"cli:{whole(chat_name or '')}"
+    request = Request(chat, "cli", whole(question), asked_lang=lang)
     answer = answer_in_chat(request, wired, day, remembers=chat_name is not None)
     if as_json:
-        _print_json(answer_json(answer, wired.library))
+        print_json(answer_json(answer, wired.library))
     else:
         print_answer(answer, wired)
 
@@ -97,8 +96,7 @@ def ask_batch(wired: Services, path: Path, lang: str | None, day: date | None) -
     chats: dict[str, Context] = {}
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            sys.stdout.write(_batch_line(wired, line, number, lang, day, chats) + "\n")
-            sys.stdout.flush()
+            print_json(_batch_line(wired, line, number, lang, day, chats))
 
 
 def _batch_line(
@@ -108,21 +106,21 @@ def _batch_line(
     lang: str | None,
     day: date | None,
     chats: dict[str, Context],
-) -> str:
+) -> dict[str, Any]:
+    """The answer to one line, or what is wrong with it: one bad line stops no other."""
     try:
         entry = _parse(line)
     except ValueError as error:
         sentence = f"Line {number} is no JSON object with a text: {error}."
-        return json.dumps({"id": None, "line": number, "error": sentence}, ensure_ascii=False)
-    chat = entry.get("chat")
+        return {"id": None, "line": number, "error": sentence}
     try:
         answer = _answer_entry(wired, entry, lang, day, chats)
+        return answer_json(answer, wired.library, entry.get("id"))
     except BriefingError as error:
-        return json.dumps({"id": entry.get("id"), "line": number, "error": str(error)})
-    kept = context_of(answer)
-    if chat is not None and kept is not None:
-        chats[str(chat)] = kept
-    return json.dumps(answer_json(answer, wired.library, entry.get("id")), ensure_ascii=False)
+        sentence = str(error)
+    except Exception:  # noqa: BLE001 - a bug met by one line must not stop the others
+        sentence = apology(wired.settings.data_dir)
+    return {"id": entry.get("id"), "line": number, "error": sentence}
 
 
 def _answer_entry(
@@ -136,7 +134,11 @@ def _answer_entry(
     context = chats.get(str(entry.get("chat"))) if entry.get("chat") is not None else None
     usual = context.lang if context else None
     spoken = choose(entry["text"], spoken_language(given) or lang, usual)
-    return wired.engine.answer(Question(entry["text"], spoken, day, context))
+    answer = wired.engine.answer(Question(entry["text"], spoken, day, context))
+    kept = context_of(answer)
+    if entry.get("chat") is not None and kept is not None:
+        chats[str(entry["chat"])] = kept
+    return answer
 
 
 def _parse(line: bytes) -> dict[str, Any]:
@@ -150,7 +152,7 @@ def _parse(line: bytes) -> dict[str, Any]:
         raise ValueError("it is nested too deeply") from None
     if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
         raise ValueError("the field text is missing or no string")  # noqa: TRY004 - one kind of fault for a line
-    return entry
+    return {**entry, "text": whole(entry["text"])}
 
 
 def show_country(
@@ -163,7 +165,7 @@ def show_country(
     if as_json:
         found = answer_json(answer, wired.library)
         iso3 = answer.plan.countries[0]
-        _print_json({"country": iso3, "name": wired.library.countries.name(iso3, lang), **found})
+        print_json({"country": iso3, "name": wired.library.countries.name(iso3, lang), **found})
     else:
         print_answer(answer, wired)
 
@@ -194,7 +196,7 @@ def show_update(
     fresh = news(library, facts(held_on(library, eve), eve), today)
     answer = daily_brief(library, follows, today, lang, fresh)
     if as_json:
-        _print_json(
+        print_json(
             {"day": today.isoformat(), "follow": list(follows), **answer_json(answer, library)}
         )
     else:
@@ -214,7 +216,7 @@ def rehearse_all(wired: Services, day: date | None, *, as_json: bool) -> None:
         "languages": dict(found.languages.most_common()),
     }  # fmt: skip
     if as_json:
-        _print_json(told)
+        print_json(told)
         return
     for name, value in told.items():
         shown = (
@@ -272,7 +274,7 @@ def chat(wired: Services) -> None:
     print("Ask about NATO defence spending, or /help; an empty line or quit ends.")
     while True:
         try:
-            line = input("> ")
+            line = whole(input("> "))
         except (EOFError, UnicodeDecodeError):
             return
         if line.strip().casefold() in ("", "quit", "exit"):

@@ -8,12 +8,10 @@ from collections.abc import Callable
 
 LIMIT = 4096
 CAPTION_LIMIT = 1024
-ENTITY_LIMIT = 100
-"""Entities of a message beyond this number are dropped by Telegram without a word."""
-
 ROOM = 4000
 MOST_LINKS = 90
-"""Our own links in a message; Telegram finds commands and addresses by itself besides."""
+"""Our own links in a message. Telegram drops what comes after 100 entities without a word, and
+finds commands and addresses by itself besides."""
 
 _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc")
 _BLANKS = ("Zs", "Zl", "Zp", "Cc", "Cf")
