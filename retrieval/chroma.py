@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from knowledge.errors import BriefingError
 from retrieval.embed import Embedder
-from retrieval.index import Index
+from retrieval.index import COLLECTION, Index
 
 _SEAL = "sizes.json"
 # Chroma reads a file of vectors that was cut short beyond its end, which kills the process.
@@ -142,11 +142,16 @@ def _embedded(folder: Path, embedder: Embedder) -> tuple[Any, Index]:
 
 
 def _on_server(url: str, embedder: Embedder, work: Callable[[Index], Done]) -> Done:
-    from chromadb.errors import ChromaError
+    from chromadb.errors import ChromaError, InvalidArgumentError
     from httpx import HTTPError
 
+    client = _server(url)
     try:
-        return work(Index(_server(url), embedder))
+        try:
+            return work(Index(client, embedder))
+        except InvalidArgumentError:  # the vectors there are of another length: another model's
+            client.delete_collection(COLLECTION)
+            return work(Index(client, embedder))
     except (ChromaError, HTTPError) as error:
         raise BriefingError(f"The Chroma server at {url} refused: {_first(str(error))}") from error
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from retrieval.embed import Embedder, ShippedVectors, content_hash
 from retrieval.model import Passage
 
-_COLLECTION = "passages"
+COLLECTION = "passages"
 _BATCH = 64
 _AT_ONCE = 64  # more than a question should wait for
 
@@ -48,7 +48,7 @@ class Index:
     def __init__(self, client: Any, embedder: Embedder) -> None:  # noqa: ANN401 - chromadb is lazy
         self._embedder = embedder
         self._vectors = client.get_or_create_collection(
-            _COLLECTION, metadata={"hnsw:space": "cosine"}, embedding_function=None
+            COLLECTION, metadata={"hnsw:space": "cosine"}, embedding_function=None
         )
 
     def bring_up_to_date(
