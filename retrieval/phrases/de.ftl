@@ -210,7 +210,7 @@ digest-newest = Neueste Aussagen:
 digest-late = Diese Nachricht kommt später als vorgesehen.
 digest-next = Die nächsten Werte der NATO erscheinen meist zwischen { $first } und { $last }.
 digest-row-path = { $country }: { $share } im Jahr { $year }, { $points } unter der Marke „{ $target }“; nötig bis { $due }: { $needed } pro Jahr
-digest-more = Es hat sich mehr geändert, als hier Platz hat: Fragen Sie nach einem Land, um dessen Werte zu sehen.
+digest-more = Es hat sich mehr geändert, als hier Platz hat: Frag nach einem Land, um dessen Werte zu sehen.
 change-crossed-up = { $country } erreicht jetzt die Marke „{ $target }“: { $new } im Jahr { $year }, zuvor { $old } im Jahr { $old_year } (Ausgabe vom { $old_edition })
 change-crossed-down = { $country } erreicht die Marke „{ $target }“ nicht mehr: { $new } im Jahr { $year }, zuvor { $old } im Jahr { $old_year } (Ausgabe vom { $old_edition })
 change-rank = { $country }: nach dem Anteil am BIP jetzt Platz { $new } ({ $year }), zuvor Platz { $old } ({ $old_year }, Ausgabe vom { $old_edition })
@@ -343,7 +343,7 @@ ask-shortfall = Wie viel fehlt allen Verbündeten zusammen zum Kernziel?
 
 
 ## A model helped
-interpreted = Beim Lesen dieser Frage half ein Sprachmodell; fragen Sie bitte anders, falls etwas anderes gemeint war.
+interpreted = Beim Lesen dieser Frage half ein Sprachmodell; frag bitte anders, falls etwas anderes gemeint war.
 
 
 ## Checking a text

@@ -210,7 +210,7 @@ digest-newest = Últimas declaraciones:
 digest-late = Este mensaje llega más tarde de lo previsto.
 digest-next = Las próximas cifras de la OTAN suelen publicarse entre estas fechas: { $first } – { $last }.
 digest-row-path = { $country }: { $share } en { $year }, { $points } por debajo del nivel «{ $target }»; hacen falta { $needed } al año hasta { $due }
-digest-more = Ha cambiado más de lo que cabe aquí: pregunte por un país para ver sus cifras.
+digest-more = Ha cambiado más de lo que cabe aquí: pregunta por un país para ver sus cifras.
 change-crossed-up = { $country } alcanza ahora el nivel «{ $target }»: { $new } en { $year }, antes { $old } en { $old_year } (edición: { $old_edition })
 change-crossed-down = { $country } ya no alcanza el nivel «{ $target }»: { $new } en { $year }, antes { $old } en { $old_year } (edición: { $old_edition })
 change-rank = { $country }: ahora puesto { $new } por porcentaje del PIB en { $year }, antes puesto { $old } en { $old_year } (edición: { $old_edition })
@@ -343,7 +343,7 @@ ask-shortfall = ¿Cuánto les falta a todos los aliados juntos para el objetivo 
 
 
 ## A model helped
-interpreted = Un modelo de lenguaje ayudó a leer esta pregunta; formúlela de otro modo si quería decir otra cosa.
+interpreted = Un modelo de lenguaje ayudó a leer esta pregunta; formúlala de otro modo si querías decir otra cosa.
 
 
 ## Checking a text

@@ -143,7 +143,7 @@ projection-never = { $country }: keskmise tempoga alates { $since } ({ $pace } a
 projection-met = { $country }: tase „{ $target }“ on juba saavutatud, { $share }, { $year } (NATO, väljaanne: { $edition }).
 projection-needed = { $country }: et { $due } kohal olla, on vaja { $needed } aastas, igal aastal.
 projection-total = Haagi eesmärgil { $total } on osa, mida ükski tabel ei mõõda; see arvutus käib põhiosa kohta.
-on-track = Igaüks oma keskmises tempos alates { $since }: tasemel „{ $target }” oleks { $due } lõpuks { $number }; { $year }: { $met } (NATO, väljaanne: { $edition }).
+on-track = Igaüks oma keskmises tempos alates { $since }: tasemel „{ $target }“ oleks { $due } lõpuks { $number }; { $year }: { $met } (NATO, väljaanne: { $edition }).
 on-track-row = { $country }: { $reached }, praegu { $share }
 on-track-never = Selles tempos mitte: { $names }.
 plans = Mida on teatatud – { $country }:
@@ -210,7 +210,7 @@ digest-newest = Uusimad avaldused:
 digest-late = See teade tuleb kavandatust hiljem.
 digest-next = NATO järgmised andmed ilmuvad tavaliselt ajavahemikus { $first } – { $last }.
 digest-row-path = { $country }, { $year }: { $share }, { $points } allpool taset „{ $target }“; vaja { $needed } aastas, sihtaasta { $due }
-digest-more = Muutunud on rohkem, kui siia mahub: küsige mõne riigi kohta, et näha selle andmeid.
+digest-more = Muutunud on rohkem, kui siia mahub: küsi mõne riigi kohta, et näha selle andmeid.
 change-crossed-up = { $country } on nüüd tasemel „{ $target }“ või kõrgemal – { $year }: { $new }, varem, { $old_year }: { $old } (väljaanne: { $old_edition })
 change-crossed-down = { $country } ei ole enam tasemel „{ $target }“ – { $year }: { $new }, varem, { $old_year }: { $old } (väljaanne: { $old_edition })
 change-rank = { $country }: osakaalu järgi SKPs nüüd koht { $new } ({ $year }), varem koht { $old } ({ $old_year }, väljaanne: { $old_edition })
@@ -343,7 +343,7 @@ ask-shortfall = Kui palju jääb kõigil liitlastel kokku põhieesmärgist puudu
 
 
 ## A model helped
-interpreted = Selle küsimuse lugemisel aitas keelemudel; kui mõtlesite midagi muud, küsige teisiti.
+interpreted = Selle küsimuse lugemisel aitas keelemudel; kui mõtlesid midagi muud, küsi teisiti.
 
 
 ## Checking a text
@@ -359,8 +359,8 @@ check-none = Selles tekstis ei ole kaitsekulude kohta ühtegi arvu, mida saaks k
 ## Fixed matters: membership, the clock, opinions, portions of GDP, crossings
 member-since = { $country }: NATO liige alates { $day }.
 member-number = NATO: { $number } (seisuga { $day }).
-held = { $country }, { $start } – { $end }, tasemel „{ $target }” või üle selle: { $number } (NATO, väljaanne: { $edition }).
-held-below = { $country }, { $start } – { $end }, allpool taset „{ $target }”: { $number } (NATO, väljaanne: { $edition }).
+held = { $country }, { $start } – { $end }, tasemel „{ $target }“ või üle selle: { $number } (NATO, väljaanne: { $edition }).
+held-below = { $country }, { $start } – { $end }, allpool taset „{ $target }“: { $number } (NATO, väljaanne: { $edition }).
 premise-left = Kõigepealt parandus: NATOst ei ole lahkutud – { $country }.
 clock = Tänasest ({ $today }) kuni { $due } alguseni: { $days }, umbes { $years }.
 clock-target = Tähtaeg { $due }: { $target }.
@@ -368,13 +368,13 @@ no-opinion = Ma ei võta pooli ega avalda arvamust; mul on avaldatud väärtused
 portion = { $country }, { $year }: { $share } on { $money } (NATO, väljaanne: { $edition }).
 portion-more = Tegelikud kulud: { $actual }, see on { $difference } vähem.
 portion-less = Tegelikud kulud: { $actual }, see on { $difference } rohkem.
-portion-core = Ainult põhiosa, „{ $target }”: { $money }.
+portion-core = Ainult põhiosa, „{ $target }“: { $money }.
 note-no-rate = Ükski liitlane ei esita andmeid selles valuutas ({ $currency }), seega NATO tabelitest kurssi ei tulene ja seda välja ei mõelda. Tabelites on USA dollarid ja riikide oma valuutad.
 per-soldier = { $country }, { $year }: { $money } relvajõudude iga liikme kohta, st { $spending }, koosseis { $personnel } (NATO väärtustest, väljaanne: { $edition }).
 per-soldier-highest = Suurimad kulud relvajõudude iga liikme kohta, { $year } (NATO väärtustest, väljaanne: { $edition }):
 per-soldier-lowest = Väikseimad kulud relvajõudude iga liikme kohta, { $year } (NATO väärtustest, väljaanne: { $edition }):
-gaps-nearest = Tasemele „{ $target }” lähimad, { $year } (NATO, väljaanne: { $edition }):
-crossings = Taseme „{ $target }” ületamised võrreldes eelmise aastaga (NATO, väljaanne: { $edition }):
+gaps-nearest = Tasemele „{ $target }“ lähimad, { $year } (NATO, väljaanne: { $edition }):
+crossings = Taseme „{ $target }“ ületamised võrreldes eelmise aastaga (NATO, väljaanne: { $edition }):
 crossings-up = { $year }, sellel tasemel või kõrgemal: { $names }
 crossings-down = { $year }, taas allpool: { $names }
 crossings-nobody = { $year }: keegi ei jõudnud selleni

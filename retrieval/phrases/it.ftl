@@ -210,7 +210,7 @@ digest-newest = Ultime dichiarazioni:
 digest-late = Questo messaggio arriva più tardi del previsto.
 digest-next = I prossimi dati della NATO escono di solito tra queste date: { $first } – { $last }.
 digest-row-path = { $country }: { $share } nel { $year }, { $points } sotto il livello «{ $target }»; servono { $needed } all’anno entro il { $due }
-digest-more = È cambiato più di quanto entri qui: chieda di un paese per vederne i dati.
+digest-more = È cambiato più di quanto entri qui: chiedi di un Paese per vederne i dati.
 change-crossed-up = { $country } raggiunge ora il livello «{ $target }»: { $new } nel { $year }, prima { $old } nel { $old_year } (edizione: { $old_edition })
 change-crossed-down = { $country } non raggiunge più il livello «{ $target }»: { $new } nel { $year }, prima { $old } nel { $old_year } (edizione: { $old_edition })
 change-rank = { $country }: ora posto { $new } per quota del PIL nel { $year }, prima posto { $old } nel { $old_year } (edizione: { $old_edition })
@@ -343,7 +343,7 @@ ask-shortfall = Quanto manca a tutti gli alleati insieme per l’obiettivo di ba
 
 
 ## A model helped
-interpreted = Un modello linguistico ha aiutato a leggere questa domanda; la riformuli se intendeva altro.
+interpreted = Un modello linguistico ha aiutato a leggere questa domanda; riformulala se intendevi altro.
 
 
 ## Checking a text

@@ -210,7 +210,7 @@ digest-newest = Jaunākie paziņojumi:
 digest-late = Šī ziņa pienāk vēlāk, nekā paredzēts.
 digest-next = Nākamie NATO dati parasti iznāk starp šiem datumiem: { $first } – { $last }.
 digest-row-path = { $country }, { $year }: { $share }, { $points } zem līmeņa „{ $target }”; vajag { $needed } gadā, mērķa gads – { $due }
-digest-more = Mainījies vairāk, nekā šeit ietilpst: pajautājiet par valsti, lai redzētu tās datus.
+digest-more = Mainījies vairāk, nekā šeit ietilpst: pajautā par valsti, lai redzētu tās datus.
 change-crossed-up = { $country } tagad sasniedz līmeni „{ $target }” – { $year }: { $new }, agrāk, { $old_year }: { $old } (izdevums: { $old_edition })
 change-crossed-down = { $country } vairs nesasniedz līmeni „{ $target }” – { $year }: { $new }, agrāk, { $old_year }: { $old } (izdevums: { $old_edition })
 change-rank = { $country }: pēc daļas IKP tagad vieta { $new } ({ $year }), agrāk vieta { $old } ({ $old_year }, izdevums: { $old_edition })
@@ -343,7 +343,7 @@ ask-shortfall = Cik visiem sabiedrotajiem kopā trūkst līdz pamatmērķim?
 
 
 ## A model helped
-interpreted = Šo jautājumu izlasīt palīdzēja valodas modelis; ja domājāt ko citu, pajautājiet citiem vārdiem.
+interpreted = Šo jautājumu izlasīt palīdzēja valodas modelis; ja domāji ko citu, pajautā citiem vārdiem.
 
 
 ## Checking a text
@@ -368,13 +368,13 @@ no-opinion = Es nenostājos nevienā pusē un neizsaku viedokli; man ir publicē
 portion = { $country }, { $year }: { $share } ir { $money } (NATO, izdevums: { $edition }).
 portion-more = Faktiskie izdevumi ir mazāki: { $actual }, starpība { $difference }.
 portion-less = Faktiskie izdevumi ir lielāki: { $actual }, starpība { $difference }.
-portion-core = Tikai pamatdaļa, “{ $target }”: { $money }.
+portion-core = Tikai pamatdaļa, „{ $target }”: { $money }.
 note-no-rate = Neviens sabiedrotais nesniedz datus šajā valūtā ({ $currency }), tāpēc no NATO tabulām kurss neizriet un netiek izdomāts. Tajās ir ASV dolāri un valstu valūtas.
 per-soldier = { $country }, { $year }: { $money } uz katru bruņoto spēku dienējošo, proti, { $spending }, skaits: { $personnel } (no NATO vērtībām, izdevums: { $edition }).
 per-soldier-highest = Lielākie izdevumi uz katru bruņoto spēku dienējošo, { $year } (no NATO vērtībām, izdevums: { $edition }):
 per-soldier-lowest = Mazākie izdevumi uz katru bruņoto spēku dienējošo, { $year } (no NATO vērtībām, izdevums: { $edition }):
-gaps-nearest = Vistuvāk līmenim “{ $target }”, { $year } (NATO, izdevums: { $edition }):
-crossings = Līmeņa “{ $target }” pārsniegšana salīdzinājumā ar iepriekšējo gadu (NATO, izdevums: { $edition }):
+gaps-nearest = Vistuvāk līmenim „{ $target }”, { $year } (NATO, izdevums: { $edition }):
+crossings = Līmeņa „{ $target }” pārsniegšana salīdzinājumā ar iepriekšējo gadu (NATO, izdevums: { $edition }):
 crossings-up = { $year }, šajā līmenī vai virs tā: { $names }
 crossings-down = { $year }, atkal zem tā: { $names }
 crossings-nobody = { $year }: neviens to nesasniedza

@@ -343,7 +343,7 @@ ask-shortfall = Hoeveel komen alle bondgenoten samen tekort voor het kerndoel?
 
 
 ## A model helped
-interpreted = Een taalmodel hielp deze vraag te lezen; stel hem anders als u iets anders bedoelde.
+interpreted = Een taalmodel hielp deze vraag te lezen; stel hem anders als je iets anders bedoelde.
 
 
 ## Checking a text

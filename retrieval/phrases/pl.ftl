@@ -343,7 +343,7 @@ ask-shortfall = Ile brakuje wszystkim sojusznikom łącznie do celu podstawowego
 
 
 ## A model helped
-interpreted = W odczytaniu tego pytania pomógł model językowy; proszę zapytać inaczej, jeśli chodziło o coś innego.
+interpreted = W odczytaniu tego pytania pomógł model językowy; zapytaj inaczej, jeśli chodziło o coś innego.
 
 
 ## Checking a text
