@@ -38,7 +38,7 @@ _NOT_NAMES = {
     "potential", "sudden", "maybe", "vienam", "vienas", "irangos", "iranga", "irangai", "kanal",
     "kanale", "дані", "дана", "finale", "final", "finanz", "finanse", "litres", "rumour", "alone",
     "billion", "million", "percent", "points", "money", "years", "today", "update", "poolest",
-    "eest", "dane", "danych", "danymi",
+    "eest", "dane", "danych", "danymi", "cekirdek", "cekirdege", "cekirdegi",
 }  # fmt: skip
 
 

@@ -85,7 +85,10 @@ def shared(reading: Reading, _: int) -> Intent | None:
 
 def _is_common_shortfall(reading: Reading) -> bool:
     """What all allies lack to a level together, in money."""
-    if reading.groups or set(reading.countries) - set(AGGREGATES) or reading.has("count"):
+    if reading.groups or set(reading.countries) - set(AGGREGATES):
+        return False
+    # One word is "how many" and "how much" in some languages: of all together it is an amount.
+    if reading.has("count") and not (reading.has("everyone") and reading.has("total")):
         return False
     is_common = reading.has("everyone", "allies", "nato", "alliance")
     aims = bool(goals(reading)) or reading.has("hague", "core", "target")

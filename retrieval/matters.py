@@ -70,10 +70,12 @@ def _asks_members(reading: Reading) -> bool:
         return False
     if goals(reading) or reading.outsiders or reading.years:
         return False
-    others = ("share", "meets", "lowest", "ranking", "money", "target", "plan", "policy", "hague")
+    others = ("share", "meets", "gap", "lowest", "ranking", "money", "target", "plan", "policy")
     if reading.has("eu_too"):
         return False
-    if reading.has(*others, "crossing", "rose", "fell", "programme", "troops", "equipment"):
+    if reading.has(
+        *others, "hague", "crossing", "rose", "fell", "programme", "troops", "equipment"
+    ):
         return False
     plain = _ALLIANCE.sub(" ", reading.folded)
     return "domain" not in cues_in(plain, *reading.langs)

@@ -285,11 +285,11 @@ source-row = { $source }
 source-none = Selles vestluses pole veel vastust, mille allikaid anda.
 
 ## Questions that can be asked next
-ask-gap = Kui kaugel on { $country } eesmärgist?
-ask-trend = Kuidas on { $country } alates esimesest aastast muutunud?
-ask-share = Kui palju kulutab { $country } kaitsele?
-ask-pace = Millal jõuab { $country } selle tempoga põhieesmärgini?
-ask-plan = Mida { $country } kavandab?
+ask-gap = { $country }: kui kaugel on eesmärk?
+ask-trend = { $country }: kuidas on kaitsekulud alates esimesest aastast muutunud?
+ask-share = { $country }: kui palju kulutatakse kaitsele?
+ask-pace = { $country }: millal jõutakse selle tempoga põhieesmärgini?
+ask-plan = { $country }: mida on kavandatud?
 ask-ranking = Kes kulutab SKP suhtes kõige rohkem?
 ask-count = Mitu liitlast täidab alampiiri?
 ask-count-years = Mitu liitlast täitis igal aastal alampiiri?
