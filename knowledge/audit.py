@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.corrections import Correction
 from knowledge.damage import REPAIR, line_faults, row_faults
+from knowledge.documents.cabinet import Cabinet
 from knowledge.errors import BriefingError
 from knowledge.exceptions import NamedException
 from knowledge.library import Library
@@ -17,6 +19,7 @@ from knowledge.validate import Check, report
 
 _ROWS = "rows as labelled"
 _LINES = "lines as checked in"
+_DOCUMENTS = "documents as labelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,9 @@ def audit(*roots: Path, shipped: Path = SHIPPED) -> Audit:
     ]
     failures = [text for check in checks for text in check.failures]
     changed = bool(failures)
+    documents = [check for root in roots for check in _documents(root / "documents")]
+    checks += documents
+    failures += [text for check in documents for text in check.failures]
     try:
         library = Library.open(*roots, shipped=shipped, validates=False)
         found = report(library)
@@ -89,6 +95,11 @@ def audit(*roots: Path, shipped: Path = SHIPPED) -> Audit:
 def _rows(table: Path) -> Check:
     rows = max(table.read_bytes().count(b"\n") - 1, 0)
     return Check(_ROWS, table.parent.name, rows, tuple(row_faults(table)))
+
+
+def _documents(folder: Path) -> Iterator[Check]:
+    for key, (passages, fault) in Cabinet(folder).inspected().items():
+        yield Check(_DOCUMENTS, key, passages, (fault,) if fault else ())
 
 
 def _is_told(failures: list[str], sentence: str) -> bool:

@@ -85,10 +85,13 @@ def _read_edition(label: Path, corrections: tuple[Correction, ...]) -> tuple[Edi
     try:
         entry = tomllib.loads(label.read_text(encoding="utf-8"))
         data = table.read_bytes()
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise BadData(
-            f"{label.parent.name}: the label or the table cannot be read: {error}."
-        ) from (error)
+            f"{label.parent.name}: {Path(str(error.filename)).name} cannot be read "
+            f"({error.strerror}); put it back or take {label.parent} away."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadData(f"{label.parent.name}: the label cannot be read: {error}.") from error
     digest = hashlib.sha256(data).hexdigest()
     if faults := row_faults(table):
         raise BadData(f"A table has changed: {'; '.join(faults)}; {REPAIR}.")

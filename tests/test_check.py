@@ -16,6 +16,8 @@ import pytest
 
 from bot.transports.inspection import check_everything
 from knowledge.audit import audit
+from knowledge.documents.cabinet import Cabinet
+from knowledge.documents.document import Document, Piece
 from knowledge.errors import BadData
 from knowledge.library import Library
 from knowledge.model import MEASURE_CODES
@@ -209,6 +211,34 @@ def test_the_command_reports_every_source_rule_and_exception(tmp_path):
     }
     assert {"NLD", "LUX", "SVK", "NATO_TOTAL"} <= {item["country"] for item in told["exceptions"]}
     assert told["failures"] == []
+
+
+def test_a_damaged_document_is_named_with_what_to_do(tmp_path, capsys):
+    cabinet = Cabinet(tmp_path / "documents")
+    for key in ("sound", "changed", "unlabelled"):
+        document = Document(key, key, "Ministry", "2026-01-01", "", "0" * 64, ())
+        cabinet.put(document, [Piece("page 1", "A plan.", ())], "official", "2026-02-01")
+    (tmp_path / "documents" / "changed" / "passages.jsonl").write_text('{"text": "other"}\n')
+    (tmp_path / "documents" / "unlabelled" / "label.toml").write_text("[[[")
+    with pytest.raises(SystemExit) as caught:
+        check_everything(tmp_path, as_json=True)
+    told = json.loads(capsys.readouterr().out)
+    assert caught.value.code == 1
+    assert ["remove changed" in told["failures"][0], "remove unlabelled" in told["failures"][1]] == [
+        True, True,
+    ]  # fmt: skip
+    looked = [item for item in told["rules"] if item["name"] == "documents as labelled"]
+    assert {item["edition"]: item["cells"] for item in looked}["sound"] == 1
+
+
+def test_an_added_edition_without_its_table_is_told_with_what_to_do(tmp_path, capsys):
+    (tmp_path / "sources" / "half").mkdir(parents=True)
+    (tmp_path / "sources" / "half" / "source.toml").write_text('id = "half"')
+    with pytest.raises(SystemExit):
+        check_everything(tmp_path, as_json=True)
+    (failure,) = json.loads(capsys.readouterr().out)["failures"]
+    assert failure.startswith("half: table.csv cannot be read (No such file or directory)")
+    assert "Errno" not in failure
 
 
 def test_the_command_exits_with_one_over_a_changed_digit_in_an_added_edition(tmp_path):

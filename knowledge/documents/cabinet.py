@@ -44,6 +44,16 @@ class Cabinet:
         """
         return tuple(Shelved(label, self.pieces(label)) for label in self.labels())
 
+    def inspected(self) -> dict[str, tuple[int, str]]:
+        """Each document by id: how many passages it holds, and what is wrong with it or ""."""
+        found: dict[str, tuple[int, str]] = {}
+        for path in sorted(self.folder.glob(f"[!.]*/{_LABEL}")):
+            try:
+                found[path.parent.name] = len(self.pieces(_read_label(path))), ""
+            except BadData as error:
+                found[path.parent.name] = 0, str(error)
+        return found
+
     def holding(self, sha256: str, passages: Sequence[Piece] = ()) -> Label | None:
         """The label of the document with this hash or with exactly these passages, if any."""
         digest = hashlib.sha256(_lines(passages)).hexdigest() if passages else None
