@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # it brings SQLAlchemy, which `gapwatch country` does without
 _CONTEXT = TypeAdapter(Context)
 _DIRECT = {"gap": Intent.GAP, "rank": Intent.RANKING, "compare": Intent.COMPARISON}
 _MOST_CHOICES = 6
+_LONGEST_ECHO = 400
+"""Signs of a question that are said again above its answer."""
 
 
 def asked(kind: str, request: Request, services: Services, context: str | None = None) -> Asked:
@@ -131,8 +133,9 @@ def open_again(key: str, request: Request, services: Services) -> Reply:
     answer = answered(found.asked, services, request.chat)
     words = services.words(found.asked.lang)
     dated = words.say("shared", day=day(found.asked.day.isoformat(), found.asked.lang))
-    shown = reply(answer, services.library)
-    return replace(shown, text=f"{dated}\n{found.asked.text}\n\n{shown.text}")
+    shown, text = reply(answer, services.library), found.asked.text
+    echo = text if len(text) <= _LONGEST_ECHO else f"{text[:_LONGEST_ECHO]}…"
+    return replace(shown, text=f"{dated}\n{echo}\n\n{shown.text}")
 
 
 def buttons(

@@ -31,7 +31,8 @@ _COMMANDS = {
 class Card:
     """One result: an id (at most 64 bytes), a title, a line below it, what it sends.
 
-    `flag` is the two-letter code of the one country that it is about, "" for none or several.
+    `flag` is the two-letter code of the one country that it is about, "" for none or several;
+    `opens` what `/start` opens the same by, where it does.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Card:
     line: str
     reply: Reply
     flag: str = ""
+    opens: str = ""
 
 
 def find_cards(request: Request, offset: int, services: Services) -> tuple[list[Card], int | None]:
@@ -90,7 +92,9 @@ def _country(iso3: str, request: Request, services: Services, *, is_whole: bool)
     line = _first_line(shown)
     if is_whole:
         shown = reply(country_brief(library, iso3, today, request.lang), library)
-    return Card(f"c:{iso3}:{request.lang}", name, line, shown, _flag((iso3,), services))
+    return Card(
+        f"c:{iso3}:{request.lang}", name, line, shown, _flag((iso3,), services), f"c_{iso3}"
+    )
 
 
 def _question(text: str, request: Request, services: Services) -> Question:
@@ -117,7 +121,8 @@ def _shared(key: str, request: Request, services: Services) -> list[Card]:
         shown = open_again(key, request, services)
     except BriefingError:
         return []
-    return [Card(f"q:{key}"[:60], shown.text.split("\n")[1][:60], _first_line(shown), shown)]
+    title, line = shown.text.split("\n")[1][:60], _first_line(shown)
+    return [Card(f"q:{key}"[:60], title, line, shown, opens=f"q_{key}")]
 
 
 def _first_line(shown: Reply) -> str:

@@ -88,7 +88,10 @@ def _reschedule(
         except BadInput:
             raise wrong from None
     elif name == "hour" and (time := _TIME.match(value)):
-        services.store.set_hour(request.chat, int(time[1]), int(time[2] or 0))
+        try:
+            services.store.set_hour(request.chat, int(time[1]), int(time[2] or 0))
+        except BadInput:
+            raise BadInput(services.words(request.lang).say("follow-hour")) from None
     elif name == "rhythm" and (rhythm := _rhythm(value, request.lang)) is not None:
         services.store.following.keep_rhythm(request.chat, rhythm)
     else:

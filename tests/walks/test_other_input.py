@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import deque
 
 import pytest
 
@@ -81,4 +82,12 @@ async def test_a_document_of_an_administrator_is_taken_in_and_anybody_elses_is_n
     _document(line, "big.pdf", b"x", chat=42, size=30 * 1024**2)
     (*_, told) = await line.replies(6)
     assert "at most 20 MB" in told["text"]
+    assert line.api.violations == []
+
+
+async def test_a_file_that_telegram_does_not_give_out_is_told_of(line):
+    line.api.script["getFile"] = deque([(400, "Bad Request: wrong file_id")])
+    _document(line, "a.txt", b"x", chat=42)
+    (reply,) = await line.replies(1)
+    assert "does not give out this file" in reply["text"]
     assert line.api.violations == []

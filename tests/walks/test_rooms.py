@@ -28,6 +28,7 @@ async def test_a_group_is_answered_when_mentioned_or_replied_to_and_else_left_al
     line.api.say("How far is Spain from 3.5%?", **room)
     line.api.say("@gapwatch_bot_two how far is Spain from 3.5%?", **room)
     line.api.say("/help@other_bot", **room)
+    line.api.say("/admin", **room)
     line.api.say("hello @GapWatch_Bot, how far is Spain from 3.5%?", **room)
     line.api.say("and Italy?", reply_to_message=_bot_said(1001), **room)
     line.api.say("/gap@gapwatch_bot Poland", **room)

@@ -121,8 +121,12 @@ async def _stop(application: _App) -> None:
 def _add_handlers(application: _App, services: Services, post: Post) -> None:
     talk, members = Talk(services, post), Members(services)
     text = filters.TEXT & _NEW
-    for name in (*COMMANDS, *OPERATOR):
+    for name in COMMANDS:
         application.add_handler(CommandHandler(name, talk.command(name), _NEW))
+    desk = filters.ChatType.PRIVATE | filters.Chat(services.settings.admin_chat_ids)
+    for name in OPERATOR:  # in a group it may be meant for another bot
+        application.add_handler(CommandHandler(name, talk.command(name), _NEW & desk))
+    application.add_handler(CommandHandler("stop", talk.command("rest"), _NEW))
     application.add_handler(CommandHandler("cancel", talk.cancel, _NEW))
     application.add_handler(CallbackQueryHandler(Taps(talk, services).pressed))
     application.add_handler(

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 
-from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions, Update
-from telegram.constants import ParseMode
+from telegram import InlineQueryResultArticle, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot.commands import ask
+from bot.commands.registry import RUNS
 from bot.message import Reply, Request
 from bot.services import Services
-from bot.transports.telegram import html
 from bot.transports.telegram.members import is_allowed, without_mention
+from bot.transports.telegram.single import opening, single
 from bot.transports.telegram.split import clean
 from knowledge.errors import BriefingError
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_ANSWERS = ("ask", "country", "compare", "rank", "gap", "targets", "sources", "update", "help")
+"""Commands that answer in words and change nothing: a guest may use them."""
 
 
 class Guests:
     """What to do with a guest message (Bot API 10.0).
 
-    It is answered as its sender prefers, with the first message of the answer: there is room for
-    one, and nothing can be tapped under it.
+    It is answered as its sender prefers, in one message: there is room for no second. A button
+    opens an answer that is longer.
     """
 
     def __init__(self, services: Services) -> None:
@@ -46,10 +47,11 @@ class Guests:
         lang = chosen.lang or known(person.language_code) or "en"
         asked = Request(key, key, clean(without_mention(text, context.bot)), lang, chosen.lang)
         shown = await self._answered(asked)
-        content = InputTextMessageContent(
-            html.messages(shown)[0], ParseMode.HTML, link_preview_options=_NO_PREVIEW
-        )
-        result = InlineQueryResultArticle("answer", "Gapwatch", content)
+        content, is_whole = single(shown)
+        label = self._services.words(lang).say("button-whole")
+        is_kept = shown.key and not is_whole
+        below = opening(label, context.bot.link, f"q_{shown.key}") if is_kept else None
+        result = InlineQueryResultArticle("answer", "Gapwatch", content, below)
         try:
             await context.bot.answer_guest_query(message.guest_query_id, result)
         except TelegramError as error:
@@ -60,6 +62,14 @@ class Guests:
         if not asked.text:
             return Reply(words.say("start"))
         try:
-            return await ask.run(asked, self._services)
+            return await _run(asked, self._services)
         except BriefingError as error:
             return Reply(str(error))
+
+
+async def _run(asked: Request, services: Services) -> Reply:
+    """The answer to a question, or to a command that answers."""
+    name, _, rest = asked.text.removeprefix("/").partition(" ")
+    if asked.text.startswith("/") and name.casefold() in _ANSWERS and (rest or name != "ask"):
+        return await RUNS[name.casefold()](replace(asked, text=rest.strip()), services)
+    return await RUNS["ask"](asked, services)

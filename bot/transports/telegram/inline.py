@@ -9,19 +9,16 @@ from telegram import (
     InlineQuery,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
-    InputTextMessageContent,
-    LinkPreviewOptions,
     Update,
 )
-from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.commands.cards import Card, find_cards
 from bot.message import Request
 from bot.services import Services
-from bot.transports.telegram import html
 from bot.transports.telegram.members import is_allowed
+from bot.transports.telegram.single import opening, single
 from bot.transports.telegram.split import clean, fit, is_blank
 from retrieval.language import known
 
@@ -31,8 +28,6 @@ _TITLE, _LINE = 100, 200
 _FLAG_SIZE = (256, 192)
 _FLAG = "https://flagcdn.com/256x192/{}.png"
 """Telegram fetches the picture for its apps; this program never opens the address."""
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Inline:
@@ -63,28 +58,27 @@ class Inline:
     async def _answer(
         self, query: InlineQuery, lang: str, cards: list[Card], later: int | None
     ) -> None:
-        ask = self._services.words(lang).say("button-ask")
+        words, link = self._services.words(lang), query.get_bot().link
         try:
             await query.answer(
-                [_article(card) for card in cards],
+                [_article(card, words.say("button-whole"), link) for card in cards],
                 cache_time=_CACHE_SECONDS if cards else 0,
                 is_personal=True,
                 next_offset="" if later is None else str(later),
-                button=InlineQueryResultsButton(ask, start_parameter="inline"),
+                button=InlineQueryResultsButton(words.say("button-ask"), start_parameter="inline"),
             )
         except TelegramError as error:
             _log.info("an inline query was answered too late: %s", error)
 
 
-def _article(card: Card) -> InlineQueryResultArticle:
-    content = InputTextMessageContent(
-        html.messages(card.reply)[0], ParseMode.HTML, link_preview_options=_NO_PREVIEW
-    )
+def _article(card: Card, label: str, link: str) -> InlineQueryResultArticle:
+    content, is_whole = single(card.reply)
     title = fit(card.title, _TITLE)
     return InlineQueryResultArticle(
         card.id,
         "Gapwatch" if is_blank(title) else title,
         content,
+        None if is_whole or not card.opens else opening(label, link, card.opens),
         description=fit(card.line, _LINE),
         thumbnail_url=_FLAG.format(card.flag) if card.flag else None,
         thumbnail_width=_FLAG_SIZE[0] if card.flag else None,

@@ -78,7 +78,8 @@ class Other:
                 await (await document.get_file()).download_to_drive(path)
             except TelegramError as error:
                 _log.warning("the file %s could not be fetched: %s", name, error)
-                raise
+                await self._talk.send(update, Reply(await self._talk.say(update, "file-lost")))
+                return
             async with self._taking:  # one at a time: each brings the index up to date
                 found = await asyncio.to_thread(take_in, self._services, path, _given(caption))
         told = await self._told(update, {**found, "folder": f"{folder}/"})
