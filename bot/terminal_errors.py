@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -12,6 +13,9 @@ from pydantic import ValidationError
 from bot.bugs import apology
 from bot.settings import Settings
 from knowledge.errors import BriefingError
+
+_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO)
+_DATABASE = ("OperationalError", "DatabaseError")
 
 
 def guarded(app: Callable[[], object]) -> None:
@@ -28,8 +32,20 @@ def guarded(app: Callable[[], object]) -> None:
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
-    except Exception:  # noqa: BLE001 - a bug: logged with an id, never shown as a traceback
-        sys.exit(_tell(apology(_data_dir())))
+    except Exception as error:  # noqa: BLE001 - a bug: logged with an id, never shown as a traceback
+        sys.exit(_tell(_of_the_machine(error) or apology(_data_dir())))
+
+
+def _of_the_machine(error: Exception) -> str:
+    """The sentence for a disk or a database that fails in the middle of work; "" for a bug."""
+    if isinstance(error, OSError) and error.errno in _DISK:
+        where = f" {error.filename}" if error.filename else ""
+        return f"The disk cannot be written:{where} ({error.strerror}); check DATA_DIR."
+    kind = type(error)
+    if kind.__module__ == "sqlalchemy.exc" and kind.__name__ in _DATABASE:
+        why = str(getattr(error, "orig", error)).strip().partition("\n")[0]
+        return f"The database failed ({why}); check DATABASE_URL or DATA_DIR, or put a copy back."
+    return ""
 
 
 def _tell(sentence: str) -> int:

@@ -31,6 +31,8 @@ _LOOK = 0.05  # seconds between two looks whether the index is free
 # SQLite's codes for what is no damage: no permission, busy, locked, read-only, no room, no file.
 _NO_DAMAGE = re.compile(r"\(code: (?:3|5|6|8|13|14)\)")
 
+_ROOM = 1 << 20  # bytes; with less Chroma fails in many words
+
 Done = TypeVar("Done")
 
 
@@ -90,7 +92,7 @@ def _in_folder(folder: Path, embedder: Embedder, work: Callable[[Index], Done]) 
         client, index = _embedded(folder, embedder)
         done = work(index)
     except ChromaError as error:
-        if _NO_DAMAGE.search(str(error)):
+        if _NO_DAMAGE.search(str(error)) or shutil.disk_usage(folder).free < _ROOM:
             raise _unusable(folder, str(error)) from error
         raise _Damaged(str(error)) from error
     except OSError as error:

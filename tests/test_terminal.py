@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import sqlite3
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -201,3 +204,31 @@ def test_the_chat_takes_broken_bytes_for_a_question(gapwatch, monkeypatch):
     code, out, _ = gapwatch("chat")
     assert code == 0
     assert "1.50" in out
+
+
+def test_a_database_that_is_damaged_within_is_told_in_one_sentence(gapwatch, tmp_path, monkeypatch):
+    path = tmp_path / "gapwatch.db"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path}")
+    assert gapwatch("ask", "Spain?", "--chat", "a")[0] == 0
+    with closing(sqlite3.connect(path)) as held:
+        held.execute("pragma wal_checkpoint(truncate)")
+        (size,) = held.execute("pragma page_size").fetchone()
+        pages = held.execute("select rootpage from sqlite_master where tbl_name = 'contexts'")
+        places = [(page - 1) * size for (page,) in pages]
+    with path.open("r+b") as file:
+        for place in places:
+            file.seek(place)
+            file.write(b"\xff" * size)
+    code, out, err = gapwatch("ask", "and Italy?", "--chat", "a")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "malformed" in err
+    assert "DATABASE_URL" in err
+
+
+def test_a_disk_that_is_full_is_no_bug(gapwatch, monkeypatch):
+    full = OSError(errno.ENOSPC, "No space left on device", "errors.log")
+    monkeypatch.setattr("bot.transports.terminal.services", lambda *_: (_ for _ in ()).throw(full))
+    code, _, err = gapwatch("country", "Spain")
+    assert (code, err) == (
+        1, "The disk cannot be written: errors.log (No space left on device); check DATA_DIR.\n",
+    )  # fmt: skip
