@@ -130,6 +130,8 @@ class BotApi:
         if method.lower() == "getupdates":
             if wrong := schema.fault(method, given) or rules.fault(method, given):
                 self.violations.append(wrong)
+            if steps := self.script.get("getUpdates"):
+                return _error(*steps.popleft())
             return await self._hand_out(int(given.get("offset") or 0))
         self.calls.append((method, given))
         rest = self.limits.refusal(method, given) if self.limits else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 
 import pytest
 from telegram import Bot
@@ -81,6 +82,14 @@ async def test_a_tap_under_a_message_out_of_reach_is_answered_below(line):
     assert line.api.sent("editMessageMedia") == []
     assert len(line.api.sent("answerCallbackQuery")) == 1
     assert line.api.violations == []
+
+
+async def test_a_token_refused_for_a_moment_does_not_end_the_fetching(line):
+    line.api.script["getUpdates"] = deque([(401, "Unauthorized"), (404, "Not Found")])
+    line.api.say("/gap Spain")
+    (reply,) = await line.replies(1)
+    assert "Spain" in reply["text"]
+    assert not line.api.script["getUpdates"]
 
 
 def test_a_readable_update_is_left_as_it_is():

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.transports.telegram.arrivals import KeepingBot
 
@@ -45,10 +45,13 @@ class ReadableBot(KeepingBot):
         """Updates that are safe from now on; what cannot be read of them is put aside.
 
         Raises:
-            TelegramError: as for every call, or the database did not take them.
+            TelegramError: as for every call, or the database did not take them; a token that is
+                refused is a NetworkError, or the library would never fetch again while it runs.
         """
         try:
             return await super().get_updates(*given, **named)
+        except InvalidToken as error:
+            raise NetworkError(f"the token is refused: {error}") from error
         except TelegramError:
             raise
         except Exception:  # noqa: BLE001 - whatever an odd shape makes the library raise
