@@ -91,10 +91,13 @@ def test_each_changed_share_is_told_and_no_unchanged_one(library, fresh):
         for year in new.years(Measure.SHARE, country):
             printed = [item.find(country, Measure.SHARE, year) for item in earlier]
             last = next((cell for cell in reversed(printed) if cell is not None), None)
-            is_changed = (
-                last is not None and last.value != new.find(country, Measure.SHARE, year).value
-            )
-            assert ((country, year) in told) == is_changed
+            now = new.find(country, Measure.SHARE, year).value
+            # The annual report of March 2026 prints one decimal, the others two at least.
+            is_short = last is not None and last.source == "nato_2026_03"
+            step = Decimal("0.05") if is_short else Decimal("0.005")
+            is_changed = last is not None and abs(last.value - now) > step
+            assert ((country, year) in told) == is_changed, (country, year)
+    assert ("USA", 2025) not in told
 
 
 def test_an_older_or_partial_table_is_told_and_changes_nothing_else(library):

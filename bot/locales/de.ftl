@@ -177,7 +177,7 @@ chart-above = darüber
 chart-at-level = Auf der Höhe oder darüber: { $count }.
 chart-no-row = Ohne Zeile in der Tabelle: { $names }
 chart-revision-measure = Verteidigungsausgaben { $year }, % des BIP, Ausgabe für Ausgabe
-chart-revision-note = Ausgaben können die Reihe verschieden definieren.
+chart-revision-note = Jede Ausgabe kann die Reihe anders definieren.
 
 ## Orders
 button-yes = Ja

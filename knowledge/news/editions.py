@@ -12,7 +12,10 @@ from knowledge.library import Library
 from knowledge.model import AGGREGATES, Measure, Target
 from knowledge.news.change import Change, Kind
 from knowledge.news.levels import crossed, watched
+from knowledge.results import RevisionKind
 from knowledge.target import plain_level
+
+_NO_CHANGE = frozenset((RevisionKind.UNCHANGED, RevisionKind.ROUNDING))
 
 
 def edition_changes(library: Library, edition: Edition, day: str) -> Iterator[Change]:
@@ -49,7 +52,8 @@ def followed(library: Library, edition: Edition) -> Edition | None:
 def _revised(library: Library, new: Edition, day: str) -> Iterator[Change]:
     """Each ally's shares that the new edition prints otherwise, newest year first.
 
-    A cell is held against the newest earlier edition that prints it, a partial one included.
+    The same value with more decimals is no revision: a card calls it unchanged. A cell is held
+    against the newest earlier edition that prints it, a partial one included.
     """
     older = _with_shares(library, new)
     for country in _allies(new):
@@ -59,7 +63,7 @@ def _revised(library: Library, new: Edition, day: str) -> Iterator[Change]:
             if old is None:
                 continue
             found = revision(old, new, country, Measure.SHARE, year)
-            if found.difference is not None and found.difference.value:
+            if found.difference is not None and not set(found.kinds) <= _NO_CHANGE:
                 key = f"revised:{new.id}:{country}:{year}"
                 cells = (found.old, found.new)
                 yield Change(key, Kind.REVISED, day, (country,), (old.id, new.id), cells)
