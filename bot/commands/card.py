@@ -60,7 +60,7 @@ def how(iso3: str, request: Request, services: Services) -> Reply:
     """Each figure of the card: the computed ones with formula, then the cells behind them."""
     words, answer = services.words(request.lang), _answer(iso3, request, services)
     name = services.library.countries.name(iso3, request.lang)
-    lines = [words.say("how-lead", country=name), *workings(answer, services, request.lang)]
+    lines = [words.say("how-lead", country=name), *workings(answer, services, request.lang, iso3)]
     return _side(iso3, "\n".join(lines), request, services)
 
 

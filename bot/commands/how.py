@@ -50,8 +50,11 @@ def of_answer(key: str, request: Request, services: Services) -> Reply:
     return Reply("\n".join([lead, *workings(answer, services, request.lang)]))
 
 
-def workings(answer: Answer, services: Services, lang: str) -> list[str]:
-    """What an answer's figures are: computed ones with formula, targets, cells by edition."""
+def workings(answer: Answer, services: Services, lang: str, of: str = "") -> list[str]:
+    """What an answer's figures are: computed ones with formula, targets, cells by edition.
+
+    `of` is a country (ISO3) that the head of the message names, so that no line repeats it.
+    """
     words = services.words(lang)
     if not answer.figures:
         return [words.say("how-nothing")]
@@ -60,7 +63,8 @@ def workings(answer: Answer, services: Services, lang: str) -> list[str]:
     computed = [item for item in answer.figures if item not in (*targets, *published)]
     book = services.library.countries
     lines = [
-        f"• {_named(item, services, lang)} = {in_words(item.how, lang, book)}" for item in computed
+        f"• {_named(item, services, lang, of)} = {in_words(item.how, lang, book)}"
+        for item in computed
     ]
     lines += [_agreed(item, services, lang) for item in targets]
     if published:
@@ -70,7 +74,7 @@ def workings(answer: Answer, services: Services, lang: str) -> list[str]:
         editions.setdefault(item.source, []).append(item)
     for held in editions.values():
         lines.append(_edition(held[0], services, lang))
-        lines += [f"• {_named(item, services, lang)}" for item in held]
+        lines += [f"• {_named(item, services, lang, of)}" for item in held]
     return list(dict.fromkeys(lines))
 
 
@@ -96,16 +100,17 @@ def _agreed(figure: Figure, services: Services, lang: str) -> str:
     return f"• {row[:1].upper()}{row[1:]}"
 
 
-def _named(figure: Figure, services: Services, lang: str) -> str:
+def _named(figure: Figure, services: Services, lang: str, of: str) -> str:
     """Country, measure, year and value as the reader's language writes them."""
     book = services.library.countries
     parts = [_measure(figure.measure, services, lang)]
-    if figure.country in (*book.allies, *AGGREGATES):
+    if figure.country in (*book.allies, *AGGREGATES) and figure.country != of:
         parts.insert(0, book.name(figure.country, lang))
     if figure.year and figure.unit != "year":
         parts.append(year(figure.year, lang, estimate=figure.estimate))
     shown = value_with_unit(figure, lang, signed=figure.value < 0)  # 2 - 2.10 is -0.10
-    return paired(", ".join(parts), shown, lang)
+    name = ", ".join(parts)
+    return paired(f"{name[:1].upper()}{name[1:]}", shown, lang)
 
 
 def _measure(measure: str, services: Services, lang: str) -> str:
