@@ -141,8 +141,11 @@ class Courier:
         """The message, taken on by this worker; None where it is not to be sent now."""
         outbox, moment = self.store.outbox, self.clock()
         following = self.store.following
-        find = following.follower if known.is_update else following.anyone
-        follower = find(known.chat)
+        if known.is_for_operator:
+            follower = following.operator(known.chat)
+        else:
+            find = following.follower if known.is_update else following.anyone
+            follower = find(known.chat)
         if follower is None or not self.may_get(known.chat):
             outbox.mark_failed(known.chat, known.what, "wants nothing now", None)
             return None

@@ -206,6 +206,10 @@ class Following:
         """An active chat, whatever it follows; None where it rests or is unknown."""
         return self._one(_ANYONE, chat)
 
+    def operator(self, chat: str) -> Follower | None:
+        """An operator's chat, also where it has asked for a pause of its updates."""
+        return self._one(_OPERATOR, chat)
+
     def number(self) -> tuple[int, int]:
         """How many chats follow something and get it, and how many of those rest."""
         is_active = case((chats.c.paused_reason.is_(None), 1), else_=0)
@@ -259,15 +263,19 @@ _MANNER = (
     .join(preferences, preferences.c.chat == chats.c.chat, isouter=True)
     .where(chats.c.chat == bindparam("of_chat"))
 )  # fmt: skip
-_ACTIVE = (
+_KNOWN = (
     select(
         chats.c.chat, chats.c.lang, chats.c.zone, chats.c.hour, chats.c.active_from,
         chats.c.changed, chats.c.rhythm, chats.c.noted, chats.c.minute,
         _joined(follows, "target").label("targets"), _joined(wishes, "wish").label("wished"),
     )
-    .where(chats.c.paused_reason.is_(None))
     .order_by(chats.c.chat)
 )  # fmt: skip
+_IS_ACTIVE = chats.c.paused_reason.is_(None)
+_ACTIVE = _KNOWN.where(_IS_ACTIVE)
 _FOLLOWERS = _ACTIVE.where(_WANTS_SOMETHING)
 _ANYONE = _ACTIVE.where(chats.c.chat == bindparam("of_chat"))
+_OPERATOR = _KNOWN.where(
+    chats.c.chat == bindparam("of_chat"), or_(_IS_ACTIVE, chats.c.paused_reason == ASKED)
+)
 _FOLLOWER = _ANYONE.where(_WANTS_SOMETHING)

@@ -14,10 +14,9 @@ from typing import Protocol
 from bot.amends import is_fix, word
 from bot.delivery import Amendment, Letter, with_remark
 from bot.digest import expand
-from bot.lookout import NOTE
 from bot.message import Reply
 from bot.numbers import LOCALES
-from bot.outbox import Delivery
+from bot.outbox import NOTE, TEST, Delivery
 from bot.schedule import Follower
 from bot.store import Store
 from knowledge.library import Library
@@ -74,7 +73,7 @@ class Letters:
         """The message of a delivery for its follower, None where there is nothing to say."""
         if is_fix(delivery.what):
             return self._fix(delivery, follower)
-        if delivery.what.startswith("test:"):
+        if delivery.what.startswith(TEST):
             moment = f"{delivery.due_at:%H:%M} UTC"
             text = phrases(follower.lang, LOCALES).say("admin-test-text", time=moment)
             return Letter(Reply(text), _hash(text))

@@ -14,12 +14,9 @@ from sqlalchemy import Engine, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.migrations.tables import candidates, notices, watched
-from bot.outbox import utc_text
+from bot.outbox import NOTE, utc_text
 from retrieval.fetch import Validators
 from retrieval.watch.candidate import Candidate
-
-NOTE = "note:"
-"""What the outbox calls a note to an admin chat begins with this."""
 
 
 class Judgement(StrEnum):

@@ -23,6 +23,8 @@ from knowledge.seen import Seen
 LEASE = timedelta(minutes=30)
 """What lies this long in a living worker's hands has been dropped there."""
 LONGEST_ERROR = 400
+NOTE, TEST = "note:", "test:"
+"""What a note to an operator, and an operator's test message, is called begins like this."""
 _ALL_AT_ONCE = 500
 
 
@@ -64,6 +66,11 @@ class Delivery:
     def is_update(self) -> bool:
         """Whether it is the update of a day."""
         return self.what == self.day.isoformat()
+
+    @property
+    def is_for_operator(self) -> bool:
+        """Whether it is about the bot itself: a pause of the chat's updates does not stop it."""
+        return self.what.startswith((NOTE, TEST))
 
     def key(self, moment: datetime) -> str:
         """What names the attempt that is due now: chat and local day, with more for a later one."""

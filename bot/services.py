@@ -116,6 +116,15 @@ class Services:
         if "engine" in self.__dict__ and self.engine.library is not self.library:
             self.__dict__["engine"] = self._open_engine()
 
+    @property
+    def waiting(self) -> int:
+        """How many passages the open engine finds by their words alone; 0 where none is open."""
+        return self.engine.searcher.waiting if "engine" in self.__dict__ else 0
+
+    def reopen_engine(self) -> None:
+        """An engine with the vectors that were made since, opened while the earlier one answers."""
+        self.__dict__["engine"] = self._open_engine()
+
     def beside(self) -> Services:
         """The same settings, state and time with a library of its own, to take things in aside."""
         other = Services(self.settings, self.clock, self.progress, self.as_of)

@@ -44,7 +44,8 @@ class Searcher:
     """Finds the passages that a question is about; safe to call from several threads.
 
     Shipped passages and those of added documents are searched apart and ranked together. Word
-    indexes are kept under `folder` between starts, where there is one.
+    indexes are kept under `folder` between starts, where there is one. `waiting` is how many
+    passages have no vector yet.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Searcher:
         added = [item for item in passages if item.kind == KIND]
         self.found = shipped + added
         self.passages = {passage.id: passage for passage in passages}
+        self.waiting = sum(passage.id not in at for passage in passages)
         self._sides = [
             Sides(
                 part,

@@ -11,7 +11,7 @@ from bot.commands import pending
 from bot.commands.pages import turning
 from bot.message import Button, Reply, Request
 from bot.numbers import day as in_words
-from bot.outbox import Delivery, State
+from bot.outbox import TEST, Delivery, State
 from bot.rehearsal import rehearse
 from bot.services import Services
 from knowledge.errors import BadInput
@@ -127,7 +127,7 @@ def _claims(_what: str, request: Request, services: Services) -> Reply:
 def _test(_what: str, request: Request, services: Services) -> Reply:
     """A message to this chat by the very way that updates take."""
     moment = services.clock()
-    what = f"test:{moment:%Y-%m-%dT%H:%M:%S}"
+    what = f"{TEST}{moment:%Y-%m-%dT%H:%M:%S}"
     store = services.store
     store.set_lang(request.chat, request.lang)
     store.outbox.plan([Delivery(request.chat, what, moment.date(), moment)])

@@ -109,7 +109,8 @@ def shown(request: Request, services: Services) -> Reply:
             Button(words.say("button-decline"), f"claim:no:{first.id}"),
         )
     ]
-    lines = [words.say("pending-lead", number=str(len(waiting))), f"{first.statement} [1]"]
+    said = f"{first.said_by}, {worded_day(first.published, lang)}"
+    lines = [words.say("pending-lead", number=str(len(waiting))), f"{first.statement} ({said}) [1]"]
     label = f"{first.publisher}: {first.title} ({worded_day(first.published, lang)})"
     notes = [Note(1, label, first.url)]
     if older:

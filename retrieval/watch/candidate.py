@@ -12,6 +12,7 @@ from knowledge.documents.document import Label, Piece
 from knowledge.documents.pieces import gives_orders
 from knowledge.documents.sentences import sentences
 from knowledge.model import Claim, ClaimFigure, Trust
+from retrieval.watch.attribution import said_by
 
 MOST = 10
 """Candidates that one article may give."""
@@ -41,6 +42,11 @@ class Candidate:
     url: str
     trust: str
 
+    @property
+    def said_by(self) -> str:
+        """Who says it by its own words, else plainly who published it."""
+        return said_by(self.statement) or self.publisher
+
     def claim(self, day: str, overtakes: tuple[str, ...] = ()) -> Claim:
         """The dated statement that it becomes when it is accepted on a day."""
         return Claim(
@@ -49,7 +55,7 @@ class Candidate:
             figures=tuple(ClaimFigure("stated", value, "% of GDP", None) for value in self.figures),
             as_of=self.published,
             valid_until=None,
-            said_by=self.publisher,
+            said_by=self.said_by,
             countries=self.countries,
             topic="accepted",
             title=self.title,

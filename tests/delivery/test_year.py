@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
@@ -18,47 +16,15 @@ from bot.letters import Letters
 from bot.message import Reply
 from bot.outbox import State
 from bot.rounds import Rounds
-from bot.schedule import LATE
 from bot.store import Store
 from bot.wishes import Rhythm
+from tests.delivery.wallclock import END, OUTAGE, QUARTER, START, Plan, check, slots
 
-START = datetime(2028, 1, 1, tzinfo=UTC)  # a leap year
-END = datetime(2029, 1, 1, tzinfo=UTC)
-QUARTER = timedelta(minutes=15)
-OUTAGE = timedelta(days=3)
 CHANGING = (
     "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Scoresbysund",
     "Asia/Beirut", "America/Santiago", "America/St_Johns",
 )  # fmt: skip
 STEADY = ("Asia/Tokyo", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "UTC")
-
-
-@dataclass
-class Plan:
-    """One follower: where it lives, when it wants to hear, where it moves to."""
-
-    chat: str
-    zone: str
-    time: int  # minutes after midnight
-    rhythm: Rhythm
-    later: str
-    moves: datetime | None = None
-
-    def zone_at(self, moment: datetime) -> str:
-        return self.later if self.moves and moment >= self.moves else self.zone
-
-
-@cache
-def slots(zone: str, time: int) -> dict[date, datetime]:
-    """When each local day's time has come: found by looking at the clock each quarter of an hour."""
-    found: dict[date, datetime] = {}
-    moment, place = START - timedelta(days=2), ZoneInfo(zone)
-    while moment < END:
-        local = moment.astimezone(place)
-        if local.hour * 60 + local.minute >= time:
-            found.setdefault(local.date(), moment)
-        moment += QUARTER
-    return found
 
 
 class AtOnce:
@@ -143,28 +109,6 @@ def _run(library, people: list[Plan], dark: datetime) -> tuple[Bot, dict[date, d
     return box[0], tally
 
 
-def _check(person: Plan, got: list[tuple[date, datetime, bool]], dark: datetime) -> None:
-    """Hold what one follower got against the clock on the wall."""
-    days = [day for day, _, _ in got]
-    assert len(days) == len(set(days)), "a local day came twice"
-    light, since = dark + OUTAGE, dict.fromkeys(days)
-    for day, moment, is_late in got:
-        assert person.rhythm.allows(day)
-        slot = slots(person.zone_at(moment), person.time)[day]
-        since[day] = slot
-        assert slot <= moment < slot + timedelta(hours=25)
-        has_moved = person.moves is not None and slot < person.moves <= moment
-        begun = max(slot, person.moves) if has_moved else slot
-        assert is_late == (moment - begun > LATE)
-        assert moment in (slot, light) or has_moved
-    assert sum(moment == light and since[day] < light for day, moment, _ in got) <= 1
-    for zone in {person.zone, person.later if person.moves else person.zone}:
-        for day, slot in slots(zone, person.time).items():
-            is_own = START <= slot < END and person.zone_at(slot) == zone
-            if is_own and not dark <= slot < light and person.rhythm.allows(day):
-                assert day in since, f"{day} never came"
-
-
 RHYTHMS = st.sampled_from([Rhythm(), Rhythm(), Rhythm("weekdays"), Rhythm("weekly", 2)])
 MOMENTS = st.integers(0, 360 * 96).map(lambda number: START + number * QUARTER)
 TIMES = st.integers(0, 95).map(lambda number: number * 15)
@@ -197,7 +141,7 @@ def test_in_a_year_of_deliveries_each_local_day_arrives_once(
     assert {state for day in tally.values() for state in day} == {State.SENT}
     for person in (stays, goes):
         got = [item[1:] for item in bot.arrived if item[0] == person.chat]
-        _check(person, got, dark)
+        check(person, got, dark)
     leap = slots(stays.zone, stays.time)[date(2028, 2, 29)]
     if not dark <= leap < dark + OUTAGE:
         assert ("1", date(2028, 2, 29), leap, False) in bot.arrived

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.following import ASKED
 from bot.imports import import_table
 from bot.services import Services, fingerprint
 from bot.store import Store
@@ -129,6 +130,34 @@ async def test_an_admin_is_told_though_telegram_was_away(newsroom, press):
     told = [item["text"] for item in newsroom.api.sent() if str(item["chat_id"]) == ADMIN]
     assert len(told) == 2  # refused once, then taken
     assert len(set(told)) == 1
+
+
+async def test_what_was_taken_in_gets_its_vectors_while_the_bot_runs(newsroom, press, monkeypatch):
+    monkeypatch.setattr("retrieval.index._AT_ONCE", 0)  # a table's hundreds of rows take a minute
+    press.put_workbooks()
+    press.put_feed(("/a", "Defence plans", RELEASED))
+    press.put_article("/a", "Defence plans", "Latvia will spend 5.2% of GDP on defence in 2027.")
+    await newsroom.look(AFTER)
+    services = newsroom.services
+    earlier = services.engine
+    assert services.waiting
+    await newsroom.watch.embed()
+    assert (services.waiting, services.engine is earlier) == (0, False)
+    whole = services.engine
+    await newsroom.watch.embed()
+    assert services.engine is whole
+
+
+async def test_an_admin_who_paused_the_updates_still_learns_what_is_broken(newsroom, press):
+    newsroom.store.follow(ADMIN, ("POL",))
+    newsroom.store.pause(ADMIN, ASKED)
+    _publish(press, b"no workbook")
+    await newsroom.look(AFTER)
+    got = dict(await newsroom.round(AFTER))
+    assert "tables.xlsx" in got.get(ADMIN, "")
+    assert ADMIN not in await newsroom.day(25)  # its updates go on resting
+    newsroom.store.resume(ADMIN)
+    assert ADMIN not in {item.chat for item in newsroom.store.followers()}
 
 
 @pytest.mark.parametrize("how", ["noted", "killed on the shelf", "another process"])

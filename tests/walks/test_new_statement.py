@@ -47,7 +47,7 @@ async def test_an_accepted_statement_overtakes_an_older_one(newsroom):
     api.say("/pending", chat=int(ADMIN))
     await room.until(lambda: len(api.sent()) > before)
     shown = api.sent()[-1]
-    assert SAID in shown["text"]
+    assert f"{SAID} (Defence Minister A. Spruds, 24 November 2026)" in shown["text"]
     assert f"1. {older}" in shown["text"]
     action = _buttons(shown)["Accept, replaces 1"]
     assert len(action.encode()) <= 64
@@ -67,6 +67,7 @@ async def test_an_accepted_statement_overtakes_an_older_one(newsroom):
     (made,) = (item for item in (new, over) if item.kind is Kind.CLAIM)
     (gone,) = (item for item in (new, over) if item.kind is Kind.OVERTAKEN)
     assert gone.sources == (OLD, *made.sources)
+    assert room.services.library.claim(made.sources[0]).said_by == "Defence Minister A. Spruds"
     assert (gone.countries, room.services.library.claim(OLD).valid_until) == (
         ("LVA",),
         "2026-11-24",

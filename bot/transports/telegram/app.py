@@ -103,6 +103,7 @@ def build_application(
         application.job_queue.run_repeating(_look, _ROUND_SECONDS, name="left behind")
         watch = Watch(services)
         application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
+        application.job_queue.run_repeating(watch.embed, SECONDS, first=FIRST, name="vectors")
         application.job_queue.run_once(_announce, 0, name="menus")
     application.bot_data.update(services=services, mornings=mornings, arrivals=arrivals)
     return application

@@ -7,9 +7,11 @@ import logging
 
 from telegram.ext import ContextTypes
 
+from bot.imports import refresh_index
 from bot.services import Services
 from bot.watching import sync
 from knowledge.errors import BriefingError
+from knowledge.library import Library
 from retrieval.fetch import Fetcher
 
 _log = logging.getLogger(__name__)
@@ -26,6 +28,7 @@ class Watch:
         self._services = services
         self._fetcher = fetcher
         self._looking = asyncio.Lock()
+        self._whole: Library | None = None
 
     async def look(self, _context: ContextTypes.DEFAULT_TYPE | None = None) -> None:
         """One look at what is due (`WATCH`), and at what another process may have added."""
@@ -46,3 +49,19 @@ class Watch:
         finally:
             services.renewed()
             services.renew_engine()
+
+    async def embed(self, _context: ContextTypes.DEFAULT_TYPE | None = None) -> None:
+        """Make the vectors that what was taken in still lacks; once for what is known now."""
+        async with self._looking:
+            try:
+                await asyncio.to_thread(self._embed)
+            except BriefingError as error:
+                _log.warning("vectors could not be made: %s", error)
+
+    def _embed(self) -> None:
+        services, library = self._services, self._services.library
+        if not services.waiting or self._whole is library:
+            return
+        _log.info("%s", refresh_index(services))
+        services.reopen_engine()
+        self._whole = library
