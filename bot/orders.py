@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from bot.hours import clock, weekday
 from bot.said import is_near, nearly_says, says, spoken, without, words
@@ -148,15 +149,24 @@ def _says_only(key: str, said: str, lang: str) -> bool:
     of = words()[lang]
     if said in of[key]:
         return True
-    listed = sorted(of[key], key=len, reverse=True)
-    rest, times = re.subn(rf"(?<!\w)(?:{'|'.join(map(_begun, listed))})(?!\w)", " ", said)
+    rest, times = _whole(key, lang).subn(" ", said)
     heard = _WORD.findall(rest)
     left = [word for word in heard if word not in of["beside"]]
-    is_no = any(word in of["no"] for word in heard)
-    is_of_mail = any(word.startswith(of["mail"]) for word in heard if word not in of["no"])
-    if times or (is_no and is_of_mail):
+    if times or _wants_no_mail(heard, of):
         return all(word in of["no"] or word.startswith(of["mail"]) for word in left)
-    return len(left) == 1 == len(said.split()) and any(is_near(left[0], word) for word in listed)
+    return len(left) == 1 == len(said.split()) and any(is_near(left[0], word) for word in of[key])
+
+
+def _wants_no_mail(heard: list[str], of: Mapping[str, tuple[str, ...]]) -> bool:
+    is_no = any(word in of["no"] for word in heard)
+    return is_no and any(word.startswith(of["mail"]) for word in heard if word not in of["no"])
+
+
+@cache
+def _whole(key: str, lang: str) -> re.Pattern[str]:
+    """The words of this meaning, the longest first, as whole words."""
+    listed = sorted(words()[lang][key], key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_begun, listed))})(?!\w)")
 
 
 def _begun(word: str) -> str:
@@ -191,5 +201,10 @@ def _first(key: str, langs: tuple[str, ...]) -> tuple[str, ...]:
 
 def _frames(key: str, folded: str, langs: tuple[str, ...]) -> bool:
     """Whether a text begins or (as in Turkish) ends with such a word."""
+    return _frame(key, langs).search(folded) is not None
+
+
+@cache
+def _frame(key: str, langs: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(map(re.escape, _first(key, langs)))
-    return re.search(rf"^(?:{listed})(?!\w)|(?<!\w)(?:{listed})$", folded) is not None
+    return re.compile(rf"^(?:{listed})(?!\w)|(?<!\w)(?:{listed})$")

@@ -50,7 +50,7 @@ def without(keys: Iterable[str], folded: str, *langs: str) -> str:
     """The text without the words that have one of these meanings: what is left may be misspelt."""
     for key in keys:
         for lang in langs:
-            folded = re.sub(rf"{_pattern(key, lang).pattern}\w*", " ", folded)
+            folded = _ended(key, lang).sub(" ", folded)
     return folded
 
 
@@ -67,3 +67,9 @@ def is_near(said: str, word: str) -> bool:
 def _pattern(key: str, lang: str) -> re.Pattern[str]:
     listed = "|".join(re.escape(word) for word in words()[lang][key])
     return re.compile(rf"(?<!\w)(?:{listed})")
+
+
+@cache
+def _ended(key: str, lang: str) -> re.Pattern[str]:
+    """The same words with whatever ends them."""
+    return re.compile(rf"{_pattern(key, lang).pattern}\w*")

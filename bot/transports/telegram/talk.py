@@ -71,7 +71,7 @@ class Talk:
             if not is_meant(message, context.bot):
                 return
             text = without_mention(text, context.bot)
-        await self._run(update, _meaning(message, text), text, is_command=False)
+        await self._run(update, None, text, is_command=False)
 
     async def edited(self, update: Update, context: Context) -> None:
         """What was asked is edited: its answer is made anew, in the place of the old one."""
@@ -87,7 +87,7 @@ class Talk:
             return  # it was never answered, so nothing stands that is wrong now
         text = without_mention(text, context.bot)
         if not text.startswith("/"):
-            await self._run(update, _meaning(message, text), text, standing)
+            await self._run(update, None, text, standing)
             return
         command, _, rest = text[1:].partition(" ")
         name = command.partition("@")[0].casefold()
@@ -117,7 +117,7 @@ class Talk:
         """A text of another kind, such as a caption: asked, or checked where it is an article."""
         message = update.effective_message
         if message is not None and self._is_allowed(update):
-            await self._run(update, _meaning(message, text), text, is_command=False)
+            await self._run(update, None, text, is_command=False)
 
     async def located(self, update: Update, context: Context) -> None:
         """A shared location in a private chat names its time zone."""
@@ -139,7 +139,7 @@ class Talk:
     async def _run(
         self,
         update: Update,
-        name: str,
+        name: str | None,
         text: str,
         standing: tuple[str, ...] = (),
         *,
@@ -147,7 +147,7 @@ class Talk:
     ) -> None:
         """Answer when the chat's turn has come; `standing` are messages to put it in.
 
-        Nothing is awaited before the turn is taken, so that answers keep the order of questions.
+        `name` is that of a command; None for plain words, which may mean one or another. Nothing is awaited before the turn is taken, so that answers keep the order of questions.
         """
         chat, message = update.effective_chat, update.effective_message
         if chat is None or message is None:
@@ -160,10 +160,11 @@ class Talk:
                 sign = typing(update.get_bot(), str(chat.id), thread_of(message))
                 await signs.enter_async_context(sign)
             async with self._desks:
-                if standing or not self._has_model or name != "ask":
-                    return await self._reply(update, name, text), standing
+                wanted = name or _meaning(message, text)
+                if standing or not self._has_model or wanted != "ask":
+                    return await self._reply(update, wanted, text), standing
                 async with Growth(update, await self._post.where(update)) as growth:
-                    made = await self._reply(update, name, text, growth.grow)
+                    made = await self._reply(update, wanted, text, growth.grow)
                 return made, growth.standing
 
         async def deliver(made: _Made | None) -> None:
