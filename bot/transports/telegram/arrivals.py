@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, Update
+from telegram.constants import PollingLimit
 from telegram.error import NetworkError
 from telegram.ext import BaseUpdateProcessor, ExtBot
 
@@ -27,6 +28,9 @@ from bot.transports.telegram.marks import Marks
 
 _log = logging.getLogger(__name__)
 _MOST_MISSING = 1000
+_REST = 0.3
+"""Seconds of rest between full batches: in a crowd the first are answered before all are fetched."""
+FETCH = "getUpdates"
 Tell = Callable[[Update, str | None], Awaitable[None]]
 
 
@@ -78,14 +82,14 @@ class Arrivals(BaseUpdateProcessor):
         self._open[item.id] = Stage.WAITING
         await self.queue.put(Update.de_json(json.loads(item.body), self._bot))
 
-    async def take(self, updates: tuple[Update, ...]) -> None:
-        """Put a batch down; only after that may its fetch be confirmed.
+    async def take(self, updates: tuple[Update, ...], bodies: dict[int, str]) -> None:
+        """Put a batch down, each as its body says; only after that may its fetch be confirmed.
 
         Raises:
             NetworkError: the database does not take it; the same batch is fetched again.
         """
         came = [
-            Arrival(item.update_id, str(item.effective_chat.id), item.to_json())
+            Arrival(item.update_id, str(item.effective_chat.id), bodies[item.update_id])
             for item in updates
             if item.effective_chat is not None
         ]
@@ -162,6 +166,8 @@ class KeepingBot(ExtBot[Lane]):
         super().__init__(token, **given)
         with self._unfrozen():
             self._arrivals = arrivals
+            self._bodies: dict[int, str] = {}
+            self._rest = 0.0
 
     async def get_updates(self, *given: Any, **named: Any) -> tuple[Update, ...]:  # noqa: ANN401 - as the library calls it
         """Updates that are safe from now on.
@@ -169,6 +175,20 @@ class KeepingBot(ExtBot[Lane]):
         Raises:
             NetworkError: as for every call, or the database did not take them.
         """
+        await asyncio.sleep(self._rest)
         updates = await super().get_updates(*given, **named)
-        await self._arrivals.take(updates)
+        await self._arrivals.take(updates, self._bodies)
+        with self._unfrozen():
+            self._rest = _REST if len(updates) >= PollingLimit.MAX_LIMIT else 0.0
         return updates
+
+    async def _post(self, endpoint: str, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - the library's own type
+        found = await super()._post(endpoint, *given, **named)
+        if endpoint == FETCH and isinstance(found, list):
+            self.note(found)
+        return found
+
+    def note(self, came: list[dict[str, Any]]) -> None:
+        """These are the bodies of what was fetched; to make them of what was read costs more."""
+        with self._unfrozen():
+            self._bodies = {item["update_id"]: json.dumps(item) for item in came}

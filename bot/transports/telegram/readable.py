@@ -16,10 +16,9 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-from bot.transports.telegram.arrivals import KeepingBot
+from bot.transports.telegram.arrivals import FETCH, KeepingBot
 
 _log = logging.getLogger(__name__)
-_FETCH = "getUpdates"
 _MESSAGES = (
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
@@ -68,9 +67,11 @@ class ReadableBot(KeepingBot):
 
     async def _post(self, endpoint: str, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - the library's own type
         found = await super()._post(endpoint, *given, **named)
-        if endpoint != _FETCH or not self._is_wary or not isinstance(found, list):
+        if endpoint != FETCH or not self._is_wary or not isinstance(found, list):
             return found
-        return [readable(item, self) for item in found if "update_id" in item]
+        read = [readable(item, self) for item in found]
+        self.note(read)
+        return read
 
 
 def readable(update: dict[str, Any], bot: Bot) -> dict[str, Any]:
@@ -93,9 +94,8 @@ def readable(update: dict[str, Any], bot: Bot) -> dict[str, Any]:
 
 
 def _read(form: dict[str, Any], bot: Bot) -> None:
-    """Read an update, keep it and read it again, as happens after a crash."""
-    read = Update.de_json(form, bot)
-    Update.de_json(json.loads(read.to_json()), bot)
+    """Read an update as it is read now, and again after a crash."""
+    read = Update.de_json(json.loads(json.dumps(form)), bot)
     _ = read.effective_chat, read.effective_user, read.effective_message
 
 

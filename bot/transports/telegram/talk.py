@@ -17,6 +17,7 @@ from telegram.ext import ContextTypes
 from bot.commands.follow import meaning
 from bot.commands.registry import COMMANDS, FOR_ADMINS, NEEDS_TEXT, OPERATOR, RUNS
 from bot.message import Reply, Request
+from bot.preferences import Preferences
 from bot.services import Services
 from bot.transports.telegram.growth import Growth
 from bot.transports.telegram.members import (
@@ -33,7 +34,7 @@ from knowledge.errors import BriefingError
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
-_DESKS = 2  # answers from tables keep the processor busy: more at once only delay each other
+_DESKS = 1  # an answer from tables keeps the processor busy: two at once only delay each other
 _DESKS_WITH_MODEL = 32  # a model is waited for
 _ARTICLE = 600  # nobody asks for so long without a question mark
 Context = ContextTypes.DEFAULT_TYPE
@@ -154,7 +155,8 @@ class Talk:
             return
 
         async def work() -> _Made | None:
-            if not is_command and await self._is_quiet(str(chat.id)):
+            chosen = await asyncio.to_thread(self._heard, str(chat.id), is_command)
+            if chosen is None:
                 return None
             if chat.type != ChatType.CHANNEL:  # nobody can be seen typing there
                 sign = typing(update.get_bot(), str(chat.id), thread_of(message))
@@ -162,9 +164,9 @@ class Talk:
             async with self._desks:
                 wanted = name or _meaning(message, text)
                 if standing or not self._has_model or wanted != "ask":
-                    return await self._reply(update, wanted, text), standing
+                    return await self._reply(update, chosen, wanted, text), standing
                 async with Growth(update, await self._post.where(update)) as growth:
-                    made = await self._reply(update, wanted, text, growth.grow)
+                    made = await self._reply(update, chosen, wanted, text, growth.grow)
                 return made, growth.standing
 
         async def deliver(made: _Made | None) -> None:
@@ -178,15 +180,23 @@ class Talk:
                 if crowd.is_first:
                     await self.send(update, Reply(await self.say(update, "crowded")))
 
-    async def _is_quiet(self, chat: str) -> bool:
-        store = self._services.store
-        return (await asyncio.to_thread(store.preferences, chat)).is_quiet
+    def _heard(self, chat: str, is_command: bool) -> Preferences | None:
+        """What the chat has chosen, None where it wants commands alone; it is sent to again."""
+        chosen = self._services.store.preferences(chat)
+        if chosen.is_quiet and not is_command:
+            return None
+        self._services.store.resume(chat)
+        return chosen
 
     async def _reply(
-        self, update: Update, name: str, text: str, grow: Callable[[Reply], None] | None = None
+        self,
+        update: Update,
+        chosen: Preferences,
+        name: str,
+        text: str,
+        grow: Callable[[Reply], None] | None = None,
     ) -> Reply:
-        request = replace(await self.request(update, text), grow=grow)
-        await asyncio.to_thread(self._services.store.resume, request.chat)
+        request = replace(self._request(update, text, chosen), grow=grow)
         words = self._services.words(request.lang)
         if name in NEEDS_TEXT and not text:
             return Reply(words.say(f"{name}-empty"))
@@ -210,12 +220,17 @@ class Talk:
 
     async def request(self, update: Update, text: str) -> Request:
         """The update as a command sees it; a language chosen in the chat wins."""
+        chat = update.effective_chat
+        key = str(chat.id) if chat else ""
+        chosen = await asyncio.to_thread(self._services.store.preferences, key)
+        return self._request(update, text, chosen)
+
+    def _request(self, update: Update, text: str, chosen: Preferences) -> Request:
         chat, user, message = update.effective_chat, update.effective_user, update.effective_message
         key = str(chat.id) if chat else ""
-        chosen = (await asyncio.to_thread(self._services.store.preferences, key)).lang
         answered = message.reply_to_message if message is not None else None
-        person, lang = str(user.id) if user else "", chosen or _language(update)
-        made = Request(key, person, clean(text), lang, chosen)
+        person, lang = str(user.id) if user else "", chosen.lang or _language(update)
+        made = Request(key, person, clean(text), lang, chosen.lang)
         return replace(
             made,
             message=str(message.message_id) if message is not None else "",
