@@ -29,7 +29,7 @@ from bot.transports.telegram.marks import Marks
 _log = logging.getLogger(__name__)
 _MOST_MISSING = 1000
 _REST = 0.3
-"""Seconds of rest between full batches: in a crowd the first are answered before all are fetched."""
+"""Seconds of rest after a full batch: in a crowd the first are answered before all is fetched."""
 FETCH = "getUpdates"
 Tell = Callable[[Update, str | None], Awaitable[None]]
 

@@ -148,7 +148,8 @@ class Talk:
     ) -> None:
         """Answer when the chat's turn has come; `standing` are messages to put it in.
 
-        `name` is that of a command; None for plain words, which may mean one or another. Nothing is awaited before the turn is taken, so that answers keep the order of questions.
+        `name` is that of a command; None for plain words, which may mean one or another.
+        Nothing is awaited before the turn is taken, so that answers keep the order of questions.
         """
         chat, message = update.effective_chat, update.effective_message
         if chat is None or message is None:
