@@ -4,8 +4,9 @@ waiting → sending (the answer goes out, nobody can be sure that it did not arr
 missing (it may not have arrived, and no word of that is known to have arrived either). What a
 process that is gone left waiting is answered; what it left sending is told of once (telling) and
 never sent again. Who has an update owns it: only the owner may begin to send, so that two
-processes cannot both answer it. What is done keeps nothing but its number, for a day, by which
-Telegram's second handing out of the same update is recognised.
+processes cannot both answer it. What is done keeps nothing but its number and its print, a hash
+of what it is, for a day: by these Telegram's second handing out of the same update is recognised.
+Numbers alone would not do: a server that begins them anew would be met with silence.
 """
 
 from __future__ import annotations
@@ -41,11 +42,15 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update that has come: its number, its chat, the whole of it as JSON."""
+    """An update that has come: its number, its chat, the whole of it as JSON.
+
+    `print` is a hash by which the same update is known again; None where the number says it all.
+    """
 
     id: int
     chat: str
     body: str
+    print: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ class Inbox:
         if not rows:
             return set()
         with self._engine.begin() as connection:
+            self._forget_others(connection, rows)
             there = select(_KEPT.update_id).where(_KEPT.update_id.in_(rows))
             known = set(connection.scalars(there))
             fresh = [row for key, row in rows.items() if key not in known]
@@ -114,6 +120,18 @@ class Inbox:
                 left = and_(others, _KEPT.stage == Stage.WAITING)
                 known -= {row.update_id for row in self._own(connection, worker, left)}
         return set(rows) - known
+
+    def _forget_others(self, connection: Connection, rows: dict[int, dict[str, Any]]) -> None:
+        """Forget what ended under one of these numbers and was another update."""
+        closed = and_(_KEPT.update_id.in_(rows), _KEPT.stage.in_((Stage.DONE, Stage.MISSING)))
+        wanted = select(_KEPT.update_id, _KEPT.print).where(closed, _KEPT.print.is_not(None))
+        others = [
+            row.update_id
+            for row in connection.execute(wanted)
+            if rows[row.update_id]["print"] not in (None, row.print)
+        ]
+        if others:
+            connection.execute(delete(inbox).where(_KEPT.update_id.in_(others)))
 
     def take_over(self, worker: str, *, starts: bool = False) -> list[Left]:
         """Own what processes that are gone have left; oldest first.
@@ -171,8 +189,8 @@ class Inbox:
 
     def _row(self, worker: str, item: Arrival) -> dict[str, Any]:
         return {
-            "update_id": item.id, "chat": item.chat, "body": item.body, "worker": worker,
-            "stage": Stage.WAITING.value, "arrived": utc_text(self._clock()),
+            "update_id": item.id, "chat": item.chat, "body": item.body, "print": item.print,
+            "worker": worker, "stage": Stage.WAITING.value, "arrived": utc_text(self._clock()),
         }  # fmt: skip
 
     def _own(self, connection: Connection, worker: str, which: Any) -> list[Row[Any]]:  # noqa: ANN401 - SQLAlchemy's own type says no more

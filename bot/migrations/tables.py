@@ -201,6 +201,7 @@ inbox = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat", String(64), nullable=False),
     Column("body", Text, nullable=False),
+    Column("print", String(64)),
     Column("stage", String(16), nullable=False),
     Column("worker", String(36), nullable=False),
     Column("answer", String(16)),

@@ -35,6 +35,17 @@ def test_what_is_done_is_known_again_and_keeps_nothing(inbox, store):
     assert store.everything("7")["inbox"] == []
 
 
+def test_another_update_with_a_known_number_is_no_second_handing_out(inbox):
+    first, other = Arrival(1, "7", "{}", "first"), Arrival(1, "7", "{}", "other")
+    inbox.take("a", [first])
+    assert inbox.take("a", [other]) == set()  # the first is still to be answered
+    inbox.mark("a", [DONE])
+    assert inbox.take("a", [first]) == set()
+    assert inbox.take("a", [other]) == {1}
+    inbox.mark("a", [DONE])
+    assert inbox.take("a", [other]) == set()
+
+
 def test_what_waits_is_taken_over_in_its_order(inbox, now):
     inbox.take("a", [SECOND])
     now.moment += timedelta(seconds=1)

@@ -51,6 +51,19 @@ async def test_what_is_fetched_again_is_answered_once(store, api):
     assert desk.answered == ["first"]
 
 
+async def test_a_server_that_begins_its_numbers_anew_is_answered(store, api):
+    desk = Desk(store, api)
+    for text in ("first", "second"):
+        api.next_update = 0
+        api.updates.clear()
+        api.say(text)
+        async with desk.bot as bot:
+            (update,) = await bot.get_updates(timeout=0)
+            await desk.process(update)
+            await desk.arrivals.shutdown()
+    assert desk.answered == ["first", "second"]
+
+
 async def test_a_fetch_that_cannot_be_kept_is_not_confirmed(store, api, monkeypatch):
     desk = Desk(store, api)
     api.say("first")

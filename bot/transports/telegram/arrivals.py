@@ -9,6 +9,7 @@ was being sent is told of, not sent again.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
@@ -89,7 +90,9 @@ class Arrivals(BaseUpdateProcessor):
             NetworkError: the database does not take it; the same batch is fetched again.
         """
         came = [
-            Arrival(item.update_id, str(item.effective_chat.id), bodies[item.update_id])
+            Arrival(
+                item.update_id, str(item.effective_chat.id), bodies[item.update_id], print_of(item)
+            )
             for item in updates
             if item.effective_chat is not None
         ]
@@ -157,6 +160,20 @@ class Arrivals(BaseUpdateProcessor):
     async def shutdown(self) -> None:
         """What is still to be put down is put down."""
         await self._marks.rest()
+
+
+def print_of(update: Update) -> str:
+    """A hash of what an update is: where, when and in which words, or which tap."""
+    message, tap = update.effective_message, update.callback_query
+    member = update.my_chat_member
+    what: tuple[object, ...] = (update.effective_chat and update.effective_chat.id,)
+    if tap is not None:  # what it was tapped under may have changed since
+        what += (tap.id, tap.data)
+    elif message is not None:
+        what += (message.message_id, message.date, message.edit_date, message.text)
+    elif member is not None:
+        what += (member.date, member.new_chat_member.status)
+    return hashlib.sha256(repr(what).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class KeepingBot(ExtBot[Lane]):
