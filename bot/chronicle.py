@@ -65,14 +65,12 @@ class Chronicle:
 
         Who was told the same gets the very same tuple, so that it is sorted out once for all.
         """
-        wanted = select(changes.c.id, changes.c.body).where(
-            changes.c.id > noted, changes.c.body.is_not(None)
-        )
         if until is None:
             until = self.newest()
         if (noted, until) in self._spans:
             return self._spans[noted, until]
-        wanted = wanted.where(changes.c.id <= until).order_by(changes.c.id)
+        span = changes.c.id > noted, changes.c.id <= until, changes.c.body.is_not(None)
+        wanted = select(changes.c.id, changes.c.body).where(*span).order_by(changes.c.id)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted).all()
         if len(self._spans) >= _MOST_SPANS:

@@ -89,6 +89,7 @@ deliveries = Table(
     Column("noted", Integer, nullable=False, server_default="0"),
     Column("updated", String(32), nullable=False),
     Index("deliveries_by_day", "day", "state"),
+    Index("deliveries_by_chat", "chat", "state", "day"),
     Index("deliveries_by_state", "state", "updated"),
     Index("deliveries_by_content", "content_hash"),
 )

@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from knowledge.errors import BriefingError
 
-HEAD = "0015"
+HEAD = "0016"
 _HERE = Path(__file__).parent
 _BUSY_SECONDS = 10.0
 _LOCK = 7_105_024  # any number that is ours alone

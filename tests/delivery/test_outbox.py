@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from bot.outbox import LEASE, Delivery, State
+from bot.outbox import _LAST_SEEN, LEASE, Delivery, State
 
 WHAT = "2026-11-24"
 
@@ -112,3 +112,16 @@ def test_a_pause_that_was_asked_for_ends_only_when_that_is_asked_for(store, now)
     now.moment += timedelta(hours=1)
     store.resume("7")
     assert store.follower("7").active_from == now.moment
+
+
+def test_what_a_chat_was_told_is_found_without_reading_everybodys(store):
+    with store._engine.connect() as connection:
+        wanted = _LAST_SEEN.params(of_chat="7").compile(
+            connection, compile_kwargs={"literal_binds": True}
+        )
+        plan = connection.exec_driver_sql(f"EXPLAIN {_PLAN[connection.dialect.name]}{wanted}")
+        steps = " ".join(str(row) for row in plan)
+    assert "deliveries_by_chat" in steps
+
+
+_PLAN = {"sqlite": "QUERY PLAN ", "postgresql": ""}

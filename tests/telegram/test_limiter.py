@@ -156,9 +156,9 @@ async def test_broadcasts_take_what_answers_leave(clock, post, send):
     await clock.run(*waves, *(send(chat) for chat in range(20)))
     news = [moment for moment, chat in post.gone if int(chat) >= 1000]
     answers = [moment for moment, chat in post.gone if int(chat) < 1000]
-    assert all(news[at + 29] - news[at] >= 1 for at in range(len(news) - 29))
+    assert all(news[at + 30] - news[at] >= 1 for at in range(len(news) - 30))
     assert max(answers) <= 1
-    assert max(news) <= 220 // 29
+    assert max(news) <= 220 // 30
 
 
 async def test_a_broadcast_is_going_when_its_turn_has_come_and_can_still_be_called_off(

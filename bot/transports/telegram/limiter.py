@@ -30,8 +30,8 @@ _log = logging.getLogger(__name__)
 PATIENCE = 90.0
 EVERYONE = 30
 """Calls a second of the whole bot."""
-BROADCASTS = 29
-"""Of these, how many may be broadcasts when nobody asks anything."""
+BROADCASTS = 30
+"""Of these, how many may be broadcasts while nobody asks: an answer takes the next place."""
 _MARGIN = 0.1
 _MOST_KEPT = 2048
 _BACK_OFF = (0.5, 1.5, 4.0, 10.0)  # seconds before the second try and those after it
@@ -106,7 +106,7 @@ class Limiter(BaseRateLimiter[Lane]):
     """Telegram's limits kept from our side; `rate_limit_args=Broadcast(...)` takes the slow lane.
 
     A chat gets one message a second, a group 20 a minute besides, the whole bot 30 a second.
-    Broadcasts take what answers leave of it, never the last, and none while answers wait. Several
+    Broadcasts take what answers leave of it, and none while answers wait. Several
     processes that send for one bot divide what it may send (`share`). After a 429 the chat's calls
     wait until the deadline that Telegram set; one further off than `patience` is raised as
     RetryAfter, and so is every 429 of a broadcast, which its outbox repeats later.
