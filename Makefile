@@ -31,7 +31,7 @@ test: $(VENV)/installed-test ## install and run every check: format, lint, types
 	@$(BIN)/mypy && echo "types: fine"
 	@out=$$($(BIN)/lint-imports --no-cache 2>&1) && echo "arrows: fine" || { echo "$$out"; exit 1; }
 	@$(BIN)/gapwatch check >/dev/null && echo "data: fine"
-	@$(BIN)/python -m pytest -n 4 --dist loadfile
+	@$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 format: $(VENV)/installed-test ## format the code and fix what ruff can
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

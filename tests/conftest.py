@@ -16,6 +16,13 @@ from retrieval.answer import Engine, open_engine
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 TODAY = date(2026, 11, 24)
+_LONG = ("walks", "delivery")
+"""Folders of tests that start processes and wait for servers."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long files first, so that none of them begins when the other workers have ended."""
+    items.sort(key=lambda item: item.path.parent.name not in _LONG)
 
 
 @pytest.fixture(scope="session")
