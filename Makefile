@@ -28,10 +28,11 @@ demo: $(VENV)/installed ## install, build the index, show an answer, a summary a
 test: $(VENV)/installed-test ## install and run every check: format, lint, types, arrows, data, tests
 	@$(BIN)/ruff format --check --quiet . && echo "format: fine"
 	@$(BIN)/ruff check --quiet . && echo "lint: fine"
-	@$(BIN)/mypy && echo "types: fine"
 	@out=$$($(BIN)/lint-imports --no-cache 2>&1) && echo "arrows: fine" || { echo "$$out"; exit 1; }
 	@$(BIN)/gapwatch check >/dev/null && echo "data: fine"
-	@$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
+	@$(BIN)/mypy >$(VENV)/types.log 2>&1 & types=$$!; \
+	$(BIN)/python -m pytest -n 6 --dist loadfile --no-loadscope-reorder; tests=$$?; \
+	wait $$types && echo "types: fine" || { cat $(VENV)/types.log; exit 1; }; exit $$tests
 
 format: $(VENV)/installed-test ## format the code and fix what ruff can
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
