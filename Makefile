@@ -31,7 +31,7 @@ test: $(VENV)/installed-test ## install and run every check: format, lint, types
 	@out=$$($(BIN)/lint-imports --no-cache 2>&1) && echo "arrows: fine" || { echo "$$out"; exit 1; }
 	@$(BIN)/gapwatch check >/dev/null && echo "data: fine"
 	@$(BIN)/mypy >$(VENV)/types.log 2>&1 & types=$$!; \
-	$(BIN)/python -m pytest -n 6 --dist loadfile --no-loadscope-reorder; tests=$$?; \
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder; tests=$$?; \
 	wait $$types && echo "types: fine" || { cat $(VENV)/types.log; exit 1; }; exit $$tests
 
 format: $(VENV)/installed-test ## format the code and fix what ruff can
