@@ -189,6 +189,9 @@ class Following:
         paused = and_(chats.c.chat == chat, chats.c.paused_reason.is_not(None))
         if not is_asked:
             paused = and_(paused, chats.c.paused_reason != ASKED)
+        with self._engine.connect() as connection:
+            if connection.execute(select(chats.c.chat).where(paused)).first() is None:
+                return False  # the usual case need not wait for its turn to write
         values = {"paused_reason": None, "active_from": utc_text(self._clock())}
         with self._engine.begin() as connection:
             return connection.execute(update(chats).where(paused).values(values)).rowcount > 0

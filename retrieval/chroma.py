@@ -29,6 +29,8 @@ for collection in client.list_collections():
 """
 _LOOK = 0.05  # seconds between two looks whether the index is free
 # SQLite's codes for what is no damage: no permission, busy, locked, read-only, no room, no file.
+_OTHER_LENGTH = re.compile(r"\bdimension", re.IGNORECASE)
+"""The vectors on the server are of another length than ours: another model's."""
 _NO_DAMAGE = re.compile(r"\(code: (?:3|5|6|8|13|14)\)")
 
 _ROOM = 1 << 20  # bytes; with less Chroma fails in many words
@@ -151,7 +153,9 @@ def _on_server(url: str, embedder: Embedder, work: Callable[[Index], Done]) -> D
     try:
         try:
             return work(Index(client, embedder))
-        except InvalidArgumentError:  # the vectors there are of another length: another model's
+        except InvalidArgumentError as error:
+            if not _OTHER_LENGTH.search(str(error)):
+                raise
             client.delete_collection(COLLECTION)
             return work(Index(client, embedder))
     except (ChromaError, HTTPError) as error:

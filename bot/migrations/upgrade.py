@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspe
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
+from bot.migrations.writers import in_line
 from knowledge.errors import BriefingError
 
 HEAD = "0016"
@@ -58,6 +59,7 @@ def _engine(url: URL) -> Engine:
     Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)
+    in_line(engine, _BUSY_SECONDS)
     return engine
 
 

@@ -176,7 +176,7 @@ class BotApi:
 
     async def _hand_out(self, offset: int) -> web.Response:
         """What has come, again and again, until a later offset confirms it."""
-        while self.updates and self.updates[0]["update_id"] < offset:
+        while self.updates and self.updates[0].get("update_id", 0) < offset:
             self.updates.popleft()
         for _ in range(40):
             if self.updates:

@@ -40,6 +40,17 @@ async def test_a_group_is_answered_when_mentioned_or_replied_to_and_else_left_al
     assert line.api.violations == []
 
 
+async def test_who_is_an_administrator_is_asked_while_other_chats_are_answered(line):
+    line.api.script["getChatMember"] = deque([6.0] * 3)
+    for room in range(3):
+        line.api.say("/follow Poland", chat=GROUP - room, kind="supergroup")
+    line.api.say("/gap Spain")
+    (reply,) = await line.replies(1)
+    assert "Spain" in reply["text"]
+    assert len(await line.replies(4)) == 4
+    assert line.api.violations == []
+
+
 async def test_only_administrators_change_a_groups_settings_by_text_or_by_tap(line):
     room = {"chat": GROUP, "kind": "supergroup"}
     line.api.say("/settings group on", **room)

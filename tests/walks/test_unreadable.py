@@ -66,6 +66,13 @@ async def test_a_question_is_heard_whatever_hangs_on_it(line, odd):
     assert line.api.violations == []
 
 
+async def test_a_question_behind_an_update_without_a_number_is_answered(line):
+    line.api.updates.append({"message": QUESTION})
+    line.api.say("/gap Italy")
+    (reply,) = await line.replies(1)
+    assert "Italy" in reply["text"]
+
+
 async def test_a_tap_under_a_message_that_cannot_be_read_is_answered(line):
     line.api.tap("trend:ESP")
     told = line.api.updates[-1]["callback_query"]["message"]

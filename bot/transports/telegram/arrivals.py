@@ -176,6 +176,11 @@ def print_of(update: Update) -> str:
     return hashlib.sha256(repr(what).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def numbered(came: list[Any]) -> list[dict[str, Any]]:
+    """What has a number among what came; nothing else can be read, kept or confirmed."""
+    return [item for item in came if isinstance(item, dict) and "update_id" in item]
+
+
 class KeepingBot(ExtBot[Lane]):
     """A bot whose fetched updates are put down before the next fetch confirms them."""
 
@@ -205,7 +210,7 @@ class KeepingBot(ExtBot[Lane]):
             self.note(found)
         return found
 
-    def note(self, came: list[dict[str, Any]]) -> None:
+    def note(self, came: list[Any]) -> None:
         """These are the bodies of what was fetched; to make them of what was read costs more."""
         with self._unfrozen():
-            self._bodies = {item["update_id"]: json.dumps(item) for item in came}
+            self._bodies = {item["update_id"]: json.dumps(item) for item in numbered(came)}

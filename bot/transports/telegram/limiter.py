@@ -30,8 +30,6 @@ _log = logging.getLogger(__name__)
 PATIENCE = 90.0
 EVERYONE = 30
 """Calls a second of the whole bot."""
-BROADCASTS = 30
-"""Of these, how many may be broadcasts while nobody asks: an answer takes the next place."""
 _MARGIN = 0.1
 _MOST_KEPT = 2048
 _BACK_OFF = (0.5, 1.5, 4.0, 10.0)  # seconds before the second try and those after it
@@ -122,7 +120,6 @@ class Limiter(BaseRateLimiter[Lane]):
         self._sleep = sleep
         self._patience = patience
         self._everyone = Window(EVERYONE, 1.0)
-        self._broadcasts = Window(BROADCASTS, 1.0)
         self._signs = Window(20, 1.0)
         self._next = asyncio.Semaphore(_NEXT)
         self._gates: dict[str, _Gate] = {}
@@ -130,7 +127,6 @@ class Limiter(BaseRateLimiter[Lane]):
     def share(self, parts: int) -> None:
         """So many processes send for the bot: take one part of what it may send."""
         self._everyone.allow(max(1, EVERYONE // parts))
-        self._broadcasts.allow(max(1, min(BROADCASTS, EVERYONE // parts)))
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -215,7 +211,6 @@ class Limiter(BaseRateLimiter[Lane]):
         if trip.is_broadcast:  # it waits for its places without holding its chat up
             async with gate.turn:
                 await self._calm(trip)
-            await self._enter(self._broadcasts, held)
             await self._enter(self._everyone, held, _BROADCASTS_WAIT)
         async with gate.turn:
             await self._calm(trip)

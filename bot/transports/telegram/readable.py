@@ -16,7 +16,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-from bot.transports.telegram.arrivals import FETCH, KeepingBot
+from bot.transports.telegram.arrivals import FETCH, KeepingBot, numbered
 
 _log = logging.getLogger(__name__)
 _MESSAGES = (
@@ -69,7 +69,7 @@ class ReadableBot(KeepingBot):
         found = await super()._post(endpoint, *given, **named)
         if endpoint != FETCH or not self._is_wary or not isinstance(found, list):
             return found
-        read = [readable(item, self) for item in found]
+        read = [readable(item, self) for item in numbered(found)]
         self.note(read)
         return read
 

@@ -34,7 +34,7 @@ from knowledge.errors import BriefingError
 from retrieval.language import known
 
 _log = logging.getLogger(__name__)
-_DESKS = 1  # an answer from tables keeps the processor busy: two at once only delay each other
+_DESKS = 2  # an answer from tables keeps the processor busy: more only delay each other
 _DESKS_WITH_MODEL = 32  # a model is waited for
 _ARTICLE = 600  # nobody asks for so long without a question mark
 Context = ContextTypes.DEFAULT_TYPE
@@ -156,19 +156,17 @@ class Talk:
             return
 
         async def work() -> _Made | None:
-            chosen = await asyncio.to_thread(self._heard, str(chat.id), is_command)
-            if chosen is None:
-                return None
-            if chat.type != ChatType.CHANNEL:  # nobody can be seen typing there
-                sign = typing(update.get_bot(), str(chat.id), thread_of(message))
-                await signs.enter_async_context(sign)
             async with self._desks:
+                chosen = await asyncio.to_thread(self._heard, str(chat.id), is_command)
+                if chosen is None:
+                    return None
+                if chat.type != ChatType.CHANNEL:  # nobody can be seen typing there
+                    sign = typing(update.get_bot(), str(chat.id), thread_of(message))
+                    await signs.enter_async_context(sign)
                 wanted = name or _meaning(message, text)
-                if standing or not self._has_model or wanted != "ask":
-                    return await self._reply(update, chosen, wanted, text), standing
-                async with Growth(update, await self._post.where(update)) as growth:
-                    made = await self._reply(update, chosen, wanted, text, growth.grow)
-                return made, growth.standing
+                if wanted not in FOR_ADMINS:
+                    return await self._made(update, chosen, wanted, text, standing)
+            return await self._ruled(update, chosen, wanted, text), standing
 
         async def deliver(made: _Made | None) -> None:
             if made is not None:
@@ -189,6 +187,29 @@ class Talk:
         self._services.store.resume(chat)
         return chosen
 
+    async def _ruled(self, update: Update, chosen: Preferences, name: str, text: str) -> Reply:
+        """The reply to a command for administrators: Telegram is asked who that is, at no desk."""
+        if not await may_rule(update):
+            words = self._services.words(chosen.lang or _language(update))
+            return Reply(words.say("admins-only"))
+        async with self._desks:
+            return await self._reply(update, chosen, name, text)
+
+    async def _made(
+        self,
+        update: Update,
+        chosen: Preferences,
+        name: str,
+        text: str,
+        standing: tuple[str, ...],
+    ) -> _Made:
+        """The reply and what it takes the place of; a model's words are shown as they grow."""
+        if standing or not self._has_model or name != "ask":
+            return await self._reply(update, chosen, name, text), standing
+        async with Growth(update, await self._post.where(update)) as growth:
+            made = await self._reply(update, chosen, name, text, growth.grow)
+        return made, growth.standing
+
     async def _reply(
         self,
         update: Update,
@@ -201,8 +222,6 @@ class Talk:
         words = self._services.words(request.lang)
         if name in NEEDS_TEXT and not text:
             return Reply(words.say(f"{name}-empty"))
-        if name in FOR_ADMINS and not await may_rule(update):
-            return Reply(words.say("admins-only"))
         try:
             return await RUNS[name](request, self._services)
         except BriefingError as error:

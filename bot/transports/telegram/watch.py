@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from telegram.ext import ContextTypes
 
@@ -35,10 +36,7 @@ class Watch:
         if self._looking.locked():
             return
         async with self._looking:
-            try:
-                await asyncio.to_thread(self._look)
-            except BriefingError as error:
-                _log.warning("the sources could not be looked at: %s", error)
+            await _aside(self._look, "the sources could not be looked at")
 
     def _look(self) -> None:
         """Take in aside, then change over: no question waits for a table or an index."""
@@ -53,10 +51,7 @@ class Watch:
     async def embed(self, _context: ContextTypes.DEFAULT_TYPE | None = None) -> None:
         """Make the vectors that what was taken in still lacks; once for what is known now."""
         async with self._looking:
-            try:
-                await asyncio.to_thread(self._embed)
-            except BriefingError as error:
-                _log.warning("vectors could not be made: %s", error)
+            await _aside(self._embed, "vectors could not be made")
 
     def _embed(self) -> None:
         services, library = self._services, self._services.library
@@ -65,3 +60,11 @@ class Watch:
         _log.info("%s", refresh_index(services))
         services.reopen_engine()
         self._whole = library
+
+
+async def _aside(work: Callable[[], None], failed: str) -> None:
+    """Work in a thread of its own; what hinders it is logged, and the next round tries again."""
+    try:
+        await asyncio.to_thread(work)
+    except BriefingError as error:
+        _log.warning("%s: %s", failed, error)
