@@ -15,6 +15,7 @@ from retrieval.intake import Unreadable, clean
 from retrieval.kinds.comparison import comparison
 from retrieval.kinds.gap import gap, refuse_related
 from retrieval.kinds.listing import ranking
+from retrieval.kinds.lookup import lookup
 from retrieval.kinds.refusal import clarify_country, refuse_outsider
 from retrieval.model import Answer, Intent, Plan, Question, Reason, Status
 from retrieval.phrasebook import phrases
@@ -26,7 +27,7 @@ _BARE = re.compile(r"(?<![\w.,%-])(\d{1,2}(?:[.,]\d{1,2})?)(?![\w.,%-])")
 
 
 def direct_brief(intent: Intent, question: Question, library: Library, today: date) -> Answer:
-    """A gap, ranking or comparison for a command's words, such as "germany 3.5".
+    """A gap, ranking, comparison or figure for a command's words, such as "germany 3.5".
 
     The words are read like a question's, but what is asked for is known. A gap of no country
     is the ranking by gap; a ranking without a number holds everybody.
@@ -40,7 +41,7 @@ def direct_brief(intent: Intent, question: Question, library: Library, today: da
         return close_desk(desk, intent, (), Outcome(Status.REFUSED, Reason.OUT_OF_SCOPE))
     plan = _plan(desk.text, intent, library, today)
     plan = with_preferences(plan, library, question.edition, question.currency)
-    plan = replace(plan, intent=intent, unresolved=(), also=(), is_range=False)
+    plan = replace(plan, intent=intent, unresolved=(), also=(), is_range=False, stated=())
     if plan.outsiders and not desk.places(plan):
         outcome = refuse_outsider(plan, desk)
     else:
@@ -61,6 +62,8 @@ def _plan(text: str, intent: Intent, library: Library, today: date) -> Plan:
 def _direct(plan: Plan, desk: Desk) -> Outcome:
     core = agreed_core(desk.library.targets)[0]
     try:
+        if plan.intent is Intent.LOOKUP:
+            return lookup(plan, desk)
         if plan.intent is Intent.COMPARISON:
             return comparison(plan, desk) if desk.places(plan) else clarify_country(desk)
         if plan.intent is Intent.GAP and desk.places(plan):

@@ -205,8 +205,8 @@ def _ranked(reading: Reading, _: int) -> Intent | None:
     is_top = reading.top is not None and not reading.countries
     if is_top and reading.words == _BARE:
         return Intent.RANKING
-    if not (reading.has("ranking") or is_top) or not (
-        reading.has(*_SUBJECT) or has_places(reading) or reading.has("lowest") or reading.years
+    if not (reading.has("ranking", "furthest") or is_top) or not (
+        reading.has(*_SUBJECT, "lowest", "furthest") or has_places(reading) or reading.years
     ):
         return None
     several = len(reading.countries) >= 2

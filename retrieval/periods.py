@@ -55,6 +55,16 @@ _EDITION = re.compile(
     rf"|(20\d{{2}})(?:er|\.|'\w{{1,4}})? (?:(?:m\.?|metu|gada|aasta|yili|року|{_THEIR_MONTHS}) ){{0,2}}{_EDITION_WORD}"
 )
 
+_AIM = (
+    r"(?:targets?|goals?|objectives?|pledges?|commitments?|ziel\w*|objecti\w+|objetiv\w+|metas?\b|obiettiv\w+"
+    r"|cel(?:u|em|e|ow)?\b|ціл\w+|мет[аиу]\b|hedef\w*|doel\w*|eesmar\w+|merk[ia]\w*|tiksl\w*)"
+)
+# "The 2035 target": its year dates the target, and no figure of that year is asked for.
+_AIMED = re.compile(
+    rf"(?<!\d)(20\d{{2}})(?:er|'\w{{1,3}}|\.)?[- ](?:(?:nato|m\.|metu|gada|aasta|року|yili)[- ]){{0,2}}{_AIM}"
+    rf"|(?<!\w){_AIM} (?:(?:for|of|fur|pour|de|del|do|para|per|na|za|для|на|voor|van|il) ){{0,1}}(20\d{{2}})(?!\d)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -75,7 +85,7 @@ def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Per
         words: vocabularies, the likeliest first.
         this_year: gives "last year" and "ten years ago" their meaning.
     """
-    folded = _SHORT_YEAR.sub(lambda match: f"{match[1]}20{match[2]}", folded)
+    folded = _long_years(folded, words)
     folded = _SINCE_LAST.sub(rf"\1 {this_year - 1}", folded)
     due = _due(folded, words, this_year)
     for rule in (_range, _since, _last_years, _event, _than):
@@ -89,6 +99,18 @@ def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Per
         return Period(years[:1], is_range=True, due=due)
     is_ago = len(years) == 1 and _first("ago", folded, words) is not None
     return Period(tuple(year for year in years if year != due), due=due, is_ago=is_ago)
+
+
+def _long_years(folded: str, words: Sequence[Vocabulary]) -> str:
+    """The text with "'24" as 2024; a bare number that is a place or a count is no year."""
+    found = [_first(phrase, folded, words) for phrase in ("place", "top")]
+    counted = {each[0][0] for each in found if each and each[0]}
+    return _SHORT_YEAR.sub(
+        lambda match: (
+            match[0] if match[2] in counted and not match[1] else f"{match[1]}20{match[2]}"
+        ),
+        folded,
+    )
 
 
 def _first(
@@ -180,6 +202,15 @@ def is_against_last_year(
     """Whether a text names last year and no other: "compared with last year" sets two apart."""
     is_alone = period.years == (this_year - 1,) and str(this_year - 1) not in folded
     return is_alone and _first("last_year", folded, words) is not None
+
+
+def without_target_year(folded: str, this_year: int) -> tuple[str, bool]:
+    """The text without the year to come that only dates a target; whether there was one."""
+    match = _AIMED.search(folded)
+    year = (match[1] or match[2]) if match else None
+    if year is None or int(year) <= this_year:
+        return folded, False
+    return folded.replace(year, " ", 1), True
 
 
 def without_edition(folded: str) -> tuple[str, int | None]:

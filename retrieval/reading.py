@@ -21,6 +21,7 @@ from retrieval.periods import (
     read_period,
     without_edition,
     without_spans,
+    without_target_year,
 )
 from retrieval.quantities import (
     alternatives,
@@ -158,8 +159,9 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     mentions = tuple(item for item in mentions if item not in idle)
     cues = cues_in(without_spans(folded, words), *langs) - _only_in_names(text, mentions, langs)
     plain, edition_year = without_edition(folded)
+    plain, is_dated = without_target_year(plain, this_year)
     period = read_period(plain, words, this_year)
-    cues = _without_event(cues, period)
+    cues = _without_event(cues, period) | ({"hague"} if is_dated else set())
     excluded = _excluded(text, mentions, cues)
     named = tuple(item for item in mentions if item.key not in excluded)
     countries, groups, outsiders = _sort_mentions(named, book, cues)

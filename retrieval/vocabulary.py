@@ -132,7 +132,7 @@ def vocabulary(lang: str) -> Vocabulary:
         for place, words in data["ordinal"].items()
         for word in words.split()
     }
-    count = rf"(\d{{1,2}}|{either(numbers)})"
+    count = rf"((?<!\d)\d{{1,2}}(?![\d]|[.,]\d)|{either(numbers)})"
     places = {"nth": _nth(ordinals)} | dict.fromkeys(_OF_YEARS, YEAR)
     return Vocabulary(
         lang=lang,

@@ -60,6 +60,8 @@ def find_cards(request: Request, offset: int, services: Services) -> tuple[list[
     named = list(dict.fromkeys(item.key for item in book.mentions(text, request.lang)))
     if len(named) > 1 or any(key in book.groups() for key in named):
         return [_direct(Intent.COMPARISON, text, request, services)], None
+    if named and re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):  # "poland 2019": of that year
+        return [_direct(Intent.LOOKUP, text, request, services)], None
     begins = _beginning(text, request.lang, services)
     keys = [key for key in named if key in book.allies]
     keys += [key for key in begins if key not in keys]

@@ -9,6 +9,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA, Figure, Measure
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year
 from retrieval.kinds.gap import gap
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -26,7 +27,10 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
     edition = desk.edition(plan)
     wanted = plan.measures[0] if plan.measures else plan.measure
     measure = wanted if edition.years(wanted) else Measure.SHARE
-    year = _common_year(plan, edition, places, measure)
+    try:
+        year = _common_year(plan, edition, places, measure)
+    except NoFigure:
+        return refuse_missing(plan, desk, places[0])
     rows = _rows(edition, places, measure, year)
     if not rows:
         return refuse_missing(plan, desk, places[0])
@@ -52,12 +56,14 @@ def say_rows(plan: Plan, desk: Desk, edition: Edition, rows: list[Figure]) -> No
 
 
 def _common_year(plan: Plan, edition: Edition, places: tuple[str, ...], measure: Measure) -> int:
+    """The year asked for, or the newest that all of the places have."""
+    if plan.years:
+        return asked_year(plan, edition.years(measure))
     years = set(edition.years(measure))
     for place in places:
         held = set(edition.years(measure, place))
         years = years & held if held else years
-    asked = [year for year in plan.years if year in years]
-    return asked[-1] if asked else max(years)
+    return max(years)
 
 
 def _rows(edition: Edition, places: tuple[str, ...], measure: Measure, year: int) -> list[Figure]:

@@ -6,9 +6,11 @@ from collections.abc import Collection
 
 from knowledge.calculators.gap_ranking import gap_ranking
 from knowledge.edition import Edition
+from knowledge.errors import NoFigure
 from knowledge.model import Figure, Measure, Target
 from knowledge.target import measured_by, plain_level
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -24,8 +26,10 @@ def gap_list(plan: Plan, desk: Desk) -> Outcome:
         target = plain_level(target.share)
     among = desk.library.countries.group(plan.group) if plan.group else None
     measure = measured_by(target)
-    years = edition.years(measure)
-    year = next((item for item in reversed(plan.years) if item in years), years[-1])
+    try:
+        year = asked_year(plan, edition.years(measure), target)
+    except NoFigure:
+        return refuse_missing(plan, desk, "NATO_TOTAL")
     rows = _rows(plan, desk, edition, target, year, among)
     if not rows:
         return refuse_missing(plan, desk, "NATO_TOTAL")

@@ -8,6 +8,7 @@ from knowledge.errors import NoFigure
 from knowledge.model import Figure, Measure
 from knowledge.target import agreed_core
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import say_covered
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -22,7 +23,9 @@ def held(plan: Plan, desk: Desk) -> Outcome:
         series = edition.series(country, measure)
     except NoFigure:
         return refuse_missing(plan, desk, country)
-    asked = [item for item in series if _is_asked(item, plan)] or list(series)
+    asked = [item for item in series if _is_asked(item, plan)]
+    if not asked:
+        return refuse_missing(plan, desk, country)
     at = [item for item in asked if item.value >= target.share]
     below = [item for item in asked if item.value < target.share]
     shown = below if plan.is_lowest else at
@@ -40,6 +43,7 @@ def held(plan: Plan, desk: Desk) -> Outcome:
     for key, years in (("count-at", at), ("count-below", below)):
         if years:
             desk.say(key, names=", ".join(desk.slot(item, "year") for item in years))
+    say_covered(plan, desk, edition, measure, country)
     desk.say("note-one-edition", "note")
     name = desk.name(country)
     return Outcome(

@@ -11,10 +11,12 @@ from knowledge.calculators.count import count_at, count_by_year
 from knowledge.calculators.ranking import in_order
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
-from knowledge.model import AGGREGATES, Figure, Measure
+from knowledge.errors import NoFigure
+from knowledge.model import AGGREGATES, ALLIANCE, Figure, Measure
 from knowledge.results import Count, Ranking
 from knowledge.target import agreed_core, plain_level
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year, say_covered
 from retrieval.kinds.gap_list import gap_list, say_core_only
 from retrieval.kinds.moves import moves
 from retrieval.kinds.refusal import refuse_missing
@@ -32,15 +34,21 @@ def ranking(plan: Plan, desk: Desk) -> Outcome:
     if is_measured and not plan.countries:
         return gap_list(plan, desk)
     edition = _edition_with(plan, desk)
-    measure = plan.measure
-    places = desk.places(plan)
+    try:
+        year = asked_year(plan, edition.years(plan.measure))
+    except NoFigure:
+        return refuse_missing(plan, desk, (*desk.places(plan), ALLIANCE)[0])
+    return _in_order(plan, desk, edition, year)
+
+
+def _in_order(plan: Plan, desk: Desk, edition: Edition, year: int) -> Outcome:
+    measure, places = plan.measure, desk.places(plan)
     among = _among(plan, desk)
-    year = _year(plan, edition, measure)
     everyone = compute_ranking(
         edition, measure, year, among=_kept(plan, edition, among), is_descending=not plan.is_lowest
     )
     if not everyone.rows:
-        return refuse_missing(plan, desk, places[0] if places else "NATO_TOTAL")
+        return refuse_missing(plan, desk, places[0] if places else ALLIANCE)
     named = [row for row in everyone.rows if row.country in plan.countries]
     if plan.countries and not plan.top:
         return _place(plan, desk, edition, year, named)
@@ -91,11 +99,6 @@ def _edition_with(plan: Plan, desk: Desk) -> Edition:
     if edition.years(plan.measure):
         return edition
     return desk.library.edition_with("POL", plan.measure, None)
-
-
-def _year(plan: Plan, edition: Edition, measure: Measure) -> int:
-    newest = edition.latest_year(measure)
-    return next((year for year in reversed(plan.years) if year in edition.years(measure)), newest)
 
 
 def say_place(desk: Desk, downwards: Ranking, row: Figure) -> None:
@@ -160,10 +163,11 @@ def count(plan: Plan, desk: Desk) -> Outcome:
     edition = desk.edition(plan)
     if plan.is_range or (len(plan.years) == 0 and desk.asks("per_year_count")):
         return _by_year(plan, desk, edition, target.share)
-    year = _year_or_refuse(plan, edition)
-    if year is None:
-        return refuse_missing(plan, desk, "NATO_TOTAL")
     measure = Measure.EQUIPMENT if target.leg == "equipment" else Measure.SHARE
+    try:
+        year = asked_year(plan, edition.years(measure))
+    except NoFigure:
+        return refuse_missing(plan, desk, ALLIANCE)
     among = _among(plan, desk)
     found = count_at(edition, target.share, year, measure, among)
     _say_count(plan, desk, found, desk.target_name(target), edition)
@@ -190,13 +194,6 @@ def _say_number(
         return
     group = desk.library.countries.group_name(plan.group, desk.lang)
     desk.say("among", part, cites, group=group, said=desk.words.say(key, **given))
-
-
-def _year_or_refuse(plan: Plan, edition: Edition) -> int | None:
-    years = edition.years(Measure.SHARE)
-    if not plan.years:
-        return years[-1]
-    return plan.years[-1] if plan.years[-1] in years else None
 
 
 def _by_number(key: str, number: Figure) -> str:
@@ -298,7 +295,7 @@ def _by_year(plan: Plan, desk: Desk, edition: Edition, level: Decimal) -> Outcom
     found = count_by_year(edition, level, among=_among(plan, desk))
     counts = [item for item in found if first <= item.year <= last]
     if not counts:
-        return refuse_missing(plan, desk, "NATO_TOTAL")
+        return refuse_missing(plan, desk, ALLIANCE)
     target = plan.target or agreed_core(desk.library.targets)[-1]
     _say_number(
         plan,
@@ -316,6 +313,7 @@ def _by_year(plan: Plan, desk: Desk, edition: Edition, level: Decimal) -> Outcom
             year=desk.slot(item.number, "year"),
             number=desk.slot(item.number),
         )
+    say_covered(plan, desk, edition, Measure.SHARE, ALLIANCE)
     desk.say("note-counts-revised", "note")
     return Outcome(follow_ups=(desk.words.say("ask-ranking"),))
 

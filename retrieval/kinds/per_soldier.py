@@ -8,6 +8,7 @@ from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.model import Figure, Measure
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -27,8 +28,7 @@ def per_soldier(plan: Plan, desk: Desk) -> Outcome:
 
 
 def _year(plan: Plan, edition: Edition) -> int:
-    years = edition.years(Measure.PERSONNEL)
-    return next((year for year in reversed(plan.years) if year in years), years[-1])
+    return asked_year(plan, edition.years(Measure.PERSONNEL))
 
 
 def _one(plan: Plan, desk: Desk, edition: Edition, place: str) -> Outcome:

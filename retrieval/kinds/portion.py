@@ -8,6 +8,7 @@ from knowledge.calculators.what_if_share import WhatIfShare, what_if_share
 from knowledge.errors import BriefingError, NoFigure
 from knowledge.model import AGGREGATES, Figure, Measure, Target
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year
 from retrieval.kinds.money import say_no_rate
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
@@ -31,13 +32,16 @@ def portion(plan: Plan, desk: Desk) -> Outcome:
 def _say_portion(plan: Plan, desk: Desk, place: str) -> None:
     edition = desk.edition(plan)
     years = edition.years(Measure.SHARE, place)
-    year = next((item for item in reversed(plan.years) if item in years), None)
+    is_ahead = bool(plan.years and years) and plan.years[-1] > years[-1]
+    year = None if is_ahead else asked_year(plan, years)
     is_member = place in AGGREGATES or joined_in(desk.library.countries, place) <= (year or 9999)
     level = plan.portion
     if level is None:
         raise NoFigure(f"No share of {place}'s GDP is named.")
     found = what_if_share(edition, place, level, year, is_member=is_member)
     _say_money(plan, desk, found)
+    if is_ahead:
+        desk.say("what-if-newest", "note", year=desk.slot(found.actual, "year"))
     total = desk.library.targets.get("hague_total_2025")
     if total is not None and level == total.share and desk.asks("must_spend", "target", "hague"):
         _say_legs(plan, desk, place, year, total)

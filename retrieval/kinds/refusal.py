@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge.model import Measure
+from knowledge.model import ALLIANCE, Measure
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds.beside import say_figure_beside
 from retrieval.model import Plan, Reason, Status
@@ -18,7 +18,7 @@ def refuse_missing(plan: Plan, desk: Desk, country: str) -> Outcome:
     asked = plan.years[-1] if plan.years else None
     if not years:
         desk.say("missing-measure", "lead", country=name)
-        return _refused(desk, name)
+        return _refused(desk, country)
     measure = plan.measure if edition.years(plan.measure, country) else Measure.SHARE
     first = edition.figure(country, measure, years[0])
     last = edition.figure(country, measure, years[-1])
@@ -40,11 +40,15 @@ def refuse_missing(plan: Plan, desk: Desk, country: str) -> Outcome:
         value=desk.slot(near),
         year=desk.slot(near, "year"),
     )
-    return _refused(desk, name)
+    return _refused(desk, country)
 
 
-def _refused(desk: Desk, name: str) -> Outcome:
-    asks = (desk.words.say("ask-share", country=name), desk.words.say("ask-trend", country=name))
+def _refused(desk: Desk, country: str) -> Outcome:
+    name = desk.name(country)
+    say = desk.words.say
+    asks = (say("ask-share", country=name), say("ask-trend", country=name))
+    if country == ALLIANCE:  # of all allies: the list that there is comes first
+        asks = (say("ask-ranking"), *asks)
     return Outcome(Status.REFUSED, Reason.NO_DATA, follow_ups=asks)
 
 

@@ -7,12 +7,13 @@ from decimal import Decimal
 from knowledge.calculators.revision import revision, revisions
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
-from knowledge.model import AGGREGATES, Measure
+from knowledge.model import AGGREGATES, ALLIANCE, Measure
 from knowledge.results import Revision
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year
 from retrieval.kinds.beside import say_edition_row
 from retrieval.kinds.lookup import lookup
-from retrieval.kinds.refusal import refuse_without_evidence
+from retrieval.kinds.refusal import refuse_missing, refuse_without_evidence
 from retrieval.model import Plan
 
 _USUAL_TOP = 5
@@ -69,8 +70,11 @@ def _largest(plan: Plan, desk: Desk) -> Outcome:
     if not older:
         return refuse_without_evidence(desk)
     old = older[-1]
-    year = next((item for item in reversed(plan.years) if item in old.years(Measure.SHARE)), 0)
-    found = _moved(old, new, year or old.latest_year(Measure.SHARE))
+    try:
+        year = asked_year(plan, old.years(Measure.SHARE))
+    except NoFigure:
+        return refuse_missing(plan, desk, ALLIANCE)
+    found = _moved(old, new, year)
     for number, item in enumerate(found[: plan.top or _USUAL_TOP]):
         if number == 0:
             _say_between(desk, item)

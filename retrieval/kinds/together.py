@@ -10,8 +10,9 @@ from knowledge.calculators.shortfall import Shortfall, ShortfallPart
 from knowledge.calculators.shortfall import shortfall as compute_shortfall
 from knowledge.edition import Edition
 from knowledge.errors import BriefingError, NoFigure
-from knowledge.model import AGGREGATES, ALLIANCE, Figure, Measure
+from knowledge.model import AGGREGATES, ALLIANCE, Figure, Measure, Target
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import asked_year, say_covered
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -50,9 +51,8 @@ def _group(plan: Plan, desk: Desk, edition: Edition, key: str) -> Group:
     )
 
 
-def _year(plan: Plan, edition: Edition) -> int:
-    years = edition.years(Measure.SHARE)
-    return next((year for year in reversed(plan.years) if year in years), years[-1])
+def _year(plan: Plan, edition: Edition, target: Target | None = None) -> int:
+    return asked_year(plan, edition.years(Measure.SHARE), target)
 
 
 def _say_group(desk: Desk, found: Group, part: str) -> None:
@@ -143,7 +143,11 @@ def _shortfall(plan: Plan, desk: Desk) -> Outcome:
     wanted, core = plan.target, desk.library.targets["hague_core_2025"]
     target = core if wanted is None or not wanted.is_measurable else wanted
     edition = desk.edition(plan)
-    found = compute_shortfall(edition, desk.library.countries, target, _year(plan, edition))
+    try:
+        year = _year(plan, edition, target)
+    except NoFigure:
+        return refuse_missing(plan, desk, ALLIANCE)
+    found = compute_shortfall(edition, desk.library.countries, target, year)
     _say_shortfall(desk, found, desk.target_name(target))
     rows = _rows(plan, desk, found)
     for row in rows:
@@ -157,6 +161,7 @@ def _shortfall(plan: Plan, desk: Desk) -> Outcome:
         )
     for figure in found.parted:
         desk.say("shortfall-parted", "note", country=desk.name(figure.country))
+    say_covered(plan, desk, edition, Measure.SHARE, ALLIANCE)
     desk.say("note-shortfall", "note")
     return Outcome(follow_ups=(desk.words.say("ask-ranking"), desk.words.say("ask-count-years")))
 

@@ -12,6 +12,7 @@ from knowledge.model import Measure, Target
 from knowledge.results import Change, Trajectory
 from knowledge.target import agreed_core, pick_target, plain_level
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.asked import say_covered
 from retrieval.kinds.lookup import say_country_note
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.kinds.statement import quote_plans
@@ -32,8 +33,8 @@ def trend(plan: Plan, desk: Desk) -> Outcome:
         for target in _levels(plan, desk):
             _say_crossing(plan, desk, edition, places[0], target)
     for place in places[:MOST_PLACES]:
-        start, end = _span(plan, edition, place)
         try:
+            start, end = _span(plan, edition, place)
             found = compute_change(edition, place, plan.measure, start, end)
         except NoFigure:
             desk.say("row-missing", "note", country=desk.name(place))
@@ -43,6 +44,8 @@ def trend(plan: Plan, desk: Desk) -> Outcome:
     if not told:
         desk.sentences.clear()
         return refuse_missing(plan, desk, places[0])
+    if plan.is_range:
+        say_covered(plan, desk, edition, plan.measure, places[0])
     if len(places) == 1:
         say_country_note(desk, places[0], plan.measure)
     return Outcome(follow_ups=_next(desk, places[0]))
@@ -61,6 +64,8 @@ def _edition_for(plan: Plan, desk: Desk, place: str) -> Edition:
 def _span(plan: Plan, edition: Edition, place: str) -> tuple[int | None, int | None]:
     years = edition.years(plan.measure, place)
     known = [year for year in plan.years if years and year <= years[-1]]
+    if plan.years and not known:
+        raise NoFigure(f"The table ends before {min(plan.years)}.")
     if not known or (len(plan.years) == 1 and not plan.is_range):
         return None, None
     first = max(min(plan.years), years[0])

@@ -253,6 +253,7 @@ note-per-head-dollars = Die Tabellen der NATO geben Geld pro Kopf nur in US-Doll
 note-shares-part = In jeweiligen Preisen liegen die Ausgaben bei { $current }; der Hauptwert der NATO von { $headline } beruht auf konstanten Preisen, die Lücke in Geld auf jeweiligen Preisen.
 note-prices = Geldbeträge in jeweiligen Preisen und Wechselkursen; Anteile sind die Hauptwerte der NATO in konstanten Preisen.
 note-one-edition = Nur eine Ausgabe: Ältere Ausgaben definieren die Reihe anders.
+note-covers = Diese Ausgabe reicht von { $first } bis { $last }; andere Jahre enthält sie nicht.
 note-counts-revised = Damals bekannt gegebene Zahlen weichen ab, weil Schätzungen revidiert wurden; frag nach einem einzelnen Jahr, um sie zu sehen.
 note-arithmetic = Das ist Rechnung, keine Vorhersage: Jedes Jahr kommen gleich viele Punkte hinzu.
 note-aggregate = Die Summen folgen der Mitgliedschaft, sie springen also bei jedem Beitritt.

@@ -254,6 +254,7 @@ note-per-head-dollars = NATO's tables give money per head in US dollars only.
 note-shares-part = In current prices spending is { $current }; NATO's headline share of { $headline } is on constant prices, and the money gap uses current prices.
 note-prices = Money is at current prices and exchange rates; shares are NATO's headline on constant prices.
 note-one-edition = One edition only: older editions define the series differently.
+note-covers = This edition covers { $first } to { $last }; it has no other years.
 note-counts-revised = Counts announced at the time differ, because estimates were revised; ask about one year to see them.
 note-arithmetic = This is arithmetic, not a forecast: the same number of points is added every year.
 note-aggregate = The aggregates follow membership, so they step up when an ally joins.

@@ -253,6 +253,7 @@ note-per-head-dollars = Las tablas de la OTAN dan los importes por habitante sol
 note-shares-part = A precios corrientes el gasto es del { $current }; la proporción principal de la OTAN, { $headline }, usa precios constantes, y la brecha en dinero precios corrientes.
 note-prices = Importes a precios y tipos de cambio corrientes; las proporciones son las principales de la OTAN a precios constantes.
 note-one-edition = Una sola edición: las anteriores definen la serie de otro modo.
+note-covers = Esta edición abarca de { $first } a { $last }; no contiene otros años.
 note-counts-revised = Los números anunciados en su día difieren porque se revisaron las estimaciones; pregunta por un solo año para verlos.
 note-arithmetic = Es aritmética, no un pronóstico: cada año se suman los mismos puntos.
 note-aggregate = Los totales siguen a la composición de la Alianza, así que saltan con cada adhesión.

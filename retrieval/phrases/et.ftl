@@ -253,6 +253,7 @@ note-per-head-dollars = NATO tabelites on summad elaniku kohta ainult USA dollar
 note-shares-part = Jooksevhindades on kulud { $current }; NATO põhinäitaja { $headline } tugineb püsivhindadele, puudujääk rahas aga jooksevhindadele.
 note-prices = Summad on jooksevhindades ja jooksvate kurssidega; osakaalud on NATO põhinäitajad püsivhindades.
 note-one-edition = Ainult üks väljaanne: vanemad määratlevad rea teisiti.
+note-covers = See väljaanne hõlmab aastaid { $first } kuni { $last }; muid aastaid selles ei ole.
 note-counts-revised = Omal ajal teatatud arvud on teistsugused, sest hinnanguid on üle vaadatud; nende nägemiseks küsi ühe aasta kohta.
 note-arithmetic = See on arvutus, mitte prognoos: igal aastal lisatakse sama palju punkte.
 note-aggregate = Kogusummad järgivad liikmesust, seega hüppavad need iga liitumisega.

@@ -253,6 +253,7 @@ note-per-head-dollars = Les tableaux de l’OTAN ne donnent les montants par hab
 note-shares-part = Aux prix courants, les dépenses sont de { $current } ; la part principale de l’OTAN, { $headline }, repose sur des prix constants, et l’écart en argent sur les prix courants.
 note-prices = Montants aux prix et taux de change courants ; les parts sont les valeurs principales de l’OTAN à prix constants.
 note-one-edition = Une seule édition : les anciennes définissent la série autrement.
+note-covers = Cette édition couvre { $first } à { $last } ; elle ne contient pas d’autres années.
 note-counts-revised = Les nombres annoncés à l’époque diffèrent, car les estimations ont été révisées ; interrogez-moi sur une seule année pour les voir.
 note-arithmetic = C’est de l’arithmétique, pas une prévision : le même nombre de points est ajouté chaque année.
 note-aggregate = Les totaux suivent la composition de l’Alliance et font donc un saut à chaque adhésion.

@@ -253,6 +253,7 @@ note-per-head-dollars = Le tabelle della NATO danno gli importi pro capite solo 
 note-shares-part = A prezzi correnti la spesa è { $current }; la quota principale della NATO, { $headline }, usa prezzi costanti, e il divario in denaro prezzi correnti.
 note-prices = Importi a prezzi e cambi correnti; le quote sono i valori principali della NATO a prezzi costanti.
 note-one-edition = Una sola edizione: le precedenti definiscono la serie in altro modo.
+note-covers = Questa edizione copre gli anni dal { $first } al { $last }; non ne contiene altri.
 note-counts-revised = I numeri annunciati a suo tempo sono diversi, perché le stime sono state riviste; chiedi di un solo anno per vederli.
 note-arithmetic = È aritmetica, non una previsione: ogni anno si aggiunge lo stesso numero di punti.
 note-aggregate = I totali seguono la composizione dell’Alleanza, quindi saltano a ogni adesione.

@@ -253,6 +253,7 @@ note-per-head-dollars = NATO lentelėse sumos vienam gyventojui pateikiamos tik 
 note-shares-part = To meto kainomis išlaidos yra { $current }; pagrindinė NATO dalis { $headline } remiasi palyginamosiomis kainomis, o trūkumas pinigais – to meto kainomis.
 note-prices = Sumos to meto kainomis ir kursais; dalys yra pagrindinės NATO reikšmės palyginamosiomis kainomis.
 note-one-edition = Tik vienas leidimas: senesni eilutę apibrėžia kitaip.
+note-covers = Šis leidimas apima laikotarpį nuo { $first } iki { $last }; kitų metų jame nėra.
 note-counts-revised = Anuomet paskelbti skaičiai kitokie, nes įverčiai patikslinti; norėdami juos pamatyti, klauskite apie vienus metus.
 note-arithmetic = Tai aritmetika, ne prognozė: kasmet pridedama tiek pat punktų.
 note-aggregate = Bendros sumos priklauso nuo narystės, todėl su kiekvienu įstojimu šokteli.

@@ -253,6 +253,7 @@ note-per-head-dollars = NATO tabulās summas uz vienu iedzīvotāju ir tikai ASV
 note-shares-part = Faktiskajās cenās izdevumi ir { $current }; NATO galvenais rādītājs { $headline } balstās uz nemainīgajām cenām, bet iztrūkums naudā – uz faktiskajām.
 note-prices = Summas faktiskajās cenās un pēc faktiskajiem kursiem; daļas ir NATO galvenie rādītāji nemainīgajās cenās.
 note-one-edition = Tikai viens izdevums: vecākie rindu definē citādi.
+note-covers = Šis izdevums aptver laiku no { $first } līdz { $last }; citu gadu tajā nav.
 note-counts-revised = Savulaik paziņotie skaitļi atšķiras, jo aplēses ir pārskatītas; lai tos redzētu, jautā par vienu gadu.
 note-arithmetic = Tā ir aritmētika, nevis prognoze: katru gadu tiek pieskaitīts vienāds punktu skaits.
 note-aggregate = Kopsummas seko dalībai, tāpēc tās lec ar katru jaunu sabiedroto.

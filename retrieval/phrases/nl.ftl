@@ -253,6 +253,7 @@ note-per-head-dollars = De tabellen van de NAVO geven bedragen per inwoner allee
 note-shares-part = In lopende prijzen zijn de uitgaven { $current }; het hoofdaandeel van de NAVO, { $headline }, berust op constante prijzen, en het gat in geld op lopende prijzen.
 note-prices = Geld in lopende prijzen en wisselkoersen; aandelen zijn de hoofdwaarden van de NAVO in constante prijzen.
 note-one-edition = Slechts één editie: oudere edities definiëren de reeks anders.
+note-covers = Deze editie loopt van { $first } tot en met { $last }; andere jaren staan er niet in.
 note-counts-revised = Aantallen die destijds zijn bekendgemaakt wijken af, omdat ramingen zijn herzien; vraag naar één jaar om ze te zien.
 note-arithmetic = Dit is rekenwerk, geen voorspelling: elk jaar komen er evenveel punten bij.
 note-aggregate = De totalen volgen het lidmaatschap, dus ze springen bij elke toetreding.

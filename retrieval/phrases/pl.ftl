@@ -253,6 +253,7 @@ note-per-head-dollars = Tabele NATO podają kwoty na mieszkańca tylko w dolarac
 note-shares-part = W cenach bieżących wydatki wynoszą { $current }; główny udział podawany przez NATO, { $headline }, opiera się na cenach stałych, a luka w pieniądzu na bieżących.
 note-prices = Kwoty w cenach bieżących i po bieżących kursach; udziały to główne wartości NATO w cenach stałych.
 note-one-edition = Tylko jedno wydanie: starsze definiują szereg inaczej.
+note-covers = To wydanie obejmuje lata od { $first } do { $last }; innych lat w nim nie ma.
 note-counts-revised = Liczby ogłaszane w swoim czasie są inne, bo szacunki rewidowano; zapytaj o jeden rok, aby je zobaczyć.
 note-arithmetic = To arytmetyka, nie prognoza: co roku dodaje się tyle samo punktów.
 note-aggregate = Sumy podążają za członkostwem, więc skaczą, gdy przystępuje nowy sojusznik.

@@ -253,6 +253,7 @@ note-per-head-dollars = As tabelas da NATO dão os montantes por habitante só e
 note-shares-part = A preços correntes a despesa é de { $current }; a percentagem principal da NATO, { $headline }, usa preços constantes, e a diferença em dinheiro preços correntes.
 note-prices = Montantes a preços e câmbios correntes; as percentagens são as principais da NATO a preços constantes.
 note-one-edition = Uma só edição: as anteriores definem a série de outra forma.
+note-covers = Esta edição abrange de { $first } a { $last }; não contém outros anos.
 note-counts-revised = Os números anunciados na altura são diferentes, porque as estimativas foram revistas; pergunte por um só ano para os ver.
 note-arithmetic = É aritmética, não uma previsão: em cada ano soma-se o mesmo número de pontos.
 note-aggregate = Os totais seguem a composição da Aliança, por isso saltam a cada adesão.

@@ -253,6 +253,7 @@ note-per-head-dollars = NATO tabloları kişi başına tutarları yalnız ABD do
 note-shares-part = Cari fiyatlarla harcama { $current }; NATO’nun ana oranı { $headline } sabit fiyatlara, para olarak açık ise cari fiyatlara dayanır.
 note-prices = Tutarlar cari fiyat ve kurlarla; oranlar NATO’nun sabit fiyatlı ana değerleri.
 note-one-edition = Tek baskı: eski baskılar seriyi başka türlü tanımlar.
+note-covers = Bu baskı { $first } ile { $last } arasını kapsıyor; başka yıl içermiyor.
 note-counts-revised = Zamanında açıklanan sayılar farklıdır, çünkü tahminler revize edildi; görmek için tek bir yılı sorun.
 note-arithmetic = Bu bir öngörü değil, aritmetiktir: her yıl aynı sayıda puan eklenir.
 note-aggregate = Toplamlar üyeliği izler; her katılımda sıçrar.
