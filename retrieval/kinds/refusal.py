@@ -46,9 +46,8 @@ def refuse_missing(plan: Plan, desk: Desk, country: str) -> Outcome:
 def _refused(desk: Desk, country: str) -> Outcome:
     name = desk.name(country)
     say = desk.words.say
-    asks = (say("ask-share", country=name), say("ask-trend", country=name))
-    if country == ALLIANCE:  # of all allies: the list that there is comes first
-        asks = (say("ask-ranking"), *asks)
+    of_all = (say("ask-ranking"),) if country == ALLIANCE else ()  # the list that there is
+    asks = (*of_all, say("ask-share", country=name), say("ask-trend", country=name))
     return Outcome(Status.REFUSED, Reason.NO_DATA, follow_ups=asks)
 
 
