@@ -23,6 +23,8 @@ from bot.charts.ticks import round_steps
 
 _SIZE, _BEYOND, _BESIDE = 13, 0.5, 0.05
 """Size of numbers, years that lines of levels go on for, inches between a line and its label."""
+_SHORT = 4
+"""Signs of a label such as "2.00", which is no wider than two columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A line of points (year, value) with its colour and a label at its end."""
+    """A line of points (year, value) with its colour, a label at its end, its width in points."""
 
     points: tuple[tuple[int, float], ...]
     colour: str
     label: str
+    width: float = 2.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,10 @@ def ticks_up_to(top: float, tick: Any) -> tuple[tuple[float, str], ...]:  # noqa
 def draw(spec: Columns) -> Plate:
     """The finished plate."""
     plate = Plate(spec.face, 7.2)
-    axes = plate.axes(0.72, 0.4, below=0.34)
+    axes = plate.axes(0.72, 0.4, below=0.4)
     _bars(axes, spec.columns, is_left=bool(spec.ways))  # ways set out to the right
     _scale(axes, spec, plate)
-    start, end = axes.get_xlim()[0], _last(spec) + _BEYOND
+    start, end = axes.get_xlim()[0], _last(spec) + (0 if spec.ways else _BEYOND)
     for level in spec.levels:
         axes.hlines(level.share, start, end, level.colour, linewidth=2.4, linestyle=DASHED,
                     zorder=3)  # fmt: skip
@@ -89,12 +92,15 @@ def _bars(axes: Any, columns: tuple[Column, ...], *, is_left: bool) -> None:  # 
         if column.label:
             side = "right" if is_left else "center"
             edge = column.year + (0.2 if is_left else 0)
-            beside = [each.value for each in columns if 0 <= column.year - each.year <= 1]
+            far = 1 if len(column.label) <= _SHORT else 2  # years that the label reaches over
+            beside = [each.value for each in columns if 0 <= column.year - each.year <= far]
             height = max(beside) if is_left else column.value  # covers no bar that it reaches over
             _label(axes, column.label, edge, height, INK, ha=side)
 
 
 def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -> None:  # noqa: ANN401
+    from matplotlib.patheffects import withStroke
+
     axes.annotate(
         text,
         (x, y),
@@ -104,7 +110,7 @@ def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -
         fontweight="bold",
         color=colour,
         zorder=6,
-        bbox={"facecolor": GROUND, "edgecolor": "none", "alpha": 0.88, "pad": 1.2},
+        path_effects=[withStroke(linewidth=3.5, foreground=GROUND)],
         annotation_clip=False,
     )
 
@@ -112,7 +118,8 @@ def _label(axes: Any, text: str, x: float, y: float, colour: str, **more: Any) -
 def _way(axes: Any, way: Way) -> None:  # noqa: ANN401
     """The line, its label beside its end, where no line goes on."""
     years, values = zip(*way.points, strict=True)
-    axes.plot(years, values, color=way.colour, linewidth=2.6, marker="o", markersize=4.5, zorder=4)
+    axes.plot(years, values, color=way.colour, linewidth=way.width, marker="o", markersize=4.5,
+              zorder=4)  # fmt: skip
     if way.label:
         beside = {"ha": "left", "va": "center", "xytext": (_BESIDE * 72, 0)}
         _label(axes, way.label, years[-1] + _BEYOND, values[-1], way.colour, **beside)
@@ -138,5 +145,6 @@ def _scale(axes: Any, spec: Columns, plate: Plate) -> None:  # noqa: ANN401
     axes.set_xticks(range(last, first - 1, -step))
     axes.set_yticks([value for value, _ in spec.ticks], [text for _, text in spec.ticks])
     axes.tick_params(labelsize=_SIZE, labelcolor=QUIET)
+    axes.tick_params(axis="x", pad=9)  # the first year does not run into the axis's nought
     axes.grid(axis="y", color=RULE, linewidth=0.8, zorder=0)
     axes.set_axisbelow(True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.charts import rows as by_line
 from bot.charts.plate import Face, picture
 from bot.charts.rows import Row, Rows
-from bot.charts.sheet import Sheet
+from bot.charts.sheet import Sheet, ended
 from bot.message import Image
 from bot.numbers import number, units, value_with_unit, year
 from knowledge.calculators.gap_ranking import GapRanking, gap_ranking
@@ -38,11 +38,12 @@ def gap_chart(
     rows = tuple(_row(sheet, figure, countries) for figure in found.rows)
     is_estimated = any(figure.estimate for figure in found.rows)
     when = year(found.year, lang, estimate=is_estimated)
+    kind = "chart-gap-equipment" if found.measure is Measure.EQUIPMENT else "chart-gap"
     face = Face(
-        sheet.say("chart-gap", level=sheet.level(target)),
-        sheet.say("chart-gap-measure", year=when),
+        sheet.say(kind, level=sheet.level(target)),
+        sheet.say(f"{kind}-measure", year=when),
         (),
-        (*_absent(sheet, found), *sheet.foot),
+        (*_remarks(sheet, found), *sheet.foot),
     )
     spec = Rows(face, rows, sides=(sheet.say("chart-below"), sheet.say("chart-above")))
     return picture(spec, by_line.draw, _caption(sheet, found, face, countries))
@@ -65,11 +66,10 @@ def _distance(gap: Figure, lang: str) -> str:
     return number(size, lang, places)
 
 
-def _absent(sheet: Sheet, found: GapRanking) -> tuple[str, ...]:
-    there = {row.country for row in found.rows}
-    missing = [key for key in sheet.library.countries.allies if key not in there]
-    names = ", ".join(map(sheet.name, missing))
-    return (sheet.say("chart-no-row", names=names),) if missing else ()
+def _remarks(sheet: Sheet, found: GapRanking) -> tuple[str, ...]:
+    """Allies without a row; Luxembourg's base, which is one of shares of GDP."""
+    there = [row.country for row in found.rows]
+    return sheet.remarks(sheet.library.countries.allies, there, found.measure)
 
 
 def _caption(sheet: Sheet, found: GapRanking, face: Face, countries: tuple[str, ...]) -> str:
@@ -77,7 +77,7 @@ def _caption(sheet: Sheet, found: GapRanking, face: Face, countries: tuple[str, 
     strong = [row for row in found.rows if row.country in countries]
     chosen = [found.rows[0], *strong[:MOST_TOLD]]
     told = dict.fromkeys((*chosen, found.rows[-1]))
-    lines = "; ".join(_worded(sheet, row) for row in told)
+    lines = "; ".join(_worded(sheet, row, found.measure) for row in told)
     met = sum(1 for row in found.rows if row.value <= 0)
     count = units(sheet.lang).say("rank", n=number(Decimal(met), sheet.lang, 0), of=str(found.of))
     return " ".join(
@@ -85,13 +85,14 @@ def _caption(sheet: Sheet, found: GapRanking, face: Face, countries: tuple[str, 
             f"{face.title}. {face.subtitle}.",
             f"{lines}.",
             sheet.say("chart-at-level", count=count),
+            *ended(*_remarks(sheet, found)),
             f"{sheet.source}, {sheet.dated}.",
         )
     )
 
 
-def _worded(sheet: Sheet, gap: Figure) -> str:
-    share = sheet.edition.figure(gap.country, Measure.SHARE, gap.year or 0)
+def _worded(sheet: Sheet, gap: Figure, measure: Measure) -> str:
+    share = sheet.edition.figure(gap.country, measure, gap.year or 0)
     return phrases(sheet.lang).say(
         "gaps-row-below" if gap.value > 0 else "gaps-row-met",
         country=sheet.name(gap.country),

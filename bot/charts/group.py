@@ -22,7 +22,7 @@ from bot.charts.plate import (
     Plate,
     picture,
 )
-from bot.charts.sheet import Sheet, capital, levels
+from bot.charts.sheet import Sheet, capital, ended, levels
 from bot.charts.trend import bars
 from bot.message import Image
 from knowledge.edition import Edition
@@ -32,6 +32,8 @@ from knowledge.model import Figure, Measure, Target
 
 MOST_TOLD = 12
 """Countries whose newest share a caption tells; the picture tells all."""
+MOST_NAMED = 4
+"""Countries whose names make the title of a chart of those that were named."""
 _TALL, _HEAD, _LEFT, _GAP, _SIZE = 1.3, 0.23, 0.62, 0.28, 11.5
 
 
@@ -74,23 +76,28 @@ def group_chart(
     members = countries or library.countries.group(group)
     found = [series for key in members if (series := edition.series(key, Measure.SHARE))]
     if not found:
-        raise NoFigure(sheet.say("chart-missing", country=", ".join(map(sheet.name, members))))
+        raise NoFigure(sheet.missing(*members))
     found.sort(key=lambda series: series[-1].value, reverse=True)
-    title = ", ".join(map(sheet.name, countries)) or library.countries.group_name(group, lang)
-    absent = [key for key in members if not edition.series(key, Measure.SHARE)]
-    names = ", ".join(map(sheet.name, absent))
-    note = (sheet.say("chart-no-row", names=names),) if absent else ()
+    title = _named(sheet, countries) or library.countries.group_name(group, lang)
+    remarks = sheet.remarks(members, (series[0].country for series in found))
     face = Face(
         capital(title),
         sheet.say("chart-measure"),
         sheet.keys(targets),
-        (*note, *sheet.foot),
+        (*remarks, *sheet.foot),
     )
     values = [float(figure.value) for series in found for figure in series]
     top = top_of([*values, *(float(target.share) for target in targets)])
     panels = tuple(_panel(sheet, series) for series in found)
     spec = Panels(face, panels, levels(targets), ticks_up_to(top, sheet.tick), top)
-    return picture(spec, draw, _caption(sheet, face, found, targets))
+    return picture(spec, draw, _caption(sheet, face, found, targets, remarks))
+
+
+def _named(sheet: Sheet, countries: Sequence[str]) -> str:
+    """A title of names; of many the first, and how many there are: each panel has its own."""
+    is_long = len(countries) > MOST_NAMED
+    named = ", ".join(map(sheet.name, countries[: MOST_NAMED - is_long]))
+    return f"{named} … ({len(countries)})" if is_long else named
 
 
 def _panel(sheet: Sheet, series: Sequence[Figure]) -> Panel:
@@ -99,22 +106,24 @@ def _panel(sheet: Sheet, series: Sequence[Figure]) -> Panel:
 
 
 def _caption(
-    sheet: Sheet, face: Face, found: Sequence[Sequence[Figure]], targets: Sequence[Target]
+    sheet: Sheet,
+    face: Face,
+    found: Sequence[Sequence[Figure]],
+    targets: Sequence[Target],
+    remarks: Sequence[str],
 ) -> str:
     told = [sheet.pair(sheet.name(s[-1].country), sheet.share(s[-1])) for s in found[:MOST_TOLD]]
     end = "; …" if len(found) > MOST_TOLD else "."
-    lines = "; ".join(map(sheet.target_key, targets))
     about = f"{face.subtitle}, {sheet.when(found[0][-1])}"
-    return (
-        f"{face.title}. {sheet.pair(about, '; '.join(told))}{end} "
-        f"{lines}. {sheet.source}, {sheet.dated}."
-    )
+    lead = f"{face.title}. {sheet.pair(about, '; '.join(told))}{end}"
+    foot = (*ended(*remarks), f"{sheet.source}, {sheet.dated}.")
+    return " ".join((lead, sheet.lines(targets), *foot))
 
 
 def draw(spec: Panels) -> Plate:
     """The finished plate: two to four panels a row."""
     count = len(spec.panels)
-    across = min(count, 2 if count <= 4 else 3 if count <= 15 else 4)
+    across = min(count, 2 if count in (2, 4) else 3 if count <= 15 else 4)
     tall = _TALL if count > 4 else 1.9
     head = _HEAD * (2 if across > 2 else 1)
     step = head + tall + 0.38

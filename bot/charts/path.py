@@ -17,6 +17,9 @@ from knowledge.library import Library
 from knowledge.model import Figure, Target
 from knowledge.results import Trajectory
 
+BELOW = 4.6
+"""Points: the needed line is broad, so that it is seen where the pace runs over it."""
+
 
 def path_chart(
     edition: Edition, country: str, library: Library, target: Target, lang: str = "en"
@@ -39,8 +42,10 @@ def path_chart(
     ways, ends = ((), ()) if found.is_met else _ways(sheet, country, target, found)
     shown = [float(item.value) for item in series] + [float(target.share)]
     shown += [value for way in ways for _, value in way.points]
-    subtitle = sheet.say("chart-path-measure")
-    face = Face(sheet.name(country), subtitle, _keys(sheet, target, found), sheet.foot)
+    subtitle = sheet.say("chart-path-measure" if ways else "chart-measure")
+    remarks = sheet.remarks((), (country,))
+    keys = _keys(sheet, target, found)
+    face = Face(sheet.name(country), subtitle, keys, (*remarks, *sheet.foot))
     spec = Columns(
         face,
         bars(series, {series[-1].year}, lang),
@@ -48,7 +53,8 @@ def path_chart(
         ways,
         ticks_up_to(top_of(shown), sheet.tick),
     )
-    return picture(spec, by_year.draw, _caption(sheet, target, found, ends))
+    caption = " ".join((_caption(sheet, target, found, ends), *remarks))
+    return picture(spec, by_year.draw, caption)
 
 
 def _ways(
@@ -63,7 +69,7 @@ def _ways(
     if paced[-1].value < 0:  # a share below nothing is no share: the line ends where it meets it
         paced = tuple(item for item in paced if item.value >= 0)
     here = (start, float(found.start.value))
-    lines = [Way((here, *map(_point, needed.steps)), GOAL, "")]
+    lines = [Way((here, *map(_point, needed.steps)), GOAL, "", BELOW)]
     if paced:
         last = paced[-1].value
         end = number(last, sheet.lang, careful_places(last))
@@ -78,11 +84,11 @@ def _point(figure: Figure) -> tuple[int, float]:
 def _keys(sheet: Sheet, target: Target, found: Trajectory) -> tuple[Key, ...]:
     level = Key(sheet.target_key(target), GOAL)
     if found.is_met or found.needed is None:
-        return (level, Key(sheet.say("chart-met"), PACE, has_stroke=False))
+        return (level, Key(capital(sheet.say("chart-met")), PACE, has_stroke=False))
     needed = sheet.say("chart-path-needed", points=_signed(found.needed, sheet.lang))
     return (
         level,
-        Key(needed, GOAL, is_dashed=False),
+        Key(needed, GOAL, is_dashed=False, width=BELOW),
         Key(_pace(sheet, found), PACE, is_dashed=False),
     )
 
@@ -107,4 +113,5 @@ def _caption(sheet: Sheet, target: Target, found: Trajectory, ends: tuple[Figure
     if ends:
         then = sheet.pair(str(ends[0].year), sheet.share(ends[0]))
         parts[-1] = f"{parts[-1][:-1]}, {then}."
-    return " ".join((*parts, sheet.say("chart-arithmetic"), f"{sheet.source}, {sheet.dated}."))
+    rule = () if found.is_met else (sheet.say("chart-arithmetic"),)
+    return " ".join((*parts, *rule, f"{sheet.source}, {sheet.dated}."))

@@ -26,7 +26,7 @@ HATCH = "////"
 DASHED = (0, (6, 3))
 WIDTH, DPI = 7.2, 150
 _MARGIN = 0.42
-_VERSION = "3"
+_VERSION = "4"
 """Part of every picture's key: a change of the look makes new pictures."""
 _LOCK = threading.Lock()
 
@@ -42,6 +42,7 @@ class Key:
     colour: str
     is_dashed: bool = True
     has_stroke: bool = True
+    width: float = 2.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class Plate:
         surface: Any = FigureCanvasAgg(self.canvas)
         self._renderer = surface.get_renderer()
         top = self._lines(face.title, 0.32, 22, INK, weight="bold")
-        top = self._lines(face.subtitle, top + 0.04, 14.5, QUIET)
+        size = self.fitting(face.subtitle, 14.5, 13.0, WIDTH - 2 * _MARGIN)
+        top = self._lines(face.subtitle, top + 0.04, size, QUIET)
         for key in face.keys:
             top = self._key(key, top + 0.05)
         self.top = top + 0.12
@@ -114,6 +116,14 @@ class Plate:
         probe.remove()
         return found
 
+    def fitting(self, text: str, size: float, least: float, room: float) -> float:
+        """The size in points at which a text fits on one line; `size` where none from `least`."""
+        wide = self.wide(text, size)
+        if wide <= room:
+            return size
+        smaller = size * room / wide * 0.99
+        return smaller if smaller >= least else size
+
     def png(self) -> bytes:
         """The finished picture."""
         buffer = io.BytesIO()
@@ -147,7 +157,7 @@ class Plate:
         ends = (_MARGIN / WIDTH, (_MARGIN + stroke) / WIDTH)
         style: Any = DASHED if key.is_dashed else "solid"
         self.canvas.add_artist(
-            Line2D(ends, (height, height), color=key.colour, linewidth=2.6, linestyle=style)
+            Line2D(ends, (height, height), color=key.colour, linewidth=key.width, linestyle=style)
         )
         for line in self.folded(key.text, size, WIDTH - 2 * _MARGIN - stroke - 0.1):
             self.write(line, _MARGIN + stroke + 0.1, top, size, key.colour)

@@ -7,9 +7,9 @@ from collections import Counter
 from bot.charts import rows as by_line
 from bot.charts.plate import Face, picture
 from bot.charts.rows import Row, Rows
-from bot.charts.sheet import Sheet, capital
+from bot.charts.sheet import Sheet, capital, ended
 from bot.message import Image
-from bot.numbers import day, paired, year
+from bot.numbers import day, year
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
@@ -27,12 +27,12 @@ def revision_chart(
         NoFigure: fewer than two editions print the year.
     """
     sheet = Sheet(library.edition(), library, lang)
-    chosen = revised_year(library, country) if of_year is None else of_year
+    chosen = _year(sheet, country) if of_year is None else of_year
     editions = [
         item for item in library.nato_editions() if item.find(country, Measure.SHARE, chosen)
     ]
     if len(editions) < 2:
-        raise NoFigure(sheet.say("chart-missing", country=sheet.name(country)))
+        raise NoFigure(sheet.missing(country))
     printed = [item.figure(country, Measure.SHARE, chosen) for item in editions]
     face = Face(
         sheet.name(country),
@@ -44,7 +44,19 @@ def revision_chart(
         ),
     )
     rows = tuple(_row(figure, sheet.share(figure), lang) for figure in printed)
-    return picture(Rows(face, rows, step=0.46), by_line.draw, _caption(face, rows, lang))
+    return picture(Rows(face, rows, step=0.46), by_line.draw, _caption(sheet, face, rows))
+
+
+def _year(sheet: Sheet, country: str) -> int:
+    """The year that is shown where none was asked for.
+
+    Raises:
+        NoFigure: no edition has the country; worded for the reader.
+    """
+    try:
+        return revised_year(sheet.library, country)
+    except NoFigure:
+        raise NoFigure(sheet.missing(country)) from None
 
 
 def revised_year(library: Library, country: str) -> int:
@@ -69,7 +81,13 @@ def _sources(editions: list[Edition]) -> str:
     return "; ".join(dict.fromkeys(item.source.publisher for item in editions))
 
 
-def _caption(face: Face, rows: tuple[Row, ...], lang: str) -> str:
-    told = "; ".join(paired(row.name, row.label, lang) for row in rows)
-    foot = " ".join(line if line.endswith(".") else f"{line}." for line in face.foot)
-    return f"{face.title}. {paired(face.subtitle, told, lang)}. {foot}"
+def _caption(sheet: Sheet, face: Face, rows: tuple[Row, ...]) -> str:
+    """What each edition printed, estimates marked with a word, as no hatching is heard."""
+    told = "; ".join(_told(sheet, row) for row in rows)
+    foot = " ".join(ended(face.foot[0], sheet.say("chart-revision-note")))
+    return f"{face.title}. {sheet.pair(face.subtitle, told)}. {foot}"
+
+
+def _told(sheet: Sheet, row: Row) -> str:
+    mark = f" ({sheet.say('card-estimate')})" if row.is_estimate else ""
+    return sheet.pair(row.name, f"{row.label}{mark}")

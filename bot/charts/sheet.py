@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -11,7 +11,7 @@ from bot.numbers import LOCALES, day, number, paired, percent, value_with_unit, 
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
-from knowledge.model import Figure, Measure, Target
+from knowledge.model import AGGREGATES, Figure, Measure, Target
 from retrieval.phrasebook import phrases
 
 
@@ -74,8 +74,34 @@ class Sheet:
         """
         found = self.edition.series(country, Measure.SHARE)
         if not found:
-            raise NoFigure(self.say("chart-missing", country=self.name(country)))
+            raise NoFigure(self.missing(country))
         return found
+
+    def missing(self, *countries: str) -> str:
+        """Why nothing can be drawn of countries: no forces, no ally, or no series."""
+        named = ", ".join(map(self.name, countries))
+        if countries == ("ISL",):
+            return phrases(self.lang).say("iceland")
+        if not set(countries) & {*self.library.countries.allies, *AGGREGATES}:
+            return phrases(self.lang).say("outsider", country=named)
+        return self.say("chart-missing", country=named)
+
+    def remarks(
+        self, members: Iterable[str], rows: Iterable[str], measure: Measure = Measure.SHARE
+    ) -> tuple[str, ...]:
+        """What the foot owes its reader: members without a row, Luxembourg's other base.
+
+        Source of the rule: DOMAIN rule 10.
+        """
+        shown = set(rows)
+        names = ", ".join(self.name(key) for key in members if key not in shown)
+        absent = (self.say("chart-no-row", names=names),) if names else ()
+        is_other = "LUX" in shown and measure is Measure.SHARE
+        return (*absent, *((phrases(self.lang).say("note-lux"),) if is_other else ()))
+
+    def lines(self, targets: Sequence[Target]) -> str:
+        """The targets' lines in a caption: each level, when it was agreed and is due."""
+        return self.say("chart-lines", levels="; ".join(map(self.target_key, targets)))
 
     def target_key(self, target: Target) -> str:
         """A target's level with when it was agreed and is due."""
@@ -95,6 +121,11 @@ class Sheet:
 def capital(text: str) -> str:
     """A text that begins a line."""
     return text[:1].upper() + text[1:]
+
+
+def ended(*texts: str) -> tuple[str, ...]:
+    """Texts of a caption, each with its full stop."""
+    return tuple(text if text.endswith(".") else f"{text}." for text in texts)
 
 
 def levels(targets: Sequence[Target]) -> tuple[Level, ...]:

@@ -26,7 +26,9 @@ def trend_chart(
     sheet = Sheet(edition, library, lang)
     series = sheet.series(country)
     shown = [float(figure.value) for figure in series] + [float(item.share) for item in targets]
-    face = Face(sheet.name(country), sheet.say("chart-measure"), sheet.keys(targets), sheet.foot)
+    remarks = sheet.remarks((), (country,))
+    foot = (*remarks, *sheet.foot)
+    face = Face(sheet.name(country), sheet.say("chart-measure"), sheet.keys(targets), foot)
     spec = Columns(
         face,
         bars(series, {series[0].year, series[-1].year}, lang),
@@ -34,7 +36,8 @@ def trend_chart(
         (),
         ticks_up_to(top_of(shown), sheet.tick),
     )
-    return picture(spec, by_year.draw, _caption(sheet, country, series, targets))
+    caption = _caption(sheet, country, series, targets)
+    return picture(spec, by_year.draw, " ".join((caption, *remarks)))
 
 
 def bars(series: Sequence[Figure], told: set[int | None], lang: str) -> tuple[Column, ...]:
@@ -61,6 +64,6 @@ def _caption(
         first_year=year(first.year, sheet.lang),
         last=sheet.share(last),
         last_year=sheet.when(last),
-        levels="; ".join(map(sheet.level, targets)),
+        levels=sheet.lines(targets),
         source=f"{sheet.source}, {sheet.dated}",
     )

@@ -16,7 +16,7 @@ from bot.numbers import number, percent, value_with_unit
 from bot.services import Services
 from knowledge.errors import BadInput, UnknownTarget
 from knowledge.names import fold
-from knowledge.target import LEVELS, agreed_core, pick_target, target_figure
+from knowledge.target import LEVELS, agreed_core, in_force, pick_target, target_figure
 from retrieval.phrasebook import phrases
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def read(request: Request, services: Services) -> Wanted:
     countries = tuple(dict.fromkeys(key for key in named if key not in known))
     if not countries and not in_groups and any(map(str.isalpha, rest)):
         countries = (book.find(re.sub(r"[\d.,%]", " ", rest).strip()).iso3,)
-    if not kind and (countries or in_groups):
+    if kind in ("", "group") and (countries or in_groups):
         kind = "group" if in_groups or len(countries) > 1 else "trend"
     found = level[1].replace(",", ".") if level else ""
     return Wanted(kind, countries, in_groups, found, int(year) if year else None)
@@ -166,9 +166,18 @@ def _target(level: str, request: Request, services: Services) -> Target:
         low, high = (percent(number(edge, lang, 0), lang) for edge in LEVELS)
         raise BadInput(services.words(lang).say("level-wrong", low=low, high=high)) from None
     if not found.is_measurable:
-        shown = value_with_unit(target_figure(found), lang)
-        raise BadInput(phrases(lang).say("related-unmeasured", level=shown))
+        raise BadInput(_unmeasured(found, services, lang))
     return found
+
+
+def _unmeasured(target: Target, services: Services, lang: str) -> str:
+    """Why nothing is held against a leg, or against both together (DOMAIN rule 4)."""
+    shown = value_with_unit(target_figure(target), lang)
+    legs = [item for item in in_force(services.library.targets) if item.leg == "related"]
+    if target.leg == "related" or not legs:
+        return phrases(lang).say("related-unmeasured", level=shown)
+    related = value_with_unit(target_figure(legs[0]), lang)
+    return phrases(lang).say("note-unmeasured", total=shown, related=related)
 
 
 def _level_button(target: Target, iso3: str, request: Request) -> Button:

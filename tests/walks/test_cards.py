@@ -168,6 +168,8 @@ async def test_revisions_show_each_edition_of_a_year_and_other_years_to_tap(line
         ("/chart nordics", "Nordic"),
         ("/chart all", "All allies"),
         ("/chart Poland Estonia", "Poland, Estonia"),
+        ("/chart group Poland", "Poland, defence expenditure as a share of GDP"),
+        ("/chart gap 20", "Distance from 20% of defence expenditure"),
         ("/chart revisions Poland 2024", "17 June 2024: 4.12%"),
         ("/chart path Spain Italy", "Spain, 2026 (estimate)"),
     ],
@@ -177,6 +179,20 @@ async def test_every_kind_of_chart_is_a_command(line, text, told):
     (sent,) = await line.replies(1, "sendPhoto")
     assert told in sent["caption"]
     assert line.api.violations == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("/chart gap 5", "The full 5% of GDP cannot be measured"),
+        ("/chart gap 1.5", "The defence-related leg (up to 1.5% of GDP) cannot be measured"),
+        ("/chart Iceland", "Iceland has no armed forces"),
+    ],
+)
+async def test_what_cannot_be_drawn_is_refused_with_its_reason(line, text, told):
+    line.api.say(text)
+    (sent,) = await line.replies(1)
+    assert told in sent["text"]
 
 
 async def test_a_chart_without_words_is_picked_in_steps(line):
