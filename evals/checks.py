@@ -142,7 +142,7 @@ def _shown(wanted: list[float], unit: str) -> str:
     return " or ".join(f"{number / _unit_scale(unit):.6g}" for number in wanted)
 
 
-def _in_unit(reading: Reading, unit: str, scales: set[float]) -> list[float]:
+def _in_unit(reading: Reading, unit: str, scales: frozenset[float]) -> list[float]:
     """The values, in single units, that a reading may have where the unit is asked for."""
     if unit.startswith("%"):
         is_right = reading.kind != "points" and reading.scale is None and not reading.currencies

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+from evals.yaml_text import read_yaml
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 
@@ -65,10 +65,10 @@ def read_questions(paths: Iterable[Path]) -> list[Question]:
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
+    if path.suffix != ".jsonl":
+        return list(read_yaml(path))
     text = path.read_text(encoding="utf-8")
-    if path.suffix == ".jsonl":
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
-    return list(yaml.safe_load(text))
+    return [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
 def _question(row: dict[str, Any]) -> Question:

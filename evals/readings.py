@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from evals.number_words import (
@@ -69,12 +70,15 @@ def readings(text: str, lang: str = "en", *, is_counting: bool = False) -> list[
     return list(_read(clean, lang))
 
 
-def scales_named(text: str, lang: str) -> set[float]:
+@lru_cache(maxsize=64)
+def scales_named(text: str, lang: str) -> frozenset[float]:
     """The scales that the text names anywhere (a table's heading counts for its cells)."""
     clean = plain_spaces(text)
     starts = [word.start() for word in re.finditer(r"\b[^\W\d_]{2,}", clean)]
     patterns = scale_patterns(lang)
-    return {size for start in starts for pattern, size in patterns if pattern.match(clean, start)}
+    return frozenset(
+        size for start in starts for pattern, size in patterns if pattern.match(clean, start)
+    )
 
 
 def _spelled_out(text: str) -> str:

@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
 from bot.settings import let_idle_threads_sleep
+from evals.yaml_text import read_yaml
 from knowledge.library import Library
 from retrieval.model import Plan
 from retrieval.plan import make_plan
@@ -64,7 +64,7 @@ def read_queries(folder: Path = RELEVANCE) -> list[Query]:
     found = []
     for path in sorted(folder.glob("*.yaml")):
         half = path.stem.partition("_")[0]
-        rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+        rows = read_yaml(path)
         found += [Query(half=half, **row) for row in rows]
     return found
 

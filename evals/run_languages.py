@@ -15,9 +15,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from evals.run_golden import COMMAND, ROOT
+from evals.yaml_text import read_yaml
 
 QUESTIONS = Path(__file__).parent / "languages" / "questions.yaml"
 MORE = QUESTIONS.with_name("more.yaml")
@@ -26,7 +25,7 @@ FigureKey = tuple[str, str, str, str]
 
 def read(path: Path = QUESTIONS) -> list[dict[str, str]]:
     """The questions: an id and one text for each language."""
-    found: list[dict[str, str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    found: list[dict[str, str]] = read_yaml(path)
     return found
 
 

@@ -22,20 +22,21 @@ _SHARE_LIKE = (Measure.SHARE, Measure.MILEX_SHARE)
 class Edition:
     """The observations of one source, looked up by country, measure and year.
 
-    `observations` may be a function that reads them: it is called when a figure is first
-    asked for, so that a library of fifty editions opens as fast as one.
+    `observations` may be a function that gives them packed: it is called when a figure is
+    first asked for, so that a library of fifty editions opens as fast as one.
     """
 
     def __init__(
         self,
         source: Source,
-        observations: Iterable[Observation] | Callable[[], Iterable[Observation]],
+        observations: Iterable[Observation] | Callable[[], Cells],
         share_decimals: int | None,
     ) -> None:
         self.source = source
-        self._read_observations = observations if callable(observations) else tuple
         self._share_decimals = share_decimals
-        if not callable(observations):
+        if callable(observations):
+            self._read_cells = observations
+        else:
             self._cells = Cells(source.id, observations)
         self._read: dict[tuple[Measure, str, int], Figure | None] = {}
 
@@ -44,7 +45,7 @@ class Edition:
 
     @cached_property
     def _cells(self) -> Cells:
-        return Cells(self.source.id, self._read_observations())
+        return self._read_cells()
 
     @property
     def id(self) -> str:

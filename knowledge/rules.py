@@ -102,31 +102,36 @@ def _no_hole(tables: Tables) -> Finding:
     bad: list[tuple[Cell, str]] = []
     looked: Counter[str] = Counter()
     full = {edition for edition, size in looked_at(tables.cells).items() if size > 300}
-    for (edition, country, measure), years in tables.cells.groupby(
-        ["edition", "country", "measure"]
-    )["year"]:
-        if str(edition) not in full or measure in MILEX:
+    for (edition, country, measure), cells in _rows(tables):
+        if edition not in full or measure in MILEX:
             continue
-        looked[str(edition)] += 1
-        first, last = int(years.min()), int(years.max())
-        missing = sorted(set(range(first, last + 1)) - set(map(int, years)))
-        bad += [
-            ((str(edition), str(country), y, str(measure)), "the year is missing") for y in missing
-        ]
+        looked[edition] += 1
+        years = [year for year, _ in cells]
+        missing = sorted(set(range(years[0], years[-1] + 1)) - set(years))
+        bad += [((edition, country, year, measure), "the year is missing") for year in missing]
     return Finding("no year missing", looked, tuple(bad))
 
 
 def _estimates_last(tables: Tables) -> Finding:
     """Estimates stand only in the last years of a row; SIPRI's may stand in any year."""
     bad: list[tuple[Cell, str]] = []
-    ordered = tables.cells[~tables.cells["measure"].isin(MILEX)].sort_values("year")
-    for (edition, country, measure), rows in ordered.groupby(["edition", "country", "measure"]):
-        flags = rows["is_estimate"].to_list()
-        if flags != sorted(flags):
-            year = int(rows["year"].iloc[flags.index(True)])
-            cell = (str(edition), str(country), year, str(measure))
+    for (edition, country, measure), cells in _rows(tables):
+        flags = [is_estimate for _, is_estimate in cells]
+        if measure not in MILEX and flags != sorted(flags):
+            cell = (edition, country, cells[flags.index(True)][0], measure)
             bad.append((cell, "is an estimate before a final value"))
     return Finding("estimates stand last", looked_at(tables.cells), tuple(bad))
+
+
+def _rows(tables: Tables) -> list[tuple[tuple[str, str, str], list[tuple[int, bool]]]]:
+    """Edition, country and measure of each row, with the years and estimate marks, in order."""
+    found: dict[tuple[str, str, str], list[tuple[int, bool]]] = {}
+    cells = tables.cells
+    keys = zip(cells["edition"], cells["country"], cells["measure"], strict=True)
+    marks = zip(cells["year"].tolist(), cells["is_estimate"].tolist(), strict=True)
+    for key, mark in zip(keys, marks, strict=True):
+        found.setdefault(key, []).append(mark)
+    return [(key, sorted(row, key=lambda mark: mark[0])) for key, row in sorted(found.items())]
 
 
 TABLE_RULES: tuple[Callable[[Tables], Finding], ...] = (

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from weakref import WeakValueDictionary
 
+from knowledge.cells import Cells
 from knowledge.corrections import FILE as CORRECTIONS
 from knowledge.corrections import Correction, corrected, require_known
 from knowledge.damage import REPAIR, row_faults
@@ -30,6 +32,8 @@ from knowledge.model import (
 )
 
 SHIPPED = Path(__file__).parent
+_READ: WeakValueDictionary[tuple[str, str], Cells] = WeakValueDictionary()
+"""Tables that some library holds, by the edition's id and the hash of the file."""
 TABLE_HEADER = ["iso3", "country", "year", "measure", "unit", "value", "is_estimate"]
 
 
@@ -105,7 +109,7 @@ def _read_edition(label: Path, corrections: tuple[Correction, ...]) -> tuple[Edi
     decimals = entry.get("share_decimals")
     places = decimals if isinstance(decimals, int) else None
     if not mine:
-        return Edition(source, partial(_read_table, source.id, data), places), digest
+        return Edition(source, partial(_cells, source.id, digest, data), places), digest
     source, cells = corrected(source, _read_table(source.id, data), mine)
     return Edition(source, cells, places), digest
 
@@ -133,6 +137,14 @@ def _source(key: str, entry: dict[str, object]) -> Source:
         )
     except KeyError as error:
         raise BadData(f"{key}: source.toml lacks the field {error}.") from error
+
+
+def _cells(name: str, digest: str, data: bytes) -> Cells:
+    """A table's cells; one that an open library has read already is not read again."""
+    found = _READ.get((name, digest))
+    if found is None:
+        found = _READ[name, digest] = Cells(name, _read_table(name, data))
+    return found
 
 
 def _read_table(name: str, data: bytes) -> list[Observation]:

@@ -6,19 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bot.render import answer_json
+from evals.yaml_text import read_yaml
 from knowledge.model import Measure
 from retrieval.intake import clean
 from retrieval.model import Question, Status
 
 _FOLDER = Path(__file__).parents[1] / "evals" / "injection"
-ATTEMPTS = [
-    attempt
-    for path in sorted(_FOLDER.glob("*.yaml"))
-    for attempt in yaml.safe_load(path.read_text(encoding="utf-8"))
-]
+ATTEMPTS = [attempt for path in sorted(_FOLDER.glob("*.yaml")) for attempt in read_yaml(path)]
 _SECRETS = ("1:test", "LLM_API_KEY", "TELEGRAM_BOT_TOKEN", "sqlite:", "prompts/answer.txt")
 
 

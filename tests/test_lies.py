@@ -6,16 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
+from evals.yaml_text import read_yaml
 from retrieval.check import faults
 from retrieval.model import Question, Sentence
 from retrieval.phrasebook import languages
 from retrieval.slots import find_slots
 
-GIVEN = yaml.safe_load(
-    (Path(__file__).resolve().parent.parent / "evals/guard/lies.yaml").read_text(encoding="utf-8")
-)
+GIVEN = read_yaml(Path(__file__).resolve().parent.parent / "evals/guard/lies.yaml")
 ASKED = GIVEN["questions"]
 LIES = [(kind, *lie) for kind, lies in GIVEN["lies"].items() for lie in lies]
 

@@ -6,6 +6,7 @@ import csv
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,7 @@ ASKED = (
 )
 
 
+@cache
 def _messages(folder: Path, lang: str) -> dict[str, ast.Message]:
     resource = parse((folder / f"{lang}.ftl").read_text(encoding="utf-8"))
     junk = [item.content for item in resource.body if isinstance(item, ast.Junk)]

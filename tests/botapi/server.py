@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-import aiogram.methods
-from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 from pydantic import ValidationError
 
 from tests.botapi import rules, schema
 from tests.botapi.answers import member, message, photo
 from tests.botapi.limits import Limits
+from tests.botapi.methods import model as model_of
 from tests.botapi.standing import Standing
 
 TOKEN = "1:test"
@@ -29,15 +28,6 @@ _FILES = ("photo", "document")
 _MOST_UPDATES = 100
 _WORDS = {"text", "caption", "description", "short_description", "next_offset", "action"}
 """Parameters that are text as they stand, whatever they begin with."""
-
-
-def _models() -> dict[str, type[TelegramMethod[Any]]]:
-    found = {}
-    for name in aiogram.methods.__all__:
-        model = getattr(aiogram.methods, name)
-        if isinstance(model, type) and hasattr(model, "__api_method__"):
-            found[str(model.__api_method__).lower()] = model
-    return found
 
 
 @dataclass
@@ -65,9 +55,6 @@ class BotApi:
     taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     standing: Standing = field(default_factory=Standing)
     refuses: Callable[[str, dict[str, Any]], tuple[int, str] | None] | None = None
-
-    def __post_init__(self) -> None:
-        self._models = _models()
 
     def push(self, **update: Any) -> None:
         """Hand an update out at the next getUpdates."""
@@ -132,7 +119,7 @@ class BotApi:
                 self.violations.append(wrong)
             if steps := self.script.get("getUpdates"):
                 return _error(*steps.popleft())
-            return await self._hand_out(int(given.get("offset") or 0))
+            return await self._hand_out(given)
         self.calls.append((method, given))
         rest = self.limits.refusal(method, given) if self.limits else None
         if rest is not None:
@@ -174,18 +161,22 @@ class BotApi:
         found = self.files.get(request.match_info["name"])
         return web.Response(status=404) if found is None else web.Response(body=found)
 
-    async def _hand_out(self, offset: int) -> web.Response:
-        """What has come, again and again, until a later offset confirms it."""
+    async def _hand_out(self, given: dict[str, Any]) -> web.Response:
+        """What has come, again and again, until a later offset confirms it.
+
+        Waited for as long as is asked, which is not at all when a bot confirms its last batch.
+        """
+        offset = int(given.get("offset") or 0)
         while self.updates and self.updates[0].get("update_id", 0) < offset:
             self.updates.popleft()
-        for _ in range(40):
+        for _ in range(40 if int(given.get("timeout") or 0) else 0):
             if self.updates:
                 break
             await asyncio.sleep(0.02)
         return _result(list(islice(self.updates, _MOST_UPDATES)))
 
     def _fault(self, method: str, given: dict[str, Any]) -> str | None:
-        model = self._models.get(method.lower())
+        model = model_of(method)
         if model is None:
             return f"unknown method {method}"
         attached = set(_ATTACHED.findall(json.dumps(given.get("media", ""))))

@@ -30,8 +30,8 @@ date = "2026-11-24"
 @pytest.fixture
 def corrected(tmp_path_factory, library, monkeypatch):
     # the rules would notice that a made-up figure does not fit its neighbours
-    monkeypatch.setattr("knowledge.validate.require_valid", lambda _library: None)
-    monkeypatch.setattr("knowledge.library.require_valid", lambda _library: None, raising=False)
+    monkeypatch.setattr("knowledge.validate.require_valid", lambda *_: None)
+    monkeypatch.setattr("knowledge.library.require_valid", lambda *_: None, raising=False)
     folder = tmp_path_factory.mktemp("corrected")
     old = library.edition().figure("POL", Measure.SHARE, 2026).value
     text = CORRECTION.format(edition=library.edition().id, old=f"{old:f}")

@@ -9,7 +9,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bot.commands import follow
 from bot.commands.buttons import press
@@ -20,6 +19,7 @@ from bot.message import Request
 from bot.orders import asks_for, is_order
 from bot.schedule import Follower
 from bot.wishes import DAILY, Rhythm, Wish
+from evals.yaml_text import read_yaml
 from knowledge.errors import BadInput
 from knowledge.news import crossings_of, facts, news
 from retrieval.language import LANGUAGES
@@ -86,7 +86,7 @@ def test_only_an_order_is_taken_for_one_among_plain_messages():
 def _golden():
     """The questions of the evaluation: none of them is an order."""
     for file in sorted(_GOLDEN.glob("*.yaml")):
-        for item in yaml.safe_load(file.read_text(encoding="utf-8")):
+        for item in read_yaml(file):
             yield from (turn["text"] for turn in item.get("turns", [item]))
 
 
