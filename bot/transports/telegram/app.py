@@ -29,6 +29,7 @@ from telegram.ext import (
 
 from bot.commands.cards import find_cards
 from bot.commands.registry import COMMANDS, FOR_ADMINS, OPERATOR
+from bot.heap import settle
 from bot.message import Request
 from bot.services import Services
 from bot.transports.telegram.arrivals import Arrivals
@@ -228,4 +229,5 @@ def run(services: Services) -> None:
     _ = services.engine, services.store
     application = build_application(services)
     find_cards(Request("", "", ""), 0, services)  # the first reader need not wait for the tables
+    settle()
     application.run_polling(allowed_updates=_ANSWERED_TYPES, bootstrap_retries=-1)

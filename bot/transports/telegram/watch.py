@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from telegram.ext import ContextTypes
 
+from bot.heap import settle
 from bot.imports import refresh_index
 from bot.services import Services
 from bot.watching import sync
@@ -40,13 +41,15 @@ class Watch:
 
     def _look(self) -> None:
         """Take in aside, then change over: no question waits for a table or an index."""
-        services = self._services
+        services, before = self._services, self._services.library
         try:
             if services.settings.watch:
                 sync(services.beside(), self._fetcher, only_due=True)
         finally:
             services.renewed()
             services.renew_engine()
+            if services.library is not before:
+                settle()
 
     async def embed(self, _context: ContextTypes.DEFAULT_TYPE | None = None) -> None:
         """Make the vectors that what was taken in still lacks; once for what is known now."""
@@ -60,6 +63,7 @@ class Watch:
         _log.info("%s", refresh_index(services))
         services.reopen_engine()
         self._whole = library
+        settle()
 
 
 async def _aside(work: Callable[[], None], failed: str) -> None:
