@@ -200,6 +200,7 @@ def _set_up_logging(level: str, form: str, token: str) -> None:
     if as_json:
         steps.append(structlog.processors.format_exc_info)
     handler = logging.StreamHandler()
+    handler.setLevel(level.upper())  # a library that sets its own level is not louder than this
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             processors=[
