@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from bot.charts import revision_chart
 from bot.message import Image, Reply
-from bot.render import Line, footnotes, joined, lines
+from bot.render import Line, apart, footnotes, joined, lines
 from knowledge.errors import BriefingError
 from knowledge.library import Library
 from knowledge.model import Figure, Measure, Target
@@ -161,7 +161,7 @@ def _reply(blocks: Sequence[_Block], image: Image | None, lang: str, library: Li
     numbers = {key: number for number, key in enumerate(evidence, start=1)}
     shown = (line for block in blocks for line in block.lines)
     told = tuple(sorted(frozenset[str]().union(*(block.told for block in blocks))))
-    text = joined(shown, numbers, lang)
+    text = apart(joined(shown, numbers, lang))
     return Reply(text, notes=footnotes(evidence.values(), lang, library), image=image, told=told)
 
 

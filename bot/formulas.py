@@ -125,6 +125,9 @@ _LOOSE_CODE = re.compile(r"(?<=\d) of ([A-Z]{3})\b")
 _LONG = re.compile(r"\d+\.\d{7,}")
 _SIX = Decimal("0.000001")
 _COLON = re.compile(r"(?<=[\w)]): ")
+_SIGN = re.compile(r"(?<=[\d)]) ([-+/x]) (?=[\d(])")
+_SIGNS = {"-": "−", "x": "×"}
+"""Signs of arithmetic as they are set; none ends a line, where a minus would seem lost."""
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _TOKEN = re.compile("\ue000(\\d+)\ue001")
 
@@ -151,6 +154,7 @@ def in_words(how: str, lang: str, book: CountryBook) -> str:
     text = _LOOSE_DAY.sub(lambda found: keep(made.day(found[2] or f"{found[1]}-01-01")), text)
     text = _LOOSE_CODE.sub(lambda found: keep(f" ({made.country(found[1])})"), text)
     told = _TOKEN.sub(lambda found: done[int(found[1])], made.number(text))
+    told = _SIGN.sub(lambda found: f" {_SIGNS.get(found[1], found[1])}\xa0", told)
     return _COLON.sub("\xa0: ", told) if lang == "fr" else told
 
 

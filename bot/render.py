@@ -27,6 +27,8 @@ from retrieval.model import Answer, Evidence, Passage, Sentence
 from retrieval.phrasebook import phrases
 
 _TWO_STOPS = re.compile(r"(?<=[^\W\d_])\.\.(?!\.)")
+_MARK = re.compile(r"\[\d{1,3}\]")
+_ITEM = re.compile(r"(?:•|\d{1,3}\.) ")
 _SLOT = re.compile(r"\{([fe])(\d+)(?:\.(\w+))?\}")
 
 
@@ -94,6 +96,19 @@ def joined(shown: Iterable[Line], numbers: Mapping[str, int], lang: str) -> str:
             text += " " + phrases(lang, LOCALES).say("quoted", language=name)
         found.append(text)
     return "\n".join(found)
+
+
+def apart(text: str) -> str:
+    """A text with an empty line around its lists; a head that ends in ":" stays near."""
+    shown: list[str] = []
+    for line in text.split("\n"):
+        above = shown[-1] if shown else ""
+        is_edge = bool(_ITEM.match(line)) != bool(_ITEM.match(above))
+        is_head = _MARK.sub("", above).rstrip().endswith(":")
+        if above.strip() and line.strip() and is_edge and not is_head:
+            shown.append("")
+        shown.append(line)
+    return "\n".join(shown)
 
 
 def _first_figure(sentence: Sentence, answer: Answer) -> Figure | None:

@@ -12,7 +12,7 @@ import pytest
 
 from bot.commands.how import workings
 from bot.formulas import _PHRASES, in_words
-from bot.numbers import LOCALES
+from bot.numbers import LOCALES, number, percent
 from knowledge import calculators
 from knowledge.calculators.handbook import pinned
 from knowledge.calculators.registry import CALCULATORS, run
@@ -102,25 +102,34 @@ def test_every_phrase_is_said_in_every_language(library, lang):
             " values new old due by".split(), "¤")))  # fmt: skip
         for piece in said.split("¤"):
             assert piece.strip() in told, (key, told)
-        known = re.sub(r"\bUSD\b|\bEUR\b|World Bank|NATO|\bx\b", "", told)
+        known = re.sub(r"\bUSD\b|\bEUR\b|World Bank|NATO|\bx\b", "", _typed(told))
         assert known != how, (key, told)
+
+
+def _typed(told: str) -> str:
+    """A working as set, with its signs as a keyboard has them."""
+    return re.sub(r"([-−+/×])\xa0", r"\1 ", told).replace("−", "-").replace("×", "x")
 
 
 @pytest.mark.parametrize(
     ("lang", "how", "told"),
     [
-        ("en", "3.5 - 2.00", "3.5 - 2.00"),
-        ("de", "3.5 - 2.00", "3,5 - 2,00"),
+        ("en", "3.5 - 2.00", "3.5 −\xa02.00"),
+        ("de", "3.5 - 2.00", "3,5 −\xa02,00"),
         ("de", WRITTEN["place"], "Platz nach Verteidigungsausgaben als Anteil am BIP unter 31"),
-        ("de", WRITTEN["sum"], "eigene Summe (Estland, Lettland, Litauen): 1 + 2 + 3"),
-        ("fr", WRITTEN["editions"], "3,75 - 4,12, éditions\xa0: 10 juillet 2026 et 17 juin 2024"),
-        ("pl", "1 January 2035 - 2026-11-24", "1 stycznia 2035 - 24 listopada 2026"),
-        ("de", WRITTEN["unchanged"], "1 + 2 (Spanien), alles andere unverändert"),
-        ("nl", "what if: 1 / 100 x 5455980", "stel: 1 / 100 x 5455980"),
+        ("de", WRITTEN["sum"], "eigene Summe (Estland, Lettland, Litauen): 1 +\xa02 +\xa03"),
+        (
+            "fr",
+            WRITTEN["editions"],
+            "3,75 −\xa04,12, éditions\xa0: 10 juillet 2026 et 17 juin 2024",
+        ),
+        ("pl", "1 January 2035 - 2026-11-24", "1 stycznia 2035 −\xa024 listopada 2026"),
+        ("de", WRITTEN["unchanged"], "1 +\xa02 (Spanien), alles andere unverändert"),
+        ("nl", "what if: 1 / 100 x 5455980", "stel: 1 /\xa0100 ×\xa05455980"),
         ("de", "editions of 2026-07-10 and 2025-04", "Ausgaben: 10. Juli 2026 und April 2025"),
         ("fr", "editions of 2026-07-10 and 2022", "éditions\xa0: 10 juillet 2026 et 2022"),
-        ("fr", WRITTEN["mean"], "autant\xa0: (1 + 2) / 2"),
-        ("pl", "2 x 0.8480156732561461 EUR per USD", "2 x 0,848016 EUR za 1 USD"),
+        ("fr", WRITTEN["mean"], "autant\xa0: (1 +\xa02) /\xa02"),
+        ("pl", "2 x 0.8480156732561461 EUR per USD", "2 ×\xa00,848016 EUR za 1 USD"),
         ("en", WRITTEN["said"], "stated on 22 June 2025 by: Pedro Sánchez"),
         ("en", WRITTEN["median"], "the middle of their order, 2.22; 2.43"),
     ],
@@ -188,7 +197,7 @@ def test_what_calculators_write_in_their_examples_is_said_in_the_readers_words(l
             assert not (is_formula and _ENGLISH.search(told)), (entry.name, told)
 
 
-_DIFFERENCE = re.compile(r": (-?[\d.]+) percentage points = ([\d.]+) - ([\d.]+)$", re.MULTILINE)
+_DIFFERENCE = re.compile(r": (-?[\d.]+) percentage points = ([\d.]+) −\xa0([\d.]+)$", re.MULTILINE)
 
 
 @pytest.mark.parametrize("country", ["Spain", "Italy", "Poland"])  # below and above their target
@@ -204,3 +213,12 @@ def test_the_formula_of_a_figure_itself_is_untouched(library):
     figure = Figure("ESP", "gap", 2026, 1, "percentage points", True, "x", "y", "3.5 - 2.00")
     in_words(figure.how, "de", library.countries)
     assert figure.how == "3.5 - 2.00"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_workings_name_the_level_that_a_distance_is_held_against(engine, services, lang):
+    answer = engine.answer(Question("How far is Italy from 2% and from 3.5%?", "en", TODAY))
+    shown = workings(answer, services, lang, "ITA")
+    for level in ("2", "3.5"):
+        written = percent(number(Decimal(level), lang, 1, 0), lang)
+        assert any(f"({written})" in line and "−" in line for line in shown), (level, shown)

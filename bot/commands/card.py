@@ -101,7 +101,9 @@ def revisions(what: str, request: Request, services: Services) -> Reply:
     of_year = int(chosen) if chosen else years[0]
     name = services.library.countries.name(iso3, lang)
     lead = words.say("card-revisions", country=name, year=year(of_year, lang))
-    lines = [lead, *_printed(iso3, of_year, services, lang), words.say("chart-revision-note")]
+    source = words.say("chart-source", source=services.library.edition().source.publisher)
+    foot = f"{words.say('chart-revision-note')} {source}."
+    lines = [lead, *_printed(iso3, of_year, services, lang), foot]
     others = [Button(str(each), f"revisions:{iso3}:{each}") for each in years if each != of_year]
     picture = Button(words.say("button-revs"), f"revs:{iso3}:{of_year}")
     last = (picture, card_button(iso3, services, lang))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.commands.answering import give
 from bot.commands.pickers import allies, in_rows
 from bot.message import Button, Reply, Request
-from bot.render import reply
+from bot.render import apart, reply
 from bot.services import Services
 from retrieval.brief import country_brief
 from retrieval.model import Answer, Status
@@ -47,7 +47,7 @@ def as_card(answer: Answer, key: str, request: Request, services: Services) -> R
     rows = buttons(answer, request, services)
     if not text:
         return replace(made, key=key, buttons=rows)
-    return replace(made, title=title, text=text, key=key, buttons=rows)
+    return replace(made, title=title, text=apart(text), key=key, buttons=rows)
 
 
 def summary_answer(name: str, services: Services, lang: str = "en") -> Answer:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.commands.answering import answered
 from bot.formulas import in_words
 from bot.message import Reply, Request
-from bot.numbers import day, edition_day, paired, value_with_unit, year
+from bot.numbers import day, edition_day, number, paired, percent, value_with_unit, year
 from bot.services import Services
 from knowledge.errors import BadInput
 from knowledge.model import AGGREGATES, Figure
@@ -103,7 +103,7 @@ def _agreed(figure: Figure, services: Services, lang: str) -> str:
 def _named(figure: Figure, services: Services, lang: str, of: str) -> str:
     """Country, measure, year and value as the reader's language writes them."""
     book = services.library.countries
-    parts = [_measure(figure.measure, services, lang)]
+    parts = [_measure(figure.measure, services, lang) + _held_against(figure, services, lang)]
     if figure.country in (*book.allies, *AGGREGATES) and figure.country != of:
         parts.insert(0, book.name(figure.country, lang))
     if figure.year and figure.unit != "year":
@@ -111,6 +111,14 @@ def _named(figure: Figure, services: Services, lang: str, of: str) -> str:
     shown = value_with_unit(figure, lang, signed=figure.value < 0)  # 2 - 2.10 is -0.10
     name = ", ".join(parts)
     return paired(f"{name[:1].upper()}{name[1:]}", shown, lang)
+
+
+def _held_against(figure: Figure, services: Services, lang: str) -> str:
+    """The level of the target that a computed figure is held against, " (3.5%)", else ""."""
+    target = services.library.targets.get(figure.target or "")
+    if target is None or figure.measure == "target":
+        return ""
+    return f" ({percent(number(target.share, lang, 1, 0), lang)})"
 
 
 def _measure(measure: str, services: Services, lang: str) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[ \t\r\f\v]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.message import Note, Reply
+from bot.render import apart
 from bot.transports.telegram import rich
 from bot.transports.telegram.html import captions, messages, parts, plain
 from bot.transports.telegram.split import (
@@ -215,3 +216,17 @@ def test_what_is_too_long_for_one_rich_message_is_left_to_classic_ones():
     assert rich.page(Reply("x" * 40_000)) is None
     assert rich.page(Reply("\n".join(["line"] * 600))) is None
     assert rich.page(Reply(" \n ")) is None
+
+
+def test_a_footnotes_mark_never_begins_a_line_and_other_brackets_stay():
+    reply = Reply("Spain is at 2%. [1] Kept [2] so.", notes=(Note(1, "T", "https://nato.int"),))
+    (part,) = parts(reply)
+    assert part.bare.startswith("Spain is at 2%.\xa0[1] Kept [2] so.")
+    assert "2%.\xa0<sup>" in (rich.page(reply) or "")
+
+
+def test_a_card_sets_its_lists_apart_and_keeps_heads_with_them():
+    text = "Money. [1]\n• A: 1\n• B: 2\nSince then.\nSettings:\n• C: 3\n1. D"
+    assert apart(text) == "Money. [1]\n\n• A: 1\n• B: 2\n\nSince then.\nSettings:\n• C: 3\n1. D"
+    assert apart(apart(text)) == apart(text)
+    assert apart("One line") == "One line"

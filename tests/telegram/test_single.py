@@ -41,7 +41,7 @@ def test_a_long_answer_keeps_its_beginning_and_the_notes_that_this_cites():
     text = markup.classic(content.message_text).text
     assert not is_whole
     assert text.startswith("A title\nLine 1 says")
-    cited = set(re.findall(r"footnote\. \[(\d+)\]", text))
+    cited = set(re.findall(r"footnote\.\xa0\[(\d+)\]", text))
     noted = set(re.findall(r"^\[(\d+)\] Table", text, re.MULTILINE))
     assert 10 < len(cited) < 60
     assert cited == noted
@@ -52,7 +52,7 @@ def test_workings_are_the_first_to_go():
     content, is_whole = single(
         Reply("All of it. [1]", notes=(Note(1, "T", ""),), workings=("a" * 4000,))
     )
-    assert markup.classic(content.message_text).text == "All of it. [1]\n[1] T"
+    assert markup.classic(content.message_text).text == "All of it.\xa0[1]\n[1] T"
     assert not is_whole
 
 

@@ -132,11 +132,11 @@ async def test_the_workings_name_formula_and_cells_and_the_sources_their_day(lin
     await _tap(line, "how:ESP", message)
     await _tap(line, "sources:ESP", message)
     working, sources = await line.replies(2, "editMessageText")
-    assert "3.5 - 2.00" in working["text"]
-    assert "• Distance to the target, 2026" in working["text"]
+    assert "3.5 −\xa02.00" in working["text"]
+    assert "• Distance to the target (3.5%), 2026" in working["text"]
     assert working["text"].count("Spain") == 1
     assert "edition of 10 July 2026" in working["text"]
-    assert "(10 July 2026) [1][2][3]" in _bare(sources["text"])
+    assert "(10 July 2026)\xa0[1][2][3]" in _bare(sources["text"])
     assert "Ara: Sanchez announces" in _bare(sources["text"])
     assert "2026: 2.00e" in sources["text"]
 

@@ -26,6 +26,7 @@ from bot.transports.telegram.split import (
 __all__ = ["CAPTION_LIMIT", "LIMIT", "Part", "captions", "messages", "parts", "plain", "units"]
 
 _MARK = re.compile(r"\[(\d{1,3})\]")
+_LOOSE_MARK = re.compile(r" (?=\[(\d{1,3})\])")
 _LONGEST_URL = 2000
 _UNSAFE = re.compile(r"[\s<>\"'`\\]")
 
@@ -55,14 +56,16 @@ def parts(reply: Reply) -> list[Part]:
     def links(text: str) -> int:
         return sum(int(number) in addresses for number in _MARK.findall(text))
 
-    text = clean(f"{reply.title}\n{reply.text}" if reply.title else reply.text)
+    body = clean(f"{reply.title}\n{reply.text}" if reply.title else reply.text)
+    text = tied(body, {note.number for note in reply.notes})
     found = [
         Part(_body(part, addresses), part)
         for part in split(text, ROOM, links)
         if not is_blank(part)
     ]
     if reply.title and found:
-        found[0] = _titled(found[0], clean(reply.title), addresses)
+        title = tied(clean(reply.title), {note.number for note in reply.notes})
+        found[0] = _titled(found[0], title, addresses)
     sizes = [(units(part.bare), links(part.bare)) for part in found]
     for fold in (_plain_lines(reply.workings), _note_lines(reply.notes)):
         _append(found, sizes, fold)
@@ -84,6 +87,11 @@ def captions(text: str) -> list[str]:
     first = split(clean(text), CAPTION_LIMIT)[0]
     rest = clean(text)[len(first) :]
     return [first, *(part for part in split(rest) if not is_blank(part))]
+
+
+def tied(text: str, known: set[int]) -> str:
+    """A text whose footnotes' marks never begin a line: the space before them breaks no line."""
+    return _LOOSE_MARK.sub(lambda found: "\xa0" if int(found[1]) in known else " ", text)
 
 
 def unmarked(text: str) -> Part:

@@ -9,7 +9,7 @@ import html
 import re
 
 from bot.message import Note, Reply
-from bot.transports.telegram.html import address, is_web, read
+from bot.transports.telegram.html import address, is_web, read, tied
 from bot.transports.telegram.split import clean, is_blank
 
 MOST_BYTES = 32_768
@@ -108,4 +108,4 @@ def _text(text: str, known: set[int]) -> str:
             f'<sup><a href="#note-{int(match[1])}">[{match[1]}]</a></sup>' if is_known else match[0]
         )
 
-    return _MARK.sub(linked, html.escape(text, quote=False))
+    return _MARK.sub(linked, html.escape(tied(text, known), quote=False))
