@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import filterfalse
 
 from rapidfuzz.distance import OSA
 
@@ -55,8 +56,13 @@ class Mention:
 
 def fold(text: str) -> str:
     """Lower case without accents, so that "Türkiye", "turkiye" and "TÜRKİYE" are one."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).translate(_LETTERS)
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    plain = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
+    if plain.isascii():
+        return plain
+    return "".join(filterfalse(unicodedata.combining, plain)).translate(_LETTERS)
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from knowledge.dates import last_day
 from knowledge.edition import Edition
@@ -299,9 +300,15 @@ def _notes(source: Source, country: str, library: Library) -> list[str]:
         return [note for note in source.footnotes if _AGGREGATE_NOTE in note]
     place = library.countries.get(country)
     words = [fold(place.name), *map(fold, place.demonyms)]
-    named = [note for note in source.footnotes if any(word in fold(note) for word in words)]
+    named = [note for note in source.footnotes if any(word in _folded(note) for word in words)]
     notes = [place.note, *named] if place.note else named
     return list(dict.fromkeys(notes))
+
+
+@lru_cache(maxsize=1024)
+def _folded(note: str) -> str:
+    """A footnote for comparing: each is held against the names of every country."""
+    return fold(note)
 
 
 def _join(parts: Iterable[str]) -> str:

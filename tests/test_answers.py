@@ -16,6 +16,7 @@ from bot.outbox import Delivery
 from bot.preferences import Form, Preferences
 from bot.store import Store
 from bot.wishes import Wish
+from tests.template import brought_up
 
 ASKED = Asked("ask", "How far is Spain?", "en", date(2026, 11, 24), None, "latest", "EUR")
 
@@ -36,7 +37,7 @@ def clock():
 
 @pytest.fixture
 def store(tmp_path, clock):
-    found = Store.open(f"sqlite:///{tmp_path / 'a.db'}", clock)
+    found = Store.open(f"sqlite:///{brought_up(tmp_path / 'a.db')}", clock)
     yield found
     found.close()
 

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 
 from bot.store import Store
 from knowledge.news import Kind
+from tests.template import brought_up
 from tests.test_news import _without
 
 
 def _store(tmp_path, moment=None):
     return Store.open(
-        f"sqlite:///{tmp_path / 'state.db'}",
+        f"sqlite:///{brought_up(tmp_path / 'state.db')}",
         lambda: moment or datetime(2026, 11, 24, 7, tzinfo=UTC),
     )
 

@@ -13,6 +13,7 @@ from bot.settings import Settings
 from bot.store import Store
 from knowledge.errors import BriefingError
 from retrieval.turn import Spent
+from tests.template import brought_up
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -26,7 +27,7 @@ class _Clock:
 
 
 def _open(tmp_path, clock):
-    return Store.open(f"sqlite:///{tmp_path / 'a.db'}", clock)
+    return Store.open(f"sqlite:///{brought_up(tmp_path / 'a.db')}", clock)
 
 
 def test_a_chat_s_cap_holds_and_other_chats_go_on(tmp_path):

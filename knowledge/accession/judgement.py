@@ -10,8 +10,6 @@ from knowledge.exceptions import NamedException
 from knowledge.library import Library
 from knowledge.model import Measure, Observation
 from knowledge.readers.table import Hints, ReadTable
-from knowledge.rules import REMARKS
-from knowledge.validate import breaches
 
 Spot = tuple[str, str, int, str, Decimal]
 """Rule, country, year, measure and printed value."""
@@ -42,6 +40,9 @@ def judged(
     Raises:
         BadData: a cell breaks a rule that no publisher may break.
     """
+    from knowledge.rules import REMARKS  # pandas and pandera: only when a table comes
+    from knowledge.validate import breaches
+
     printed = {(seen.country, seen.year, seen.measure.value): seen.value for seen in cells}
     exceptions: list[NamedException] = []
     remarks: list[NamedException] = []

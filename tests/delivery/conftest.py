@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 
 from bot.store import Store
+from tests.template import brought_up
 
 
 class Now:
@@ -32,14 +34,22 @@ def postgres(tmp_path_factory):
     server.cleanup()
 
 
+@cache
+def _brought_up(server) -> str:
+    """A database with the newest schema, to be copied."""
+    server.psql("CREATE DATABASE model")
+    Store.open(server.get_uri(database="model")).close()
+    return "model"
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store(request, tmp_path, now):
     if request.param == "sqlite":
-        address = f"sqlite:///{tmp_path / 'a.db'}"
+        address = f"sqlite:///{brought_up(tmp_path / 'a.db')}"
     else:
         server = request.getfixturevalue("postgres")
         name = f"t{abs(hash(str(tmp_path))):x}"
-        server.psql(f"CREATE DATABASE {name}")
+        server.psql(f"CREATE DATABASE {name} TEMPLATE {_brought_up(server)}")
         address = server.get_uri(database=name)
     made = Store.open(address, now)
     yield made

@@ -8,7 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 from bot.outbox import State
 from bot.store import Store
-from tests.walks.conftest import line, more_settings, read_timeout, speed  # noqa: F401 - fixtures
+from tests.walks.conftest import (  # noqa: F401 - fixtures
+    line,
+    menus_stand,
+    more_settings,
+    read_timeout,
+    speed,
+)
 
 GROUP = -9
 TOPIC = {"message_thread_id": 3, "is_topic_message": True}

@@ -6,6 +6,7 @@ import pytest
 
 from bot.store import Store
 from tests.botapi.server import BotApi, serve
+from tests.template import brought_up
 
 
 @pytest.fixture
@@ -18,6 +19,6 @@ async def api():
 
 @pytest.fixture
 def store(tmp_path):
-    found = Store.open(f"sqlite:///{tmp_path / 'a.db'}")
+    found = Store.open(f"sqlite:///{brought_up(tmp_path / 'a.db')}")
     yield found
     found.close()

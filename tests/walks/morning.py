@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime, timedelta
 
-from pydantic import SecretStr
-
 from bot.outbox import State
-from bot.services import Services
-from bot.settings import Settings
-from bot.transports.telegram.app import build_application
-from tests.botapi.server import TOKEN, BotApi, serve
-from tests.walks.conftest import fast_limiter
+from tests.botapi.server import BotApi, serve
+from tests.walks.opening import open_bot, settings_of, until
 
 EVENING = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+_WAITING = (State.DUE, State.COMPOSED, State.SENDING)
 
 
 class Morning:
@@ -30,17 +25,9 @@ class Morning:
         await self.start()
 
     async def start(self) -> None:
-        settings = Settings(
-            _env_file=None, data_dir=self.tmp_path, telegram_bot_token=SecretStr(TOKEN),
-            telegram_api_url=self.address,
-        )  # fmt: skip
-        services = Services(settings, clock=lambda: self.now)
-        services.__dict__["library"] = self.library
+        settings = settings_of(self.tmp_path, self.address)
+        services, self.application = open_bot(settings, lambda: self.now, 100, library=self.library)
         self.store = services.store
-        self.store._clock = self.store.outbox._clock = self.store.following._clock = lambda: (
-            self.now
-        )
-        self.application = build_application(services, fast_limiter(100))
         await self.application.initialize()
         self.mornings = self.application.bot_data["mornings"]
 
@@ -54,13 +41,10 @@ class Morning:
         self.now = moment
         before = len(self.api.sent())
         await self.mornings.turn(self.application.bot)
-        for _ in range(500):
-            waiting = (State.DUE, State.COMPOSED, State.SENDING)
-            tally = self.store.outbox.tally(moment.date() - timedelta(days=3))
-            is_busy = any(
-                number for day in tally.values() for key, number in day.items() if key in waiting
-            )
-            if not is_busy and not self.store.outbox.open():
-                break
-            await asyncio.sleep(0.02)
+        await until(self._is_done, self.api)
         return sorted(str(item["chat_id"]) for item in self.api.sent()[before:])
+
+    def _is_done(self) -> bool:
+        tally = self.store.outbox.tally(self.now.date() - timedelta(days=3))
+        busy = any(n for day in tally.values() for key, n in day.items() if key in _WAITING)
+        return not busy and not self.store.outbox.open()

@@ -5,17 +5,11 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from pydantic import SecretStr
-
 from bot.outbox import State
-from bot.services import Services
-from bot.settings import Settings
-from bot.store import Store
-from bot.transports.telegram.app import build_application
 from bot.transports.telegram.watch import Watch
-from tests.botapi.server import TOKEN, BotApi, serve
+from tests.botapi.server import BotApi, serve
 from tests.pressroom import reader, write_sources
-from tests.walks.conftest import fast_limiter
+from tests.walks.opening import open_bot, settings_of, until
 
 ADMIN = "9"
 RELEASED = "Tue, 24 Nov 2026 09:00:00 GMT"
@@ -41,16 +35,10 @@ class Newsroom:
 
     async def start(self, library=None, engine=None) -> None:
         """A process begins; without a library it opens what stands under its folder."""
-        settings = Settings(
-            _env_file=None, data_dir=self.folder, telegram_bot_token=SecretStr(TOKEN),
-            telegram_api_url=self.address, admin_chat_ids=ADMIN,
-        )  # fmt: skip
-        self.services = Services(settings, clock=lambda: self.now)
-        self.store = Store.open(settings.database, lambda: self.now)
-        self.services.__dict__["store"] = self.store
-        if library is not None:
-            self.services.__dict__.update(library=library, engine=engine)
-        self.application = build_application(self.services, fast_limiter(100))
+        settings = settings_of(self.folder, self.address, admin_chat_ids=ADMIN)
+        held = {} if library is None else {"library": library, "engine": engine}
+        self.services, self.application = open_bot(settings, lambda: self.now, 100, **held)
+        self.store = self.services.store
         await self.application.initialize()
         await self.application.start()
         self.application.job_queue.scheduler.remove_all_jobs()  # time passes only as we say
@@ -85,12 +73,7 @@ class Newsroom:
         self.now = moment
         before = len(self.api.calls)
         await self.mornings.turn(self.application.bot)
-        for _ in range(1500):
-            tally = self.store.outbox.tally(self.now.date() - timedelta(days=5))
-            busy = any(n for day in tally.values() for key, n in day.items() if key in _WAITING)
-            if not busy and not self.store.outbox.open():
-                break
-            await asyncio.sleep(0.02)
+        await self.until(self._is_done)
         return [
             (str(given["chat_id"]), given["text"])
             for name, given in self.api.calls[before:]
@@ -111,8 +94,9 @@ class Newsroom:
 
     async def until(self, done) -> None:
         """Wait until something has happened."""
-        for _ in range(1500):
-            if done():
-                return
-            await asyncio.sleep(0.02)
-        raise AssertionError(f"nothing came; {self.api.calls[-3:]} {self.api.violations}")
+        await until(done, self.api)
+
+    def _is_done(self) -> bool:
+        tally = self.store.outbox.tally(self.now.date() - timedelta(days=5))
+        busy = any(n for day in tally.values() for key, n in day.items() if key in _WAITING)
+        return not busy and not self.store.outbox.open()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+import pytest
+
 COMMANDS = ["/start", "/help", "/targets", "/update", "/sources", "/privacy", "/country Poland",
             "/ask top 3 spenders", "/follow Poland Baltics 7", "/follow", "/unfollow Poland",
             "/unfollow all", "/start c_ESP", "/country", "/ask", "/country Wakanda",
@@ -41,6 +43,7 @@ async def test_a_follow_up_knows_the_question_before(line):
     assert "Estonia is 1.60 percentage points above" in _bare(replies[1]["text"])
 
 
+@pytest.mark.parametrize("menus_stand", [False])
 async def test_every_command_is_answered_and_no_call_is_refused(line):
     for number, text in enumerate(COMMANDS, start=1):
         line.api.say(text)

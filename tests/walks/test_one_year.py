@@ -14,21 +14,16 @@ from functools import cache
 
 import pytest
 from babel.dates import format_date
-from pydantic import SecretStr
 
 from bot.imports import import_table
 from bot.numbers import day as in_words
 from bot.outbox import State
-from bot.services import Services
-from bot.settings import Settings
-from bot.store import Store
-from bot.transports.telegram.app import build_application
 from bot.wishes import Rhythm
 from knowledge.accession.arrival import Given
 from retrieval.phrasebook import phrases
-from tests.botapi.server import TOKEN, BotApi, serve
+from tests.botapi.server import BotApi, serve
 from tests.delivery.wallclock import END, OUTAGE, START, Plan, check, slots
-from tests.walks.conftest import fast_limiter
+from tests.walks.opening import open_bot, settings_of, until
 from tests.workbooks import NatoBook
 
 DARK = datetime(2028, 8, 8, 12, tzinfo=UTC)
@@ -119,14 +114,9 @@ class Year:
         await self.start()
 
     async def start(self) -> None:
-        settings = Settings(
-            _env_file=None, data_dir=self.folder, telegram_bot_token=SecretStr(TOKEN),
-            telegram_api_url=self.address,
-        )  # fmt: skip
-        self.services = Services(settings, clock=lambda: self.moment)
-        self.store = Store.open(settings.database, lambda: self.moment)
-        self.services.__dict__["store"] = self.store
-        self.application = build_application(self.services, fast_limiter(1000))
+        settings = settings_of(self.folder, self.address)
+        self.services, self.application = open_bot(settings, lambda: self.moment, 1000)
+        self.store = self.services.store
         await self.application.initialize()
         await self.application.start()
         self.application.job_queue.scheduler.remove_all_jobs()  # time passes only as we say
@@ -144,7 +134,7 @@ class Year:
         """A person writes to the bot; its answer."""
         before = len(self.api.sent())
         self.api.say(text, int(chat))
-        await self._until(lambda: len(self.api.sent()) > before)
+        await until(lambda: len(self.api.sent()) > before, self.api)
         return str(self.api.sent()[-1]["text"])
 
     async def round(self, moment: datetime) -> None:
@@ -153,7 +143,7 @@ class Year:
         self.rounds += 1
         before = len(self.api.taken)
         if await self.mornings.turn(self.application.bot):
-            await self._until(lambda: not self._is_busy())
+            await until(lambda: not self._is_busy(), self.api)
         for method, given in self.api.taken[before:]:
             if method in ("sendMessage", "sendPhoto"):
                 text = given.get("text") or given["caption"]
@@ -163,13 +153,6 @@ class Year:
     def _is_busy(self) -> bool:
         tally = self.store.outbox.tally(self.moment.date() - timedelta(days=2))
         return any(state not in _ENDED for day in tally.values() for state in day)
-
-    async def _until(self, done) -> None:
-        for _ in range(5000):
-            if done():
-                return
-            await asyncio.sleep(0.01)
-        raise AssertionError(f"nothing came; {self.api.calls[-2:]} {self.api.violations}")
 
     def moments(self) -> list[datetime]:
         """All due moments, and each quarter of an hour around what happens."""

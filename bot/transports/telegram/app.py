@@ -1,20 +1,14 @@
-"""The application: handlers, the command menus, the daily job and the door to Telegram."""
+"""The application: handlers, the daily job and the door to Telegram."""
 
 from __future__ import annotations
 
 import logging
 import uuid
+from functools import cache
 from typing import Any
 
-from telegram import (
-    BotCommand,
-    BotCommandScope,
-    BotCommandScopeAllChatAdministrators,
-    BotCommandScopeAllGroupChats,
-    BotCommandScopeAllPrivateChats,
-    Update,
-)
-from telegram.error import TelegramError
+import httpx
+from telegram import Update
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -26,9 +20,10 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+from telegram.request import HTTPXRequest
 
 from bot.commands.cards import find_cards
-from bot.commands.registry import COMMANDS, FOR_ADMINS, OPERATOR
+from bot.commands.registry import COMMANDS, OPERATOR
 from bot.heap import settle
 from bot.message import Request
 from bot.services import Services
@@ -37,6 +32,7 @@ from bot.transports.telegram.guests import Guests
 from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
 from bot.transports.telegram.members import Members
+from bot.transports.telegram.menus import announce
 from bot.transports.telegram.mornings import Mornings
 from bot.transports.telegram.other import Other
 from bot.transports.telegram.post import Post
@@ -47,7 +43,6 @@ from bot.transports.telegram.taps import Taps
 from bot.transports.telegram.watch import FIRST, SECONDS, Watch
 from bot.workers import BEAT
 from knowledge.errors import BriefingError
-from retrieval.language import LANGUAGES
 
 _log = logging.getLogger(__name__)
 _ROUND_SECONDS = 60
@@ -84,7 +79,13 @@ def build_application(
         settings.telegram_bot_token.get_secret_value(),
         base_url=settings.telegram_api_url,
         base_file_url=settings.telegram_file_url,
-        request=Requests(connection_pool_size=64, pool_timeout=30, read_timeout=read_timeout),
+        request=Requests(
+            connection_pool_size=64,
+            pool_timeout=30,
+            read_timeout=read_timeout,
+            httpx_kwargs=_trust(),
+        ),
+        get_updates_request=HTTPXRequest(connection_pool_size=1, httpx_kwargs=_trust()),
         rate_limiter=limiter,
     )
     application = (
@@ -105,9 +106,15 @@ def build_application(
         watch = Watch(services)
         application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
         application.job_queue.run_repeating(watch.embed, SECONDS, first=FIRST, name="vectors")
-        application.job_queue.run_once(_announce, 0, name="menus")
+        application.job_queue.run_once(announce, 0, name="menus")
     application.bot_data.update(services=services, mornings=mornings, arrivals=arrivals)
     return application
+
+
+@cache
+def _trust() -> dict[str, Any]:
+    """The certificates that connections are held against, read once: that takes 30 ms each time."""
+    return {"verify": httpx.create_ssl_context()}
 
 
 async def _look(context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -147,35 +154,6 @@ def _add_handlers(application: _App, services: Services, post: Post) -> None:
         )
     )
     application.add_error_handler(talk.failed)
-
-
-_MENUS: tuple[tuple[BotCommandScope, tuple[str, ...]], ...] = (
-    (BotCommandScopeAllPrivateChats(), (*COMMANDS, "cancel")),
-    (
-        BotCommandScopeAllGroupChats(),
-        tuple(name for name in COMMANDS if name not in (*FOR_ADMINS, "start")),
-    ),
-    (BotCommandScopeAllChatAdministrators(), (*COMMANDS, "cancel")),
-)
-
-
-async def _announce(context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Command menus for private chats, groups and their administrators, and what the bot is.
-
-    A job of its own: dozens of calls that must not hold the first answers up.
-    """
-    services: Services = context.application.bot_data["services"]
-    bot = context.bot
-    try:
-        for lang in ("", *LANGUAGES):
-            words, code = services.words(lang or "en"), lang or None
-            for scope, names in _MENUS:
-                menu = [BotCommand(name, words.say(f"command-{name}")) for name in names]
-                await bot.set_my_commands(menu, scope, code)
-            await bot.set_my_description(words.say("start")[:512], code)
-            await bot.set_my_short_description(words.say("bot-short")[:120], code)
-    except TelegramError as error:
-        _log.warning("menus and descriptions could not be set: %s", error)
 
 
 def _set_up_logging(level: str, form: str, token: str) -> None:
