@@ -56,13 +56,9 @@ class Mention:
 
 def fold(text: str) -> str:
     """Lower case without accents, so that "Türkiye", "turkiye" and "TÜRKİYE" are one."""
-    lower = text.casefold()
-    if lower.isascii():
-        return lower
-    plain = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
-    if plain.isascii():
-        return plain
-    return "".join(filterfalse(unicodedata.combining, plain)).translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    bare = plain if plain.isascii() else "".join(filterfalse(unicodedata.combining, plain))
+    return bare.translate(_LETTERS)
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:
