@@ -71,7 +71,8 @@ def shared(reading: Reading, _: int) -> Intent | None:
         return Intent.TOTAL
     is_asked = not reading.has("define")
     is_part = reading.has("burden") or bool(_PART_OF_NATO.search(reading.folded))
-    if is_part and reading.countries and not goals(reading):
+    is_own_part = reading.has("equipment", "personnel_costs") and "nato" not in reading.folded
+    if is_part and reading.countries and not (goals(reading) or is_own_part):
         # "What is its part?" is a plain question; "define" alone asks for words.
         return Intent.BURDEN if is_asked or reading.has("share") else None
     if not has_places(reading) or not is_asked:

@@ -30,6 +30,7 @@ from retrieval.kinds import (
     target,
     theme,
     together,
+    unkept,
     update,
     what_if,
     years,
@@ -78,6 +79,8 @@ KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.CLOCK: clock.clock,
     Intent.THEME: theme.theme,
     Intent.OPINION: refusal.refuse_opinion,
+    Intent.UNKEPT: unkept.refuse_unkept,
+    Intent.UNKNOWABLE: unkept.refuse_unknowable,
 }
 
 

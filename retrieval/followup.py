@@ -204,6 +204,7 @@ def _merged_intent(reading: Reading, fresh: Plan, old: Plan) -> Intent:
         Intent.RANKING,
         Intent.COUNT,
         Intent.REVISION,
+        Intent.UNKEPT,
     )
     if reading.has("projection") and old.countries and old.intent in _HAS_PATH:
         return Intent.PROJECTION

@@ -9,6 +9,7 @@ from retrieval.goals import goals
 from retrieval.model import Intent
 from retrieval.reading import Reading, cues_in
 from retrieval.themes import theme_of
+from retrieval.unkept import unkept, unknowable
 
 _GDP = (
     r"(?:gdp|bip|pib|pil|pkb|skp|skt|ikp|bvp|ввп|gsyh|gsmh|milli gelir|bbp|bnp"
@@ -238,6 +239,7 @@ def placed(reading: Reading, _: int) -> Intent | None:
 
 
 MATTERS = (
-    office, newest_edition, against_average, missing, who_meets, nearest, reestimated, opinion,
-    held, clock, member, summary, theme, portion, on_track, crossed, per_soldier, estimate, placed,
+    office, unkept, unknowable, newest_edition, against_average, missing, who_meets, nearest,
+    reestimated, opinion, held, clock, member, summary, theme, portion, on_track, crossed,
+    per_soldier, estimate, placed,
 )  # fmt: skip

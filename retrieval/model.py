@@ -42,6 +42,8 @@ class Intent(StrEnum):
     CLOCK = "clock"
     THEME = "theme"
     OPINION = "opinion"
+    UNKEPT = "unkept"
+    UNKNOWABLE = "unknowable"
     SOURCES = "sources"
     DEFINITION = "definition"
     TARGET = "target"

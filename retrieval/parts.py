@@ -11,6 +11,7 @@ from retrieval.reading import cues_in
 
 MOST = 4
 _LEAST_WORDS = 4
+_LEAST_ASKED = 3  # "what is SAFE": a question word makes few words whole
 _LEAST_REST = 3
 
 _END = re.compile(r"(?<=[?？;])\s+|\s*\n\s*")
@@ -29,7 +30,7 @@ _ASKS = (
 _JOINT = re.compile(
     rf",?\s+(?:{_LINK})(?:\s+(?:{_LINK}))?,?\s+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE
 )
-_OPENS = re.compile(rf"^(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
+_OPENS = re.compile(rf"^¿?(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s+")
 _LEVEL = re.compile(r"\d\s?%|%\s?\d|\bper ?cent|\bprozent|\bpour cent|\bpor ciento|\bprocent")
 _LINKED = re.compile(rf"^(?:(?:{_LINK}),?\s+)+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE)
@@ -120,7 +121,8 @@ def _premise_ends(text: str, book: CountryBook, langs: tuple[str, ...]) -> int:
 
 
 def _is_whole(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:
-    return len(text.split()) >= _LEAST_WORDS and _has_topic(text, book, langs)
+    least = _LEAST_ASKED if _OPENS.match(text) else _LEAST_WORDS
+    return len(text.split()) >= least and _has_topic(text, book, langs)
 
 
 def _has_topic(text: str, book: CountryBook, langs: tuple[str, ...]) -> bool:

@@ -65,6 +65,8 @@ _AIMED = re.compile(
     rf"|(?<!\w){_AIM} (?:(?:for|of|fur|pour|de|del|do|para|per|na|za|для|на|voor|van|il) ){{0,1}}(20\d{{2}})(?!\d)"
 )
 
+_COUNTED = ("place", "top")
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -103,14 +105,15 @@ def read_period(folded: str, words: Sequence[Vocabulary], this_year: int) -> Per
 
 def _long_years(folded: str, words: Sequence[Vocabulary]) -> str:
     """The text with "'24" as 2024; a bare number that is a place or a count is no year."""
-    found = [_first(phrase, folded, words) for phrase in ("place", "top")]
-    counted = {each[0][0] for each in found if each and each[0]}
-    return _SHORT_YEAR.sub(
-        lambda match: (
-            match[0] if match[2] in counted and not match[1] else f"{match[1]}20{match[2]}"
-        ),
-        folded,
-    )
+
+    def long(match: re.Match[str]) -> str:
+        if not match[1] and any(
+            match[2] in (_first(each, folded, words) or ((),))[0] for each in _COUNTED
+        ):
+            return match[0]
+        return f"{match[1]}20{match[2]}"
+
+    return _SHORT_YEAR.sub(long, folded)
 
 
 def _first(

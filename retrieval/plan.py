@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from knowledge.calculators.membership import joined_in
 from knowledge.library import Library
 from knowledge.model import AGGREGATES, ALLIANCE, Measure, Target
 from knowledge.target import pick_target, plain_level
@@ -39,7 +40,7 @@ def make_plan(
         earlier: the plan of the part before in the same message, whose countries are meant
             where this part names none.
     """
-    fresh = _fresh_plan(reading, library)
+    fresh = _before_joining(_fresh_plan(reading, library), reading, library)
     if fresh.moved or (fresh.intent is Intent.TREND and rises_in_one_year(reading)):
         fresh = _moving_years(fresh, library.edition().latest_year(fresh.measure))
     if context is not None and (
@@ -49,6 +50,22 @@ def make_plan(
     if earlier is not None and leans_on_part(reading, fresh):
         fresh = with_places(fresh, earlier)
     return _complete(fresh, reading)
+
+
+def _before_joining(plan: Plan, reading: Reading, library: Library) -> Plan:
+    """What "before it joined" means as years: those of the table up to its accession."""
+    is_figure = plan.intent in (*_COMPARES, Intent.STATEMENT, Intent.MEMBER)
+    if not is_figure or not reading.has("before_joining") or len(plan.countries) != 1:
+        return plan
+    if not reading.has("spends", "how_much", "share", "money", "budget"):
+        return plan
+    if plan.years:
+        return replace(plan, intent=Intent.LOOKUP)
+    last = joined_in(library.countries, plan.countries[0]) - 1
+    begins = library.edition().years(Measure.SHARE)[0]
+    if last > begins:
+        return replace(plan, intent=Intent.TREND, years=(begins, last), is_range=True)
+    return replace(plan, intent=Intent.LOOKUP, years=(last,))
 
 
 def with_preferences(

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from knowledge.country import CountryBook
@@ -127,6 +127,7 @@ def _compile(parts: list[str]) -> re.Pattern[str]:
     return re.compile("|".join([*loose, rf"\b(?:{words})"] if words else loose))
 
 
+@lru_cache(maxsize=512)
 def cues_in(folded: str, *langs: str) -> frozenset[str]:
     """The names of all cues in a folded text: English ones, and those of the languages given."""
     found = {name for name, pattern in _cue_patterns().items() if pattern.search(folded)}

@@ -9,14 +9,14 @@ from retrieval.model import Plan
 _MOST_PLACES = 2
 
 
-def say_figure_beside(plan: Plan, desk: Desk) -> None:
-    """The newest published share of the first two countries named, where there is one."""
+def say_figure_beside(plan: Plan, desk: Desk, measure: Measure = Measure.SHARE) -> None:
+    """The newest published figure of the first two countries named, where there is one."""
     edition = desk.library.edition()
     for country in plan.countries[:_MOST_PLACES]:
-        years = edition.years(Measure.SHARE, country)
+        years = edition.years(measure, country)
         if not years:
             continue
-        figure = edition.figure(country, Measure.SHARE, years[-1])
+        figure = edition.figure(country, measure, years[-1])
         desk.say(
             "figure-beside",
             "detail",
