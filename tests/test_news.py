@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from bot import digest
-from bot.render import notes, plain_text
+from bot.render import apart, notes, plain_text
 from knowledge.corrections import Correction
 from knowledge.errors import BadData
 from knowledge.model import AGGREGATES, Measure
@@ -253,7 +253,7 @@ def test_the_shared_wording_is_that_of_the_whole_answer(library, lang, follows):
     for told in ((), changes):
         reply = digest.compose(follows, DAY, library, lang, told, is_late=bool(told))
         answer = daily_brief(library, follows, DAY, lang, told, is_late=bool(told))
-        assert reply.text == plain_text(answer, library)
+        assert reply.text == apart(plain_text(answer, library))
         assert reply.notes == notes(answer, library)
 
 
