@@ -52,9 +52,10 @@ def compose(
     """
     places, goals = expand(follows, library), followed(follows, library.targets)
     wording = _wording(library, day, lang)
-    blocks = [wording.head(places, goals)]
-    said = parts(library, places, day, news, goals=goals, is_late=is_late)
-    blocks += map(wording.block, said)
+    said = tuple(parts(library, places, day, news, goals=goals, is_late=is_late))
+    blocks = [wording.block(part) for part in said if part.opens]
+    blocks.append(wording.head(places, goals))
+    blocks += [wording.block(part) for part in said if not part.opens]
     picture = wording.picture(changed.told(news).moves(places))
     return _reply(blocks, picture, lang, library)
 

@@ -18,7 +18,9 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
+from bot.numbers import LOCALES
 from knowledge.names import fold
+from retrieval.phrasebook import phrases
 
 _SYSTEM = Path("/usr/share/zoneinfo")
 _ZONE = re.compile(r"[A-Za-z]+/[A-Za-z_/+-]+\d*")
@@ -28,10 +30,10 @@ _TIME = (
     "saat", "tijd", "fuso", "zone",
 )  # fmt: skip
 _REGIONS = {
-    "Africa": "002", "America": "019", "Antarctica": "AQ", "Asia": "142", "Australia": "AU",
+    "Africa": "002", "Antarctica": "AQ", "Asia": "142", "Australia": "AU",
     "Europe": "150", "Pacific": "009",
 }  # fmt: skip
-"""The territories of CLDR by which parts of the world are called; the Atlantic is none."""
+"""The territories of CLDR by which parts of the world are called; a locale may know better."""
 _STEM = 4
 _ENDING = 5
 _POINT = re.compile(r"([+-]\d+)([+-]\d+)")
@@ -60,8 +62,10 @@ def regions() -> tuple[str, ...]:
 
 def region_name(region: str, lang: str) -> str:
     """A part of the world in a reader's language, as its zones are named: "Europa"."""
-    locale, code = Locale.parse(lang), _REGIONS.get(region, "")
-    return str(locale.territories.get(code, region))
+    words, key = phrases(lang, LOCALES), f"region-{region.casefold()}"
+    if words.has(key):
+        return words.say(key)
+    return str(Locale.parse(lang).territories.get(_REGIONS.get(region, ""), region))
 
 
 def zones(region: str, codes: Collection[str] = ()) -> tuple[str, ...]:

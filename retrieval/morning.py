@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, localcontext
 from functools import partial
@@ -35,10 +35,15 @@ NAMES = 8
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A few sentences of an update; equal keys say the same for everybody on one day."""
+    """A few sentences of an update; equal keys say the same for everybody on one day.
+
+    `opens` is what stands before the line that names the day and what is followed: on the day of
+    a new edition or target, what changed is the first that a reader sees.
+    """
 
     key: str
     say: Callable[[Desk], None]
+    opens: bool = False
 
 
 def daily_brief(
@@ -64,8 +69,9 @@ def daily_brief(
     desk = open_desk(library, today, lang, "")
     goals = followed(follows, library.targets)
     places = tuple(key for key in follows if not key.startswith(MARK))
-    say_head(desk, places, today, goals=goals)
-    for part in parts(library, places, today, news, goals=goals, is_late=is_late):
+    head = Part("head", lambda on: say_head(on, places, today, goals=goals))
+    said = parts(library, places, today, news, goals=goals, is_late=is_late)
+    for part in headed(head, said):
         part.say(desk)
     return close_desk(desk, Intent.UPDATE, places, Outcome())
 
@@ -85,6 +91,13 @@ def say_head(
         desk.say("digest", "lead", day=stamp, names=", ".join(shown))
     else:
         desk.say("digest-all", "lead", day=stamp)
+
+
+def headed(head: Part, said: Iterable[Part]) -> tuple[Part, ...]:
+    """An update's parts in their order: what opens it, its first line, the rest."""
+    held = tuple(said)
+    opening = tuple(part for part in held if part.opens)
+    return (*opening, head, *(part for part in held if not part.opens))
 
 
 def named(desk: Desk, follows: tuple[str, ...]) -> str:
@@ -123,13 +136,15 @@ def _news(
     told: changed.Told, follows: tuple[str, ...], crossed: tuple[Change, ...], *, of_some: bool
 ) -> Iterator[Part]:
     """What is new of what is followed, then elsewhere; `of_some`: not everything is followed."""
-    for kind in (Kind.STANDING, Kind.EDITION):
-        yield from map(_part, told.of_kind(kind, follows))
+    great = [item for kind in (Kind.STANDING, Kind.EDITION) for item in told.of_kind(kind, follows)]
+    for item in great:
+        yield replace(_part(item), opens=True)
     moves = tuple({item.key: item for item in (*crossed, *told.moves(follows))}.values())
     shown = moves if len(moves) <= changed.MOST else changed.weightiest(moves)
-    yield from map(_part, shown)
+    for item in shown:
+        yield replace(_part(item), opens=bool(great))
     if len(moves) > len(shown):
-        yield Part("more", partial(_say, "digest-more"))
+        yield Part("more", partial(_say, "digest-more"), opens=bool(great))
     others = told.others((*follows, *(key for item in crossed for key in item.countries)))
     if others and of_some:
         yield Part("others", partial(_say, "change-others"))

@@ -274,6 +274,18 @@ def test_something_that_moved_comes_with_one_chart_and_no_quiet_line(library, fr
     assert reply.text.count("Poland: now place") <= 1
 
 
+def test_on_the_day_of_an_edition_the_first_line_says_what_changed(library, fresh):
+    lines = digest.compose(("ESP", "POL"), DAY, library, "en", fresh).text.split("\n")
+    assert lines[0].startswith("New since the last update: NATO's edition of 10 July 2026.")
+    head = next(n for n, line in enumerate(lines) if "update for Spain, Poland" in line)
+    assert any("Poland" in line for line in lines[1:head])
+    quiet = digest.compose(("ESP", "POL"), DAY, library).text.split("\n")
+    assert "update for Spain, Poland" in quiet[0]
+    statements = [item for item in fresh if item.kind == Kind.CLAIM]
+    told = digest.compose(("ESP", "POL"), DAY, library, "en", statements).text.split("\n")
+    assert "update for Spain, Poland" in told[0]
+
+
 def test_a_late_update_says_so(library):
     assert "later than planned" in digest.compose((), DAY, library, is_late=True).text
 

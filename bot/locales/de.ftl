@@ -204,6 +204,8 @@ wish-level = Wenn dieses Niveau überschritten oder unterschritten wird: { $plac
 follow-paused = Die Berichte pausieren; was du verfolgst, bleibt gespeichert.
 zone-set = Zeitzone: { $zone }, dort ist es jetzt { $time }.
 zone-pick = Wähle deine Zeitzone oder sende deinen Standort.
+region-america = Amerika
+region-atlantic = Atlantik
 zone-nearest = Nächster Ort in den Zeitzonentabellen: { $zone }, dort ist es jetzt { $time }. Dein Standort wird nicht gespeichert.
 
 ## Operation

@@ -203,6 +203,8 @@ wish-level = When this level is crossed: { $place }, { $level } of GDP
 follow-paused = Updates are paused; what you follow is kept.
 zone-set = Time zone: { $zone }, where it is { $time } now.
 zone-pick = Choose your time zone, or send your location.
+region-america = Americas
+region-atlantic = Atlantic
 zone-nearest = Nearest place in the time zone tables: { $zone }, where it is { $time } now. Your location is not kept.
 
 ## Operation

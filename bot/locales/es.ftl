@@ -204,6 +204,8 @@ wish-level = Cuando se cruce este umbral: { $place }, { $level } del PIB
 follow-paused = Las actualizaciones están en pausa; lo que sigues se conserva.
 zone-set = Zona horaria: { $zone }, donde ahora son las { $time }.
 zone-pick = Elige tu zona horaria o envía tu ubicación.
+region-america = América
+region-atlantic = Atlántico
 zone-nearest = Lugar más próximo en las tablas de zonas horarias: { $zone }, donde ahora son las { $time }. Tu ubicación no se guarda.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Kui see tase ületatakse või sellest langetakse alla: { $place }, 
 follow-paused = Ülevaated on peatatud; jälgitav jääb alles.
 zone-set = Ajavöönd: { $zone }, seal on praegu kell { $time }.
 zone-pick = Vali ajavöönd või saada oma asukoht.
+region-america = Ameerika
+region-atlantic = Atlandi ookean
 zone-nearest = Lähim koht ajavööndite tabelites: { $zone }, seal on praegu kell { $time }. Sinu asukohta ei salvestata.
 
 ## Operation

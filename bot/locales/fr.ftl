@@ -204,6 +204,8 @@ wish-level = Quand ce seuil est franchi : { $place }, { $level } du PIB
 follow-paused = Les mises à jour sont en pause ; ce que vous suivez est conservé.
 zone-set = Fuseau horaire : { $zone }, où il est { $time }.
 zone-pick = Choisissez votre fuseau horaire ou envoyez votre position.
+region-america = Amériques
+region-atlantic = Atlantique
 zone-nearest = Lieu le plus proche dans les tables de fuseaux : { $zone }, où il est { $time }. Votre position n’est pas conservée.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Quando questa soglia è superata in un senso o nell’altro: { $pla
 follow-paused = Gli aggiornamenti sono in pausa; ciò che segui è conservato.
 zone-set = Fuso orario: { $zone }, dove ora sono le { $time }.
 zone-pick = Scegli il tuo fuso orario oppure invia la tua posizione.
+region-america = Americhe
+region-atlantic = Atlantico
 zone-nearest = Luogo più vicino nelle tabelle dei fusi: { $zone }, dove ora sono le { $time }. La tua posizione non è conservata.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Kai peržengiama ši riba: { $place }, { $level } BVP
 follow-paused = Apžvalgos pristabdytos; tai, ką sekate, išsaugota.
 zone-set = Laiko juosta: { $zone }, ten dabar { $time }.
 zone-pick = Pasirinkite laiko juostą arba atsiųskite savo vietą.
+region-america = Amerika
+region-atlantic = Atlanto vandenynas
 zone-nearest = Artimiausia vieta laiko juostų lentelėse: { $zone }, ten dabar { $time }. Jūsų vieta nesaugoma.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Kad šķērsots šis līmenis: { $place }, { $level } no IKP
 follow-paused = Pārskati ir apturēti; tas, kam seko, ir saglabāts.
 zone-set = Laika josla: { $zone }, tur tagad ir { $time }.
 zone-pick = Izvēlies laika joslu vai nosūti savu atrašanās vietu.
+region-america = Amerika
+region-atlantic = Atlantijas okeāns
 zone-nearest = Tuvākā vieta laika joslu tabulās: { $zone }, tur tagad ir { $time }. Tava atrašanās vieta netiek saglabāta.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Als dit niveau wordt overschreden of onderschreden: { $place }, { $
 follow-paused = De updates zijn gepauzeerd; wat je volgt, blijft bewaard.
 zone-set = Tijdzone: { $zone }, waar het nu { $time } is.
 zone-pick = Kies je tijdzone of stuur je locatie.
+region-america = Amerika
+region-atlantic = Atlantische Oceaan
 zone-nearest = Dichtstbijzijnde plaats in de tijdzonetabellen: { $zone }, waar het nu { $time } is. Je locatie wordt niet bewaard.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Gdy ten próg zostanie przekroczony: { $place }, { $level } PKB
 follow-paused = Aktualizacje są wstrzymane; lista obserwowanych pozostaje zapisana.
 zone-set = Strefa czasowa: { $zone }, jest tam teraz { $time }.
 zone-pick = Wybierz strefę czasową albo wyślij swoją lokalizację.
+region-america = Ameryka
+region-atlantic = Atlantyk
 zone-nearest = Najbliższe miejsce w tabelach stref czasowych: { $zone }, jest tam teraz { $time }. Lokalizacja nie jest zapisywana.
 
 ## Operation

@@ -204,6 +204,8 @@ wish-level = Quando este limiar for cruzado: { $place }, { $level } do PIB
 follow-paused = As atualizações estão em pausa; o que segue fica guardado.
 zone-set = Fuso horário: { $zone }, onde são agora { $time }.
 zone-pick = Escolha o seu fuso horário ou envie a sua localização.
+region-america = América
+region-atlantic = Atlântico
 zone-nearest = Local mais próximo nas tabelas de fusos horários: { $zone }, onde são agora { $time }. A sua localização não é guardada.
 
 ## Operation

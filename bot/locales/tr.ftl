@@ -204,6 +204,8 @@ wish-level = Bu düzey aşıldığında veya altına inildiğinde: { $place }, G
 follow-paused = Güncellemeler duraklatıldı; takip ettikleriniz saklanıyor.
 zone-set = Saat dilimi: { $zone }, orada saat şimdi { $time }.
 zone-pick = Saat diliminizi seçin veya konumunuzu gönderin.
+region-america = Amerika
+region-atlantic = Atlantik
 zone-nearest = Saat dilimi tablolarındaki en yakın yer: { $zone }, orada saat şimdi { $time }. Konumunuz saklanmaz.
 
 ## Operation

@@ -13,7 +13,7 @@ from bot.commands.buttons import press
 from bot.letters import wanted
 from bot.message import Request
 from bot.orders import Order, asks_for, understand
-from bot.places import nearest, regions, zones
+from bot.places import nearest, region_name, regions, zones
 from bot.schedule import Follower
 from bot.wishes import Rhythm, Wish
 from knowledge.errors import BadInput
@@ -196,3 +196,10 @@ def test_what_happened_before_somebody_followed_is_no_news(services):
     assert services.store.follower("7").noted == services.store.chronicle.newest() > 0
     assert Order().is_plain
     assert datetime.now(UTC) > services.store.follower("7").active_from.replace(year=2020)
+
+
+@pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang != "en"])
+def test_no_part_of_the_world_is_left_in_english(lang):
+    own = [region_name(region, lang) for region in regions()]
+    assert "Atlantic" not in own
+    assert len(set(own)) == len(own)

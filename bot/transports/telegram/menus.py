@@ -6,6 +6,7 @@ import hashlib
 import logging
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from telegram import (
@@ -36,25 +37,65 @@ _MENUS: tuple[tuple[BotCommandScope, tuple[str, ...]], ...] = (
 )
 
 
+FIRST_PAUSE, LONGEST_PAUSE, _GROWTH = 30.0, 3600.0, 4.0
+"""Seconds until what failed is set again: the first time, at most; how much longer each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What one call sets: a menu of a scope in a language (None for any other), else a text."""
+
+    code: str | None
+    scope: BotCommandScope | None = None
+    menu: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    is_short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """What is left to set, and the seconds until what fails of it is set again."""
+
+    left: tuple[_Item, ...]
+    pause: float
+
+
 async def announce(context: ContextTypes.DEFAULT_TYPE) -> None:
     """Set menus and descriptions, unless they stand as they were set at an earlier start.
 
-    A job of its own: dozens of calls that must not hold the first answers up.
+    A job of its own: dozens of calls that must not hold the first answers up. One that fails
+    keeps none of the others back; what failed is set again after a pause that grows.
     """
     services: Services = context.application.bot_data["services"]
-    if _remembered(services) == _wanted(services, context.bot):
-        return
-    try:
-        for code, menus, long, short in _words(services):
-            for scope, commands in menus:
-                menu = [BotCommand(name, said) for name, said in commands]
-                await context.bot.set_my_commands(menu, scope, code)
-            await context.bot.set_my_description(long, code)
-            await context.bot.set_my_short_description(short, code)
-    except TelegramError as error:
-        _log.warning("menus and descriptions could not be set: %s", error)
-    else:
+    now = context.job.data if context.job else None
+    if not isinstance(now, _Round):
+        if _remembered(services) == _wanted(services, context.bot):
+            return
+        now = _Round(tuple(_items(services)), FIRST_PAUSE)
+    failed = await _set(context.bot, now.left)
+    if not failed:
         remember(services, context.bot)
+    elif context.job_queue is not None:
+        again = _Round(failed, min(now.pause * _GROWTH, LONGEST_PAUSE))
+        context.job_queue.run_once(announce, now.pause, data=again, name="menus")
+
+
+async def _set(bot: Bot, items: tuple[_Item, ...]) -> tuple[_Item, ...]:
+    """Set each; returns those that Telegram did not take."""
+    failed: list[_Item] = []
+    for item in items:
+        try:
+            if item.menu:
+                menu = [BotCommand(name, said) for name, said in item.menu]
+                await bot.set_my_commands(menu, item.scope, item.code)
+            elif item.is_short:
+                await bot.set_my_short_description(item.text, item.code)
+            else:
+                await bot.set_my_description(item.text, item.code)
+        except TelegramError as error:
+            _log.warning("a menu or description (%s) could not be set: %s", item.code, error)
+            failed.append(item)
+    return tuple(failed)
 
 
 def remember(services: Services, bot: Bot) -> None:
@@ -64,6 +105,14 @@ def remember(services: Services, bot: Bot) -> None:
 
 
 _Menu = tuple[BotCommandScope, list[tuple[str, str]]]
+
+
+def _items(services: Services) -> Iterator[_Item]:
+    """One item for each call."""
+    for code, menus, long, short in _words(services):
+        yield from (_Item(code, scope, tuple(menu)) for scope, menu in menus)
+        yield _Item(code, text=long)
+        yield _Item(code, text=short, is_short=True)
 
 
 def _words(services: Services) -> Iterator[tuple[str | None, list[_Menu], str, str]]:
