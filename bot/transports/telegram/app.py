@@ -32,7 +32,7 @@ from bot.transports.telegram.guests import Guests
 from bot.transports.telegram.inline import Inline
 from bot.transports.telegram.limiter import Limiter
 from bot.transports.telegram.members import Members
-from bot.transports.telegram.menus import announce
+from bot.transports.telegram.menus import LATE, announce
 from bot.transports.telegram.mornings import Mornings
 from bot.transports.telegram.other import Other
 from bot.transports.telegram.post import Post
@@ -106,7 +106,7 @@ def build_application(
         watch = Watch(services)
         application.job_queue.run_repeating(watch.look, SECONDS, first=FIRST, name="watch")
         application.job_queue.run_repeating(watch.embed, SECONDS, first=FIRST, name="vectors")
-        application.job_queue.run_once(announce, 0, name="menus")
+        application.job_queue.run_once(announce, 0, name="menus", job_kwargs=LATE)
     application.bot_data.update(services=services, mornings=mornings, arrivals=arrivals)
     return application
 

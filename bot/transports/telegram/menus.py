@@ -39,6 +39,8 @@ _MENUS: tuple[tuple[BotCommandScope, tuple[str, ...]], ...] = (
 
 FIRST_PAUSE, LONGEST_PAUSE, _GROWTH = 30.0, 3600.0, 4.0
 """Seconds until what failed is set again: the first time, at most; how much longer each time."""
+LATE = {"misfire_grace_time": None}
+"""For a job that runs once: a busy start that is a second late must not leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ async def announce(context: ContextTypes.DEFAULT_TYPE) -> None:
         remember(services, context.bot)
     elif context.job_queue is not None:
         again = _Round(failed, min(now.pause * _GROWTH, LONGEST_PAUSE))
-        context.job_queue.run_once(announce, now.pause, data=again, name="menus")
+        context.job_queue.run_once(announce, now.pause, data=again, name="menus", job_kwargs=LATE)
 
 
 async def _set(bot: Bot, items: tuple[_Item, ...]) -> tuple[_Item, ...]:
