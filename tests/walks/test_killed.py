@@ -31,16 +31,17 @@ async def api():
 
 @asynccontextmanager
 async def _running(api, folder):
-    """The product as its user starts it; killed without a word in the end."""
+    """The product as its user starts it; killed without a word in the end if it runs still."""
     given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": api.address, "DATA_DIR": str(folder)}
     bot = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", env={**os.environ, **given, "LOG_LEVEL": "ERROR"}
     )
     try:
-        yield
+        yield bot
     finally:
-        bot.send_signal(signal.SIGKILL)
-        await bot.wait()
+        if bot.returncode is None:
+            bot.send_signal(signal.SIGKILL)
+            await bot.wait()
 
 
 async def _until(done):
@@ -77,6 +78,31 @@ async def test_a_crowd_is_answered_though_the_process_is_killed_twice(api, tmp_p
         assert not twice, (chat, twice)
     assert all(given["reply_parameters"] for told in notes.values() for given in told)
     assert api.violations == []
+
+
+async def test_one_that_is_asked_to_stop_waits_for_no_flood_and_answers_after_the_next_start(
+    api, tmp_path
+):
+    flooded, limits = FIRST_CHAT, api.limits
+    limits.flooded[str(flooded)] = limits.now() + 80
+    async with _running(api, tmp_path) as bot:
+        for text in ASKED[:2]:
+            for person in range(3):
+                api.say(text, chat=FIRST_CHAT + person)
+        await _until(lambda: len(_sends(api)) == 4 and api.violations)
+        bot.terminate()
+        await bot.wait()
+        assert limits.flooded[str(flooded)] > limits.now(), "it waited for the flood"
+    assert bot.returncode == 0
+    assert _open(tmp_path) == {"waiting": 1, "sending": 1}  # the second was refused, not sent
+    limits.flooded.clear()
+    async with _running(api, tmp_path):
+        await _until(lambda: not _open(tmp_path))
+    answers, notes = _taken(api)
+    assert {chat: len(given) for chat, given in answers.items()} == {
+        FIRST_CHAT: 1, FIRST_CHAT + 1: 2, FIRST_CHAT + 2: 2
+    }  # fmt: skip
+    assert list(notes) == [flooded]
 
 
 def _sends(api):

@@ -38,6 +38,7 @@ from bot.transports.telegram.other import Other
 from bot.transports.telegram.post import Post
 from bot.transports.telegram.readable import ReadableBot
 from bot.transports.telegram.requests import Requests
+from bot.transports.telegram.stopping import Stopping
 from bot.transports.telegram.talk import Talk
 from bot.transports.telegram.taps import Taps
 from bot.transports.telegram.watch import FIRST, SECONDS, Watch
@@ -90,6 +91,7 @@ def build_application(
     )
     application = (
         ApplicationBuilder()
+        .application_class(Stopping)
         .bot(bot)
         .update_queue(arrivals.queue)
         .concurrent_updates(arrivals)

@@ -49,6 +49,8 @@ class Arrivals(BaseUpdateProcessor):
         self._worker = worker
         self._marks = Marks(lambda marks: store.inbox.mark(worker, marks))
         self._open: dict[int, Stage] = {}
+        self._hands: dict[int, asyncio.Future[Any]] = {}
+        self._is_stopping = False
         self._not_ours: set[int] = set()
         self._cut_off: dict[int, str | None] = {}
         self._bot: Bot | None = None
@@ -114,12 +116,38 @@ class Arrivals(BaseUpdateProcessor):
             return
         if key in self._cut_off and self._tell is not None:
             cast("Coroutine[Any, Any, None]", coroutine).close()
-            await self._tell(cast("Update", update), self._cut_off[key])
-            self._cut_off.pop(key)
-        else:
-            await coroutine
+            coroutine = self._tell(cast("Update", update), self._cut_off[key])
+        if not await self._is_ended(key, coroutine):
+            return
+        self._cut_off.pop(key, None)
         if self._open.pop(key, None) is not None:
             self._marks.put(Mark(key, Stage.DONE))
+
+    async def _is_ended(self, key: int, coroutine: Awaitable[Any]) -> bool:
+        """Do what an update asks; False where the process stops before that is done."""
+        if self._is_stopping and key in self._open:
+            cast("Coroutine[Any, Any, None]", coroutine).close()
+            return False
+        hand = self._hands[key] = asyncio.ensure_future(coroutine)
+        try:
+            await hand
+        except asyncio.CancelledError:
+            if not self._is_stopping:
+                raise
+            return False
+        finally:
+            self._hands.pop(key, None)
+        return True
+
+    def let_go(self, *, is_urgent: bool = False) -> None:
+        """The process stops: what is not being sent yet is answered after the next start.
+
+        What is being sent ends; where it `is_urgent` it is cut off too and told of then.
+        """
+        self._is_stopping = True
+        for key, hand in tuple(self._hands.items()):
+            if is_urgent or self._open.get(key) is Stage.WAITING:
+                hand.cancel()
 
     # How far its answer has come
 
@@ -135,13 +163,14 @@ class Arrivals(BaseUpdateProcessor):
         stage = Stage.TELLING if key in self._cut_off else Stage.SENDING
         if self._open.get(key, stage) is stage:
             return  # of no chat, or a further message of the same answer
+        before, self._open[key] = self._open[key], stage  # it cannot be let go any more
         try:
             is_ours = await self._marks.put(Mark(key, stage, answer or self._cut_off.get(key)))
-        except SQLAlchemyError:
-            return  # logged; an answer is worth more than its mark
+        except SQLAlchemyError:  # logged; an answer is worth more than its mark
+            self._open[key] = before
+            return
         if not is_ours:
             raise Overtaken
-        self._open[key] = stage
 
     async def miss(self, update: Update, chat: str, answer: str) -> None:
         """The answer may not have arrived: the next one to the chat offers it."""
