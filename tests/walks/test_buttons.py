@@ -91,7 +91,7 @@ async def test_an_answer_is_rated_explained_shared_and_opened_by_somebody_else(l
     assert (await _tap(line, actions["👍"]))["text"] == "Thank you, noted."
     await _tap(line, actions["How computed"])
     (_, working) = await line.replies(2)
-    assert "3.5 - 2.00" in working["text"]
+    assert "3.5 −\xa02.00" in working["text"]
     assert "edition of 10 July 2026" in working["text"]
     await _tap(line, actions["Share"])
     (*_, shared) = await line.replies(3)
