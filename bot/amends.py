@@ -10,18 +10,13 @@ from datetime import datetime
 from bot.digest import figure_key
 from bot.numbers import LOCALES, value_with_unit
 from bot.numbers import day as in_words
-from bot.outbox import Delivery
+from bot.outbox import FIX, Delivery
 from bot.store import Store
 from knowledge.corrections import Correction
 from knowledge.library import Library
+from knowledge.model import Figure, Measure
+from knowledge.news import Change, Kind
 from retrieval.phrasebook import phrases
-
-_KIND = "fix:"
-
-
-def is_fix(what: str) -> bool:
-    """Whether a delivery is a correction."""
-    return what.startswith(_KIND)
 
 
 def announce(store: Store, library: Library, clock: Callable[[], datetime]) -> int:
@@ -40,6 +35,30 @@ def announce(store: Store, library: Library, clock: Callable[[], datetime]) -> i
         number += store.outbox.plan(planned)
         store.told.announce(name, str(correction), moment)
     return number
+
+
+def righted(change: Change, wrong: str, library: Library) -> Change | None:
+    """A change as it is worded once a figure (`wrong`, its key) is corrected; None: no more.
+
+    A revision shows the right value in the wrong one's place. What was concluded from the wrong
+    value, such as a crossing or a place among the allies, is not said again.
+    """
+    if all(_key(item) != wrong for item in change.figures):
+        return change
+    if change.kind is not Kind.REVISED:
+        return None
+    figures = tuple(_right(item, library) if _key(item) == wrong else item
+                    for item in change.figures)  # fmt: skip
+    return replace(change, figures=figures) if change.old.value != figures[-1].value else None
+
+
+def _right(figure: Figure, library: Library) -> Figure:
+    edition, measure = library.edition(figure.source), Measure(figure.measure)
+    return edition.figure(figure.country, measure, figure.year or 0)
+
+
+def _key(figure: Figure) -> str:
+    return figure_key(figure.source, figure.country, figure.measure, figure.year, figure.value)
 
 
 def word(what: str, library: Library, lang: str) -> tuple[str, str] | None:
@@ -78,4 +97,4 @@ def _wrong(correction: Correction) -> str:
 
 def _name(correction: Correction) -> str:
     told = f"{correction.cell} {correction.expect} {correction.value}"
-    return _KIND + hashlib.sha256(told.encode()).hexdigest()[:32]
+    return FIX + hashlib.sha256(told.encode()).hexdigest()[:32]

@@ -24,11 +24,13 @@ from knowledge.seen import Seen
 
 _log = logging.getLogger(__name__)
 _LONGEST_REST = timedelta(minutes=30)
+PATIENCE = timedelta(days=30)
+"""How long a correction waits for a chat that has paused."""
 _OVER = (State.SENT, State.UNKNOWN, State.SKIPPED)
 
 Going = Callable[[], Awaitable[None]]
-Amend = Callable[[str, tuple[str, ...], Reply], Awaitable[None]]
-"""Puts a reply where a chat's messages stand, as far as the messenger allows it."""
+Amend = Callable[[str, "Amendment"], Awaitable[None]]
+"""Puts what is right where a chat's messages stand, as far as the messenger allows it."""
 
 
 Send = Callable[[str, Reply, Going], Awaitable[str]]
@@ -79,10 +81,14 @@ class Overtaken(_Failed):
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """Messages that stand, and what should stand there instead."""
+    """Messages that stand, and what should stand there instead.
+
+    `has_picture` says that a picture stands first.
+    """
 
     messages: tuple[str, ...]
     reply: Reply
+    has_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,8 @@ class Courier:
             find = following.follower if known.is_update else following.anyone
             follower = find(known.chat)
         if follower is None or not self.may_get(known.chat):
-            outbox.mark_failed(known.chat, known.what, "wants nothing now", None)
+            later = self._waits(known, moment) if self.may_get(known.chat) else None
+            outbox.mark_failed(known.chat, known.what, "wants nothing now", later)
             return None
         since = known.due_at
         if known.is_update:
@@ -162,6 +169,14 @@ class Courier:
             return None
         is_mine = outbox.take(known.chat, known.what, self.worker, letter.content, letter.seen)
         return letter if is_mine else None
+
+    def _waits(self, known: Delivery, moment: datetime) -> datetime | None:
+        """A correction waits for a chat that rests: who was told a wrong figure is told the right.
+
+        It is looked at once a day, and given up after `PATIENCE`.
+        """
+        is_held = known.is_correction and moment < known.due_at + PATIENCE
+        return moment + timedelta(days=1) if is_held else None
 
     def _put_off(self, known: Delivery, follower: Follower, moment: datetime) -> None:
         """An update whose day is over is given up; one whose hour is still to come waits for it."""
@@ -213,7 +228,7 @@ class Courier:
         """The correction has arrived; a message that cannot be edited any more stays."""
         try:
             if self.amend is not None:
-                await self.amend(known.chat, item.messages, item.reply)
+                await self.amend(known.chat, item)
         except (Undelivered, Unclear) as error:
             _log.info("messages %s of chat %s stay: %s", item.messages, known.chat, error)
 
@@ -227,7 +242,8 @@ class Courier:
         if isinstance(error, Blocked):
             await asyncio.to_thread(self.store.pause, known.chat, str(error) or "blocked")
             outbox, key = self.store.outbox, (known.chat, known.what)
-            await asyncio.to_thread(outbox.mark_failed, *key, str(error), None, error.arrived)
+            later = self._waits(known, self.clock())
+            await asyncio.to_thread(outbox.mark_failed, *key, str(error), later, error.arrived)
             return State.FAILED
         rest = timedelta(seconds=error.seconds) if isinstance(error, Flooded) else None
         return await self._failed(known, str(error), rest, error.arrived)

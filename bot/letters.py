@@ -11,7 +11,7 @@ from decimal import Decimal
 from time import monotonic
 from typing import Protocol
 
-from bot.amends import is_fix, word
+from bot.amends import righted, word
 from bot.delivery import Amendment, Letter, with_remark
 from bot.digest import expand
 from bot.message import Reply
@@ -19,6 +19,7 @@ from bot.numbers import LOCALES
 from bot.outbox import NOTE, TEST, Delivery
 from bot.schedule import Follower
 from bot.store import Store
+from bot.told import Received
 from knowledge.library import Library
 from knowledge.news import Change, concerning, crossings_of
 from knowledge.seen import Seen
@@ -71,7 +72,7 @@ class Letters:
 
     def write(self, delivery: Delivery, follower: Follower, *, is_late: bool) -> Letter | None:
         """The message of a delivery for its follower, None where there is nothing to say."""
-        if is_fix(delivery.what):
+        if delivery.is_correction:
             return self._fix(delivery, follower)
         if delivery.what.startswith(TEST):
             moment = f"{delivery.due_at:%H:%M} UTC"
@@ -141,17 +142,36 @@ class Letters:
         if found is None:
             return None
         text, correction = found
-        words = phrases(follower.lang, LOCALES)
-        amendments = []
-        for received in self._store.told.who(correction):
-            if received.chat == follower.chat and received.message_id:
-                then = library.as_of(received.day)
-                fresh = self._compose(
-                    follower.targets, received.day, then, follower.lang, (), is_late=False
-                )
-                fresh = with_remark(fresh, words.say("fix-edited"))
-                amendments.append(Amendment(tuple(received.message_id.split(",")), fresh))
-        return Letter(Reply(text), _hash(text), tuple(amendments))
+        amendments = tuple(
+            self._amendment(received, follower, correction, library.as_of(received.day))
+            for received in self._store.told.who(correction)
+            if received.chat == follower.chat and received.message_id
+        )
+        return Letter(Reply(text), _hash(text), amendments)
+
+    def _amendment(
+        self, received: Received, follower: Follower, wrong: str, then: Library
+    ) -> Amendment:
+        """An update as it should have been: its news with it, as far as they hold still."""
+        told = self._news_of(received.day, follower, then)
+        mended = (righted(item, wrong, then) for item in told)
+        news = tuple(item for item in mended if item is not None)
+        was, fresh = (
+            self._compose(follower.targets, received.day, then, follower.lang, each, is_late=False)
+            for each in (told, news)
+        )
+        fresh = with_remark(fresh, phrases(follower.lang, LOCALES).say("fix-edited"))
+        has_picture = was.image is not None
+        return Amendment(tuple(received.message_id.split(",")), fresh, has_picture)
+
+    def _news_of(self, day: date, follower: Follower, library: Library) -> tuple[Change, ...]:
+        """What an update of a day told as new."""
+        before, own = self._store.told.span(follower.chat, day)
+        if own is None or (before is None and follower.rhythm.allows(day)):
+            return ()  # its first update tells no news
+        noted = follower.noted if before is None else before
+        news = self._store.chronicle.since(min(noted, own), own)
+        return (*news, *crossings_of(library, news, levels_of(follower)))
 
 
 def levels_of(follower: Follower) -> frozenset[Decimal]:

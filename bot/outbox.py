@@ -23,8 +23,8 @@ from knowledge.seen import Seen
 LEASE = timedelta(minutes=30)
 """What lies this long in a living worker's hands has been dropped there."""
 LONGEST_ERROR = 400
-NOTE, TEST = "note:", "test:"
-"""What a note to an operator, and an operator's test message, is called begins like this."""
+NOTE, TEST, FIX = "note:", "test:", "fix:"
+"""How the names of an operator's notes, its test messages, and of corrections begin."""
 _ALL_AT_ONCE = 500
 
 
@@ -71,6 +71,11 @@ class Delivery:
     def is_for_operator(self) -> bool:
         """Whether it is about the bot itself: a pause of the chat's updates does not stop it."""
         return self.what.startswith((NOTE, TEST))
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether it puts a figure right that was told, and so waits for a chat that rests."""
+        return self.what.startswith(FIX)
 
     def key(self, moment: datetime) -> str:
         """What names the attempt that is due now: chat and local day, with more for a later one."""

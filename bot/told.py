@@ -51,6 +51,25 @@ class Told:
             rows = connection.execute(wanted).all()
         return [Received(row.chat, row.day, row.message_id or "") for row in rows]
 
+    def span(self, chat: str, day: date) -> tuple[int | None, int | None]:
+        """The changes that the update of a day told: after which number, up to which.
+
+        None in the first place where no update had arrived before, in the second where this
+        one is not known.
+        """
+        kept = deliveries.c
+        has_arrived = or_(kept.state == State.SENT, kept.day == day)
+        wanted = (
+            select(kept.day, kept.noted)
+            .where(kept.chat == chat, kept.day <= day, kept.what.like("____-__-__"), has_arrived)
+            .order_by(kept.day.desc())
+            .limit(2)
+        )
+        with self._engine.connect() as connection:
+            rows = list(connection.execute(wanted))
+        own = rows.pop(0).noted if rows and rows[0].day == day else None
+        return (rows[0].noted if rows else None), own
+
     def is_announced(self, name: str) -> bool:
         """Whether this correction was announced before."""
         with self._engine.connect() as connection:

@@ -192,6 +192,8 @@ class BotApi:
             return str(error.errors()[0])
         if method.lower() == "editmessagetext" and int(given["message_id"]) in self.pictures:
             return "there is no text in the message to edit"
+        if method.lower() == "editmessagecaption" and int(given["message_id"]) not in self.pictures:
+            return "there is no caption in the message to edit"
         plain = {key: value for key, value in given.items() if key not in attached}
         return (
             schema.fault(method, plain)
@@ -223,6 +225,8 @@ class BotApi:
             self.replied.setdefault(int(given["chat_id"]), []).append(time.monotonic())
         number = int(given["message_id"]) if number is None else number
         shown = self.standing.shown[str(given["chat_id"]), number]
+        if method == "editMessageCaption":
+            shown = {**photo(f"file-{number}"), **shown}
         if method in ("sendPhoto", "editMessageMedia"):
             shown = {**photo(f"file-{number}"), **shown}
             self.pictures.add(number)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
+from bot.amends import righted
+from bot.digest import figure_key
 from knowledge.library import Library
 from knowledge.model import Measure
+from knowledge.news import Change, Kind
 from tests.walks.test_one_morning import Morning
 
 NIGHT = datetime(2026, 11, 24, 7, 5, tzinfo=UTC)
@@ -71,3 +76,51 @@ async def test_a_correction_reaches_only_those_who_were_told_the_wrong_figure(
     assert await morning.round(NOON) == []  # announced once
     await morning.stop()
     await morning.runner.cleanup()
+
+
+async def test_a_correction_waits_for_a_chat_that_rests_and_reaches_it_when_it_is_back(
+    tmp_path, library, corrected
+):
+    morning = Morning(tmp_path, library)
+    await morning.open()
+    for chat in ("1", "4"):
+        morning.store.follow(chat, ("POL",))
+        morning.store.set_zone(chat, "Europe/Warsaw")
+    assert await morning.round(NIGHT) == ["1", "4"]
+    morning.store.pause("4", "blocked")
+    morning.library = corrected
+    await morning.stop()
+    await morning.start()
+    assert await morning.round(NOON) == ["1"]
+    later = NOON + timedelta(days=1, minutes=5)
+    told = await morning.round(later)
+    assert "4" not in told
+    assert "1" in told
+    first = morning.store.told.span("1", NIGHT.date())
+    assert first[0] is None
+    assert first[1] is not None
+    after, until = morning.store.told.span("1", later.date())
+    assert after == first[1] < until  # the correction is what is new on the day after
+    assert morning.store.told.span("1", NIGHT.date() - timedelta(days=1)) == (None, None)
+    morning.store.resume("4")
+    await morning.round(later + timedelta(days=1, minutes=5))
+    reached = [
+        given for given in morning.api.sent()
+        if str(given["chat_id"]) == "4" and "right is 4.5" in given["text"]
+    ]  # fmt: skip
+    assert len(reached) == 1
+    await morning.stop()
+    await morning.runner.cleanup()
+
+
+def test_news_that_rested_on_a_wrong_figure_is_mended_or_not_said_again(library, corrected):
+    figure = library.edition().figure("POL", Measure.SHARE, 2026)
+    wrong = figure_key(figure.source, "POL", figure.measure, 2026, figure.value)
+    before = replace(figure, value=Decimal("4.1"), source="nato_2025_08")
+    revised = Change("k", Kind.REVISED, "2026-07-10", ("POL",), (), (before, figure))
+    mended = righted(revised, wrong, corrected)
+    assert [item.value for item in mended.figures] == [Decimal("4.1"), Decimal("4.5")]
+    crossed = replace(revised, kind=Kind.CROSSED)
+    assert righted(crossed, wrong, corrected) is None
+    other = replace(revised, figures=(before, before))
+    assert righted(other, wrong, corrected) is other

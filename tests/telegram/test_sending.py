@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from telegram.ext import ExtBot
 
-from bot.delivery import Blocked, Unclear, Undelivered
+from bot.delivery import Amendment, Blocked, Unclear, Undelivered
 from bot.message import Button, Image, Note, Reply
 from bot.preferences import Form, Preferences
 from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.send import go_on, ids, replace_reply, send_reply
+from bot.transports.telegram.send import amend_reply, go_on, ids, replace_reply, send_reply
 from tests.botapi.server import TOKEN
 
 NOTE = Note(1, "NATO", "https://nato.int/?a=1&b=2")
@@ -216,3 +216,49 @@ async def test_pictures_belong_to_no_chat_and_are_in_nobodys_file(store):
     assert store.pictures.file("a") == "2"
     store.pictures.drop("a")
     assert store.pictures.file("a") is None
+
+
+LONG = Reply("Wrong first.\nMore of it.", image=_picture("Poland: 4.68%"))
+
+
+async def _update(bot, memory):
+    """An update with a picture, as it stands: its messages."""
+    return ids(await send_reply(bot, "8", LONG, memory))
+
+
+async def test_an_update_that_begins_with_a_picture_is_corrected_picture_and_words(
+    api, bot, memory
+):
+    standing = await _update(bot, memory)
+    assert len(standing) == 2
+    right = Reply("Corrected:\nRight.", image=_picture("Poland: 4.5%", "r" * 32))
+    assert await amend_reply(bot, "8", Amendment(standing, right, has_picture=True), memory)
+    (media,) = api.sent("editMessageMedia")
+    assert media["media"]["caption"] == "Poland: 4.5%"
+    assert str(media["message_id"]) == standing[0]
+    (words,) = api.sent("editMessageText")
+    assert words["text"] == "Corrected:\nRight."
+    assert str(words["message_id"]) == standing[1]
+    assert len(api.sent("sendMessage")) == 1
+    assert api.violations == []
+
+
+async def test_where_no_picture_is_right_any_more_its_caption_says_so(api, bot, memory):
+    standing = await _update(bot, memory)
+    item = Amendment(standing, Reply("Corrected:\nRight."), has_picture=True)
+    assert await amend_reply(bot, "8", item, memory)
+    (caption,) = api.sent("editMessageCaption")
+    assert caption["caption"] == "Corrected:"
+    (words,) = api.sent("editMessageText")
+    assert words["text"] == "Corrected:\nRight."
+    assert api.violations == []
+
+
+async def test_words_that_became_fewer_are_edited_where_the_first_stood(api, bot, memory):
+    long = Reply("\n".join(f"A line of some length, number {n}." for n in range(200)))
+    standing = ids(await send_reply(bot, "8", long, memory))
+    assert len(standing) == 2
+    item = Amendment(standing, Reply("Corrected:\nRight."))
+    assert await amend_reply(bot, "8", item, memory)
+    assert [str(given["message_id"]) for given in api.sent("editMessageText")] == [standing[0]]
+    assert api.violations == []

@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.ext import ContextTypes
 
 from bot import digest
-from bot.delivery import Courier, Going, Standing, Undelivered, with_remark
+from bot.delivery import Amendment, Courier, Going, Standing, Undelivered, with_remark
 from bot.durable import Workflows
 from bot.letters import Letters
 from bot.message import Reply
@@ -150,9 +150,9 @@ class Mornings:
         async def finish(chat: str, standing: Standing, reply: Reply, going: Going) -> str:
             return await self._send(bot, chat, reply, going, standing)
 
-        async def amend(chat: str, messages: tuple[str, ...], reply: Reply) -> None:
+        async def amend(chat: str, item: Amendment) -> None:
             memory = Memory(services.store)
-            await amend_reply(bot, chat, messages, reply, memory, rate_limit_args=BROADCAST)
+            await amend_reply(bot, chat, item, memory, rate_limit_args=BROADCAST)
 
         return Courier(
             services.store, letters.write, send, services.clock, self._worker,

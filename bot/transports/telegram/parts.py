@@ -113,6 +113,26 @@ async def _send_text(
     return sent
 
 
+async def edit_caption(
+    bot: Bot, chat: str, message: str, part: Part, where: dict[str, Any] | None = None
+) -> bool:
+    """Whether the message is a picture and bears these words, without markup, now.
+
+    Raises:
+        Blocked, Flooded, Unclear, Undelivered: as for `once`.
+    """
+
+    async def call(to: str) -> Message | bool:
+        return await bot.edit_message_caption(to, int(message), caption=part.bare, **(where or {}))
+
+    try:
+        await once(call, chat)
+    except BadRequest as error:
+        _log.info("message %s of chat %s takes no caption: %s", message, chat, error)
+        return "not modified" in str(error).lower()
+    return True
+
+
 async def edit_part(
     bot: Bot,
     chat: str,

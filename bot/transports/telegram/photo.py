@@ -55,6 +55,7 @@ async def edit_photo(
     caption: str,
     buttons: InlineKeyboardMarkup | None,
     memory: Memory | None,
+    where: dict[str, Any] | None = None,
 ) -> bool:
     """Whether a message that stands, of text or a picture, shows this picture now.
 
@@ -66,7 +67,9 @@ async def edit_photo(
         media = InputMediaPhoto(photo, caption=caption, filename=_NAME)
 
         async def call(to: str) -> Message | bool:
-            return await bot.edit_message_media(media, to, int(message), reply_markup=buttons)
+            return await bot.edit_message_media(
+                media, to, int(message), reply_markup=buttons, **(where or {})
+            )
 
         edited: Message | bool = await once(call, chat)
         return edited

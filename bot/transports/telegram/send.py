@@ -9,14 +9,14 @@ from typing import Any
 from telegram import Bot, Message
 from telegram.error import BadRequest, TelegramError
 
-from bot.delivery import Blocked, Flooded, Unclear, Undelivered
-from bot.message import Reply
+from bot.delivery import Amendment, Blocked, Flooded, Unclear, Undelivered
+from bot.message import Image, Reply
 from bot.transports.telegram import html
 from bot.transports.telegram.calls import once
 from bot.transports.telegram.html import Part
 from bot.transports.telegram.keyboard import content_of, keyboard
 from bot.transports.telegram.memory import Memory
-from bot.transports.telegram.parts import edit_part, ids, send_parts
+from bot.transports.telegram.parts import edit_caption, edit_part, ids, send_parts
 from bot.transports.telegram.photo import edit_photo, send_photo
 from bot.transports.telegram.rich_calls import edit_rich, send_rich
 from bot.transports.telegram.split import is_blank
@@ -161,28 +161,52 @@ async def _replaced(
 async def amend_reply(
     bot: Bot,
     chat: str,
-    standing: tuple[str, ...],
-    reply: Reply,
+    item: Amendment,
     memory: Memory,
     **where: Any,  # noqa: ANN401 - PTB's own arguments
 ) -> bool:
     """Put a reply where messages stand, sending nothing anew; whether it stands there now.
 
+    Where a picture stands first and none is right any more, its caption says the first line.
+
     Raises:
         Blocked, Flooded, Unclear, Undelivered: as for `send_reply`.
     """
+    standing, reply = item.messages, item.reply
     memory.repeats.forget((chat, standing[0]))
     if await memory.is_rich(chat) and len(standing) == 1:
         buttons = keyboard(reply.buttons)
         if await edit_rich(bot, chat, standing[0], reply, buttons, memory):
             return True
-    parts = html.parts(reply)
+    parts = _words(reply)
+    if reply.image is None and item.has_picture:
+        head = html.unmarked(reply.text.partition("\n")[0])
+        if not await edit_caption(bot, chat, standing[0], head, where):
+            return False
+        standing = standing[1:]
     if len(parts) > len(standing):
         return False
-    for message, part in zip(standing, parts, strict=False):
+    if not await _amend_first(bot, chat, standing[0], parts[0], reply.image, memory, where):
+        return False
+    for message, part in zip(standing[1:], parts[1:], strict=False):
         if not await edit_part(bot, chat, message, part, None, where):
             return False
     return True
+
+
+async def _amend_first(
+    bot: Bot,
+    chat: str,
+    message: str,
+    part: Part,
+    image: Image | None,
+    memory: Memory,
+    where: dict[str, Any],
+) -> bool:
+    """Whether the first message shows its picture with its caption, or its words, now."""
+    if image is None:
+        return await edit_part(bot, chat, message, part, None, where)
+    return await edit_photo(bot, chat, message, image, part.bare, None, memory, where)
 
 
 async def _put_picture(
