@@ -7,7 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
+from bot.cli import app
 from bot.commands.registry import COMMANDS
 from bot.settings import Settings
 from bot.store import Store
@@ -65,8 +67,19 @@ def test_the_readme_names_every_command_and_setting():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     for name in COMMANDS:
         assert f"/{name}" in text
-    for command in ("ask", "country", "update", "calc", "figures", "index", "check", "chat", "run"):
-        assert f"gapwatch {command}" in text
+    commands = get_command(app).commands
+    assert len(commands) > 10
+    for command in commands:
+        assert f"gapwatch {command}" in text, command
+
+
+def test_the_documents_tell_every_option_of_the_command_line():
+    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs").glob("*.md"))
+    text += (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, command in get_command(app).commands.items():
+        for option in (each for given in command.params for each in given.opts):
+            if option.startswith("--"):
+                assert option in text, (name, option)
 
 
 def test_the_floor_plan_in_the_readme_is_current():

@@ -144,10 +144,15 @@ def _values(request: Request, services: Services, lang: str) -> list[tuple[str, 
         ("form", _option("form", chosen.form.value, services, lang)),
         ("zone", chat.zone),
         ("hour", chat.time),
-        ("rhythm", worded(services.store.following.rhythm(request.chat), services, lang)),
+        ("rhythm", _within(worded(services.store.following.rhythm(request.chat), services, lang))),
         ("quiet", _quiet(chosen, words.say("value-off"))),
         ("group", words.say("value-on" if chosen.is_quiet else "value-off")),
     ]
+
+
+def _within(text: str) -> str:
+    """A button's label as it stands after a colon: it does not begin large there."""
+    return text[:1].lower() + text[1:]
 
 
 def _quiet(chosen: Preferences, off: str) -> str:
