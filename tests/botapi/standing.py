@@ -18,12 +18,14 @@ class Standing:
     """Messages, topics, queries and files as the server knows them.
 
     A message that was never seen may be one from before the server began: it can be edited and
-    deleted. One that was deleted cannot.
+    deleted. One that was deleted cannot, nor can what somebody else wrote be edited; it can be
+    deleted in a private chat alone. A reply stands in the topic of what it answers.
     """
 
     content: dict[Place, str] = field(default_factory=dict)
     shown: dict[Place, dict[str, Any]] = field(default_factory=dict)
     deleted: set[Place] = field(default_factory=set)
+    foreign: dict[Place, int | None] = field(default_factory=dict)
     topics: dict[str, set[int]] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     queries: dict[str, bool] = field(default_factory=dict)
@@ -41,8 +43,16 @@ class Standing:
             if "chat" in message:
                 chat = str(message["chat"]["id"])
                 self.kinds[chat] = message["chat"]["type"]
+                self._written(name, chat, message)
                 if message.get("message_thread_id"):
                     self.topics.setdefault(chat, set()).add(int(message["message_thread_id"]))
+
+    def _written(self, name: str, chat: str, message: dict[str, Any]) -> None:
+        """Somebody else's message, with its topic."""
+        place = (chat, int(message.get("message_id") or 0))
+        if name in ("message", "channel_post") and place not in self.content:
+            thread = message.get("message_thread_id") if message.get("is_topic_message") else None
+            self.foreign[place] = int(thread) if thread else None
 
     def fault(self, method: str, given: dict[str, Any]) -> str | None:
         """What is wrong with a call, seeing what went before."""
@@ -54,7 +64,24 @@ class Standing:
             return "chat actions can't be sent to channels"
         if method.endswith("Draft") and self.kinds.get(chat, "private") != "private":
             return "a draft needs a private chat"
-        return self._message(method, chat, given) or self._query(method, given)
+        return (
+            self._message(method, chat, given)
+            or self._reply(chat, given)
+            or self._query(method, given)
+        )
+
+    def _reply(self, chat: str, given: dict[str, Any]) -> str | None:
+        told = given.get("reply_parameters") or {}
+        answered = told if isinstance(told, dict) else json.loads(told)
+        if "message_id" not in answered or "chat_id" in answered:
+            return None
+        place = (chat, int(answered["message_id"]))
+        if place in self.deleted and not answered.get("allow_sending_without_reply"):
+            return "message to be replied not found"
+        thread = given.get("message_thread_id")
+        if thread is None or place not in self.foreign:  # without a topic it goes to the message's
+            return None
+        return None if self.foreign[place] == int(thread) else "message to be replied not found"
 
     def _message(self, method: str, chat: str, given: dict[str, Any]) -> str | None:
         if not method.startswith(("edit", "delete")) or "message_id" not in given:
@@ -64,6 +91,10 @@ class Standing:
             return (
                 "message to edit not found" if method[0] == "e" else "message to delete not found"
             )
+        if place in self.foreign and method[0] == "e":
+            return "message can't be edited"
+        if place in self.foreign and self.kinds.get(chat) != "private":
+            return "message can't be deleted"
         if method[0] == "e" and self.content.get(place) == _told(given):
             return "message is not modified"
         return None
@@ -91,6 +122,7 @@ class Standing:
         if method == "deleteMessage":
             self.deleted.add(place)
         elif method.startswith(("send", "edit")):
+            self.foreign.pop(place, None)
             self.content[place] = _told(given)
             self.shown[place] = shown(given)
 

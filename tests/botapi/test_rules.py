@@ -132,3 +132,36 @@ def test_what_spans_calls_is_remembered():
     assert room.fault("answerCallbackQuery", {"callback_query_id": "1"})
     assert room.fault("answerCallbackQuery", {"callback_query_id": "2"})
     assert room.unanswered() == []
+
+
+def _said(chat, kind, number, **more):
+    return {"message": {"message_id": number, "chat": {"id": chat, "type": kind}, **more}}
+
+
+def test_what_somebody_else_wrote_cannot_be_edited_and_is_deleted_in_private_alone():
+    room = Standing()
+    room.came(_said(7, "private", 5))
+    room.came(_said(-7, "supergroup", 6))
+    for chat, number in (("7", "5"), ("-7", "6")):
+        given = {"chat_id": chat, "message_id": number, "text": "x"}
+        assert room.fault("editMessageText", given) == "message can't be edited"
+    assert room.fault("deleteMessage", {"chat_id": "7", "message_id": "5"}) is None
+    theirs = {"chat_id": "-7", "message_id": "6"}
+    assert room.fault("deleteMessage", theirs) == "message can't be deleted"
+    room.done("sendMessage", {"chat_id": "-7", "text": "own"}, 8)
+    own = {"chat_id": "-7", "message_id": "8"}
+    assert room.fault("deleteMessage", own) is None
+    assert room.fault("editMessageText", {**own, "text": "other"}) is None
+
+
+def test_a_reply_stands_in_the_topic_of_what_it_answers():
+    room = Standing()
+    room.came(_said(-7, "supergroup", 5, message_thread_id=3, is_topic_message=True))
+    room.came(_said(-7, "supergroup", 6, message_thread_id=4, is_topic_message=True))
+    answer = {"chat_id": "-7", "text": "x", "reply_parameters": {"message_id": 5}}
+    assert room.fault("sendMessage", {**answer, "message_thread_id": "3"}) is None
+    assert room.fault("sendMessage", answer) is None  # goes to the topic of the message
+    wrong = {**answer, "message_thread_id": "4"}
+    assert room.fault("sendMessage", wrong) == "message to be replied not found"
+    as_text = {**wrong, "reply_parameters": '{"message_id": 5}'}
+    assert room.fault("sendMessage", as_text) == "message to be replied not found"
