@@ -278,6 +278,7 @@ def test_luxembourgs_other_base_stands_wherever_its_share_does(library, lang):
         path_chart(edition, "LUX", library, targets[1], lang),
         gap_chart(edition, targets[0], library, lang),
         group_chart(edition, "all", library, targets, lang),
+        revision_chart(library, "LUX", lang),
     ):
         assert note in image.caption
         assert note in _spec(image).face.foot

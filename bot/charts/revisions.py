@@ -39,6 +39,7 @@ def revision_chart(
         sheet.say("chart-revision-measure", year=year(chosen, lang)),
         (),
         (
+            *sheet.remarks((), (country,)),
             sheet.say("chart-source", source=_sources(editions)),
             f"{sheet.say('chart-revision-note')} {capital(sheet.say('chart-hatched'))}.",
         ),
@@ -84,7 +85,7 @@ def _sources(editions: list[Edition]) -> str:
 def _caption(sheet: Sheet, face: Face, rows: tuple[Row, ...]) -> str:
     """What each edition printed, estimates marked with a word, as no hatching is heard."""
     told = "; ".join(_told(sheet, row) for row in rows)
-    foot = " ".join(ended(face.foot[0], sheet.say("chart-revision-note")))
+    foot = " ".join(ended(*face.foot[:-1], sheet.say("chart-revision-note")))
     return f"{face.title}. {sheet.pair(face.subtitle, told)}. {foot}"
 
 

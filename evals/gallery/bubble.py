@@ -107,17 +107,33 @@ class Page:
         return top if folded else top + _LEAD
 
     def _folded(self, runs: tuple[Run, ...], room: float) -> list[list[Run]]:
-        """The words of runs in lines that fit."""
+        """The words of runs in lines that fit; nothing breaks where no space stands."""
         lines: list[list[Run]] = [[]]
         used = 0.0
-        for word in (piece for run in runs for piece in _words(run, room)):
-            wide = _face(word).getlength(word.text)
-            if used and used + _face(word).getlength(word.text.rstrip()) > room:
+        for words in _unbroken([piece for run in runs for piece in _words(run, room)]):
+            wide = sum(_face(word).getlength(word.text) for word in words)
+            if used and used + wide - _tail(words[-1]) > room:
                 lines.append([])
                 used = 0.0
-            lines[-1].append(word)
+            lines[-1] += words
             used += wide
         return [line for line in lines if line]
+
+
+def _unbroken(words: list[Run]) -> list[list[Run]]:
+    """Words in groups that stay on one line: such as a word and its footnote's mark."""
+    groups: list[list[Run]] = []
+    for word in words:
+        if groups and "\xa0" in (groups[-1][-1].text[-1], word.text[0]):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return groups
+
+
+def _tail(word: Run) -> float:
+    """The width of the space that a word ends with."""
+    return _face(word).getlength(word.text) - _face(word).getlength(word.text.rstrip(" "))
 
 
 def _face(run: Run) -> ImageFont.FreeTypeFont:
