@@ -13,8 +13,10 @@ from bot.message import Image
 from bot.numbers import number, units, value_with_unit, year
 from knowledge.calculators.gap_ranking import GapRanking, gap_ranking
 from knowledge.edition import Edition
+from knowledge.errors import NoFigure
 from knowledge.library import Library
 from knowledge.model import Figure, Measure, Target
+from knowledge.target import measured_by
 from retrieval.phrasebook import phrases
 
 MOST_TOLD = 6
@@ -34,13 +36,17 @@ def gap_chart(
         UnknownTarget: the target is on a leg that no table measures.
     """
     sheet = Sheet(edition, library, lang)
-    found = gap_ranking(edition, target, is_descending=False)
+    kind = "chart-gap-equipment" if measured_by(target) is Measure.EQUIPMENT else "chart-gap"
+    title = sheet.say(kind, level=sheet.level(target))
+    try:
+        found = gap_ranking(edition, target, is_descending=False)
+    except NoFigure:
+        raise NoFigure(sheet.too_few(title)) from None
     rows = tuple(_row(sheet, figure, countries) for figure in found.rows)
     is_estimated = any(figure.estimate for figure in found.rows)
     when = year(found.year, lang, estimate=is_estimated)
-    kind = "chart-gap-equipment" if found.measure is Measure.EQUIPMENT else "chart-gap"
     face = Face(
-        sheet.say(kind, level=sheet.level(target)),
+        title,
         sheet.say(f"{kind}-measure", year=when),
         (),
         (*_remarks(sheet, found), *sheet.foot),

@@ -12,7 +12,7 @@ from bot.numbers import careful_places, number, value_with_unit, year
 from knowledge.calculators.required_path import required_path
 from knowledge.calculators.trajectory import level_at, trajectory
 from knowledge.edition import Edition
-from knowledge.errors import BadInput
+from knowledge.errors import BadInput, NoFigure
 from knowledge.library import Library
 from knowledge.model import Figure, Target
 from knowledge.results import Trajectory
@@ -38,7 +38,10 @@ def path_chart(
         raise BadInput(f"The {target.name} has no due year, so there is no path to draw.")
     sheet = Sheet(edition, library, lang)
     series = sheet.series(country)
-    found = trajectory(edition, country, target)
+    try:
+        found = trajectory(edition, country, target)
+    except NoFigure:  # a year that the pace is counted from is missing
+        raise NoFigure(sheet.missing(country)) from None
     ways, ends = ((), ()) if found.is_met else _ways(sheet, country, target, found)
     shown = [float(item.value) for item in series] + [float(target.share)]
     shown += [value for way in ways for _, value in way.points]

@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.charts.plate import LEVELS, Key, Level
-from bot.numbers import LOCALES, day, number, paired, percent, value_with_unit, year
+from bot.numbers import (
+    LOCALES,
+    day,
+    edition_day,
+    number,
+    paired,
+    percent,
+    value_with_unit,
+    year,
+)
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
 from knowledge.library import Library
@@ -70,10 +79,10 @@ class Sheet:
         """The country's shares of GDP, oldest first.
 
         Raises:
-            NoFigure: the edition has none.
+            NoFigure: the edition has fewer than two; worded for the reader.
         """
         found = self.edition.series(country, Measure.SHARE)
-        if not found:
+        if len(found) < 2:
             raise NoFigure(self.missing(country))
         return found
 
@@ -84,7 +93,14 @@ class Sheet:
             return phrases(self.lang).say("iceland")
         if not set(countries) & {*self.library.countries.allies, *AGGREGATES}:
             return phrases(self.lang).say("outsider", country=named)
-        return self.say("chart-missing", country=named)
+        return self.too_few(named)
+
+    def too_few(self, what: str) -> str:
+        """That there is no series to draw; of another than the newest edition, which it is."""
+        if self.edition.id == self.library.edition().id:
+            return self.say("chart-missing", country=what)
+        edition = edition_day(self.edition.source.edition, self.lang)
+        return self.say("chart-too-few", country=what, edition=edition)
 
     def remarks(
         self, members: Iterable[str], rows: Iterable[str], measure: Measure = Measure.SHARE

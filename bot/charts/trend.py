@@ -9,7 +9,7 @@ from bot.charts.columns import Column, Columns, ticks_up_to, top_of
 from bot.charts.plate import Face, picture
 from bot.charts.sheet import Sheet, levels
 from bot.message import Image
-from bot.numbers import careful_places, number, year
+from bot.numbers import careful_places, number
 from knowledge.edition import Edition
 from knowledge.library import Library
 from knowledge.model import Figure, Target
@@ -61,7 +61,7 @@ def _caption(
         "chart-caption",
         country=sheet.name(country),
         first=sheet.share(first),
-        first_year=year(first.year, sheet.lang),
+        first_year=sheet.when(first),
         last=sheet.share(last),
         last_year=sheet.when(last),
         levels=sheet.lines(targets),

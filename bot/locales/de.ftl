@@ -141,6 +141,7 @@ not-allowed = Dieser Bot antwortet nur in Chats, die sein Betreiber erlaubt hat.
 sources-title = Quellen
 how-lead = So werden die Zahlen berechnet – { $country }:
 chart-missing = Es gibt keine Reihe zu zeichnen – { $country }.
+chart-too-few = Zu wenige Zahlen für ein Diagramm – { $country } – in der gewählten Ausgabe ({ $edition }). Die neueste steht unter /settings.
 card-sources = Worauf die Übersicht beruht ({ $country }):
 card-passages = Die Stellen selbst:
 card-revisions = { $country }, Verteidigungsausgaben { $year } im Verhältnis zum BIP, wie jede Ausgabe sie druckte:

@@ -140,6 +140,7 @@ not-allowed = This bot answers only in chats that its operator has allowed.
 sources-title = Sources
 how-lead = How the figures for { $country } are computed:
 chart-missing = There is no series to draw for { $country }.
+chart-too-few = Too few figures to draw { $country } in the chosen edition ({ $edition }). /settings offers the newest one.
 card-sources = What the summary of { $country } rests on:
 card-passages = The passages themselves:
 card-revisions = { $country }, defence expenditure { $year } as a share of GDP, as each edition printed it:

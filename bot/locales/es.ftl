@@ -141,6 +141,7 @@ not-allowed = Este bot solo responde en los chats que su operador ha permitido.
 sources-title = Fuentes
 how-lead = Cómo se calculan los valores – { $country }:
 chart-missing = No hay serie que dibujar – { $country }.
+chart-too-few = Hay muy pocas cifras para un gráfico – { $country } – en la edición elegida ({ $edition }). La más reciente se elige en /settings.
 card-sources = En qué se basa la ficha ({ $country }):
 card-passages = Los pasajes mismos:
 card-revisions = { $country }, gasto en defensa { $year } como porcentaje del PIB, tal como lo imprimió cada edición:

@@ -141,6 +141,7 @@ not-allowed = See bot vastab ainult vestlustes, mida käitaja on lubanud.
 sources-title = Allikad
 how-lead = Kuidas väärtused arvutati – { $country }:
 chart-missing = Joonistatavat rida ei ole – { $country }.
+chart-too-few = Valitud väljaandes ({ $edition }) on joonise jaoks liiga vähe arve – { $country }. Uusima saab valida käsuga /settings.
 card-sources = Millel kokkuvõte põhineb ({ $country }):
 card-passages = Lõigud ise:
 card-revisions = { $country }, kaitsekulud { $year }, osakaal SKPst, nagu iga väljaanne selle trükkis:

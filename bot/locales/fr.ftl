@@ -141,6 +141,7 @@ not-allowed = Ce bot ne répond que dans les conversations autorisées par son e
 sources-title = Sources
 how-lead = Mode de calcul des valeurs – { $country } :
 chart-missing = Pas de série à dessiner – { $country }.
+chart-too-few = Trop peu de chiffres pour un graphique – { $country } – dans l’édition choisie ({ $edition }). La plus récente se choisit dans /settings.
 card-sources = Ce sur quoi repose la fiche ({ $country }) :
 card-passages = Les passages eux-mêmes :
 card-revisions = { $country }, dépenses de défense { $year } en part du PIB, telles que chaque édition les a imprimées :

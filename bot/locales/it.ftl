@@ -141,6 +141,7 @@ not-allowed = Questo bot risponde solo nelle chat che il gestore ha permesso.
 sources-title = Fonti
 how-lead = Come si calcolano i valori – { $country }:
 chart-missing = Non c’è una serie da disegnare – { $country }.
+chart-too-few = Troppe poche cifre per un grafico – { $country } – nell’edizione scelta ({ $edition }). La più recente si sceglie in /settings.
 card-sources = Su che cosa si basa la scheda ({ $country }):
 card-passages = I passi stessi:
 card-revisions = { $country }, spesa per la difesa { $year } in rapporto al PIL, come l’ha stampata ogni edizione:

@@ -141,6 +141,7 @@ not-allowed = Šis botas atsako tik pokalbiuose, kuriuos leido jo valdytojas.
 sources-title = Šaltiniai
 how-lead = Kaip apskaičiuotos reikšmės – { $country }:
 chart-missing = Nėra eilutės, kurią būtų galima nubraižyti – { $country }.
+chart-too-few = Pasirinktame leidime ({ $edition }) per mažai skaičių diagramai – { $country }. Naujausią galima pasirinkti per /settings.
 card-sources = Kuo remiasi santrauka ({ $country }):
 card-passages = Patys fragmentai:
 card-revisions = { $country }, gynybos išlaidos { $year }, dalis nuo BVP, kaip jas išspausdino kiekvienas leidimas:

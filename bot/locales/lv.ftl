@@ -141,6 +141,7 @@ not-allowed = Šis bots atbild tikai sarunās, ko atļāvis tā uzturētājs.
 sources-title = Avoti
 how-lead = Kā aprēķinātas vērtības – { $country }:
 chart-missing = Nav rindas, ko zīmēt – { $country }.
+chart-too-few = Izvēlētajā izdevumā ({ $edition }) ir pārāk maz skaitļu attēlam – { $country }. Jaunāko var izvēlēties ar /settings.
 card-sources = Uz kā balstās kopsavilkums ({ $country }):
 card-passages = Paši fragmenti:
 card-revisions = { $country }, aizsardzības izdevumi { $year }, daļa no IKP, kā to publicēja katrs izdevums:

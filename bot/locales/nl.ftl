@@ -141,6 +141,7 @@ not-allowed = Deze bot antwoordt alleen in chats die de beheerder heeft toegesta
 sources-title = Bronnen
 how-lead = Hoe de waarden worden berekend – { $country }:
 chart-missing = Er is geen reeks om te tekenen – { $country }.
+chart-too-few = Te weinig cijfers voor een grafiek – { $country } – in de gekozen editie ({ $edition }). De nieuwste is te kiezen via /settings.
 card-sources = Waarop het overzicht berust ({ $country }):
 card-passages = De passages zelf:
 card-revisions = { $country }, defensie-uitgaven { $year } als aandeel van het bbp, zoals elke editie ze drukte:

@@ -141,6 +141,7 @@ not-allowed = Ten bot odpowiada tylko na czatach, na które pozwolił operator.
 sources-title = Źródła
 how-lead = Jak policzono wartości – { $country }:
 chart-missing = Nie ma szeregu do narysowania – { $country }.
+chart-too-few = Za mało liczb na wykres – { $country } – w wybranym wydaniu ({ $edition }). Najnowsze można wybrać w /settings.
 card-sources = Na czym opiera się karta ({ $country }):
 card-passages = Same fragmenty:
 card-revisions = { $country }, wydatki na obronę { $year } w relacji do PKB, tak jak podało je każde wydanie:

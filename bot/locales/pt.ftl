@@ -141,6 +141,7 @@ not-allowed = Este bot só responde nas conversas que o operador permitiu.
 sources-title = Fontes
 how-lead = Como se calculam os valores – { $country }:
 chart-missing = Não há série para desenhar – { $country }.
+chart-too-few = Há poucos números para um gráfico – { $country } – na edição escolhida ({ $edition }). A mais recente escolhe-se em /settings.
 card-sources = Em que assenta a ficha ({ $country }):
 card-passages = As próprias passagens:
 card-revisions = { $country }, despesa com a defesa { $year } em percentagem do PIB, tal como cada edição a imprimiu:

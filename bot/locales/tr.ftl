@@ -141,6 +141,7 @@ not-allowed = Bu bot yalnızca işleticisinin izin verdiği sohbetlerde yanıt v
 sources-title = Kaynaklar
 how-lead = Değerler nasıl hesaplandı – { $country }:
 chart-missing = Çizilecek seri yok – { $country }.
+chart-too-few = Seçilen baskıda ({ $edition }) grafik için yeterli sayı yok – { $country }. En yenisi /settings ile seçilir.
 card-sources = Özetin dayanakları ({ $country }):
 card-passages = Alıntıların kendisi:
 card-revisions = { $country }, { $year } savunma harcamalarının GSYH’ye oranı, her baskıda yayımlandığı gibi:

@@ -141,6 +141,7 @@ not-allowed = Цей бот відповідає лише в чатах, які 
 sources-title = Джерела
 how-lead = Як обчислено значення – { $country }:
 chart-missing = Немає ряду, який можна накреслити – { $country }.
+chart-too-few = У вибраному виданні ({ $edition }) замало чисел для графіка – { $country }. Найновіше можна вибрати в /settings.
 card-sources = На чому ґрунтується картка ({ $country }):
 card-passages = Самі уривки:
 card-revisions = { $country }, оборонні витрати { $year }, частка ВВП, як їх надрукувало кожне видання:
