@@ -58,3 +58,9 @@ def test_a_long_article_is_cut_to_what_a_message_holds(engine, library):
     text = " ".join(f"Germany stood at {number / 100:.2f}% of GDP." for number in range(100, 300))
     answer, _ = _checked(engine, library, text)
     assert sum(item.is_quote for item in answer.sentences) == 10
+
+
+def test_what_a_text_says_twice_is_judged_once(engine, library):
+    said = "Poland spends 4.68% of GDP. It is late. Poland spends 4.68% of GDP! poland spends 4.68% of GDP."
+    shown = plain_text(engine.fact_check(Question(said)), library)
+    assert shown.casefold().count("“poland spends") == 1

@@ -81,7 +81,7 @@ def answered(
         return country_brief(library, country.iso3, given.day, given.lang, preferred(given))
     answer = direct_brief(_DIRECT[given.kind], question, library, given.day)
     if given.text and not answer.plan.countries and not answer.plan.groups:
-        _complain_of_strangers(given.text, answer.plan.outsiders, library)
+        complain_of_strangers(given.text, answer.plan.outsiders, library)
     return answer
 
 
@@ -98,12 +98,16 @@ def _library(known: date, services: Services) -> Library:
     return known_on(services.library, known)
 
 
-def _complain_of_strangers(text: str, outsiders: tuple[str, ...], library: Library) -> None:
-    """A word that means nothing here is most likely a country misspelt: better ask than guess."""
+def complain_of_strangers(text: str, outsiders: tuple[str, ...], library: Library) -> None:
+    """A word that means nothing here is most likely a country misspelt: better ask than guess.
+
+    Raises:
+        UnknownCountry: the text holds such a word.
+    """
     from retrieval.reading import read
 
     reading = read(text, library.countries, library.edition().source.day.year)
-    means_something = reading.cues or reading.years or reading.top
+    means_something = reading.cues - {"followup"} or reading.years or reading.top
     if not outsiders and not means_something and any(sign.isalpha() for sign in text):
         words = "".join(sign for sign in text if not sign.isdigit() and sign not in "%.,")
         library.countries.find(words.strip())

@@ -22,6 +22,7 @@ from retrieval.language import LANGUAGES, known
 CURRENCIES = ("USD", "EUR", "GBP", "NATIONAL")
 RHYTHMS = ("daily", "weekdays", "weekly:0", "changes")
 _PER_ROW = 3
+_ON_WEEKDAY = re.compile(r"weekly:[0-6]$")  # as it is kept; 0 is Monday
 _HOURS = re.compile(r"(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?$")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h]([0-5]\d))?$")
 _NAMES = ("lang", "currency", "edition", "form", "zone", "hour", "rhythm", "quiet", "group")
@@ -100,7 +101,10 @@ def _reschedule(
 
 def _rhythm(value: str, lang: str) -> Rhythm | None:
     """A rhythm as a button names it, or in words such as "every Monday"."""
-    return Rhythm.read(value) if value in RHYTHMS else understand(value, (), lang).rhythm
+    kept = value.casefold().replace(" ", "")
+    if kept in RHYTHMS or _ON_WEEKDAY.match(kept):
+        return Rhythm.read(kept)
+    return None if ":" in kept else understand(value, (), lang).rhythm
 
 
 def _hours(text: str, wrong: BadInput) -> tuple[int | None, int | None]:

@@ -16,6 +16,7 @@ from retrieval.reading import Reading, read
 MOST_CLAIMS = 10
 _LONGEST = 300
 _END = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+|\n+")
+_MARKS = " .!?…\"”»“„«’')("
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_GDP = re.compile(r"\b(?:gdp|bip|pib|pil|pkb|skp|ikp|bvp|bbp|gsyh|ввп)")
@@ -55,9 +56,12 @@ def fact_check(desk: Desk) -> Outcome:
 
 
 def _sentences(text: str) -> Iterator[str]:
+    seen: set[str] = set()  # what a text says twice is judged once
     for part in _END.split(text):
         sentence = " ".join(part.split())
-        if any(sign.isdigit() for sign in sentence):
+        said = sentence.casefold().strip(_MARKS)
+        if said not in seen and any(sign.isdigit() for sign in sentence):
+            seen.add(said)
             yield sentence if len(sentence) <= _LONGEST else sentence[:_LONGEST] + "…"
 
 
