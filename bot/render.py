@@ -65,6 +65,8 @@ def lines(answer: Answer, library: Library) -> Iterator[Line]:
     above: Figure | None = None
     lang = answer.question.lang
     for sentence in answer.sentences:
+        if sentence.part == "lead":  # another list begins
+            listed, above = 0, None
         if sentence.part == "ranked":
             value = _first_figure(sentence, answer)
             listed += 1

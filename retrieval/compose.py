@@ -7,6 +7,7 @@ from collections.abc import Callable
 from retrieval.desk import Desk, Outcome
 from retrieval.kinds import (
     article,
+    band,
     clock,
     comparison,
     crossing,
@@ -65,6 +66,7 @@ KINDS: dict[Intent, Callable[[Plan, Desk], Outcome]] = {
     Intent.SUMMARY: lookup.lookup,
     Intent.SOURCES: sides.sides,
     Intent.WHAT_IF: what_if.what_if,
+    Intent.BAND: band.band,
     Intent.GROWTH: growth.growth,
     Intent.BURDEN: together.burden,
     Intent.TOTAL: together.total,

@@ -151,7 +151,11 @@ class Desk:
         self, key: str, part: str = "detail", cites: tuple[int, ...] = (), **given: str | int
     ) -> None:
         """Put a sentence down from the phrase book; none is said twice."""
-        told = Sentence(self.words.say(key, **given), cites, part)
+        self.put(self.words.say(key, **given), part, cites)
+
+    def put(self, said: str, part: str = "detail", cites: tuple[int, ...] = ()) -> None:
+        """Put down a sentence made of several phrases; none is said twice."""
+        told = Sentence(said, cites, part)
         if all((told.text, told.part) != (other.text, other.part) for other in self.sentences):
             self.sentences.append(told)
 

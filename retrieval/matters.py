@@ -231,6 +231,42 @@ def newest_edition(reading: Reading, _: int) -> Intent | None:
     return None if reading.has(*_NUMERIC, "why", "compare") else Intent.UPDATE
 
 
+def banded(reading: Reading, _: int) -> Intent | None:
+    """Which allies stand between two levels, or how many."""
+    if reading.band is None or reading.countries or reading.step is not None:
+        return None
+    others = (
+        "rose", "fell", "crossing", "first_time", "projection", "why", "plan", "what_if",
+        "programme", "define", "gap", "equipment", "trend", "opinion", "fiscal",
+    )  # fmt: skip
+    asks = reading.has("allies", "who", "count", "ranking", "list_them", "spends", "domain")
+    is_told = reading.has("policy") and not reading.groups  # "EU" alone speaks of policies
+    return Intent.BAND if asks and not (is_told or reading.has(*others)) else None
+
+
+def stays(reading: Reading, newest: int) -> Intent | None:
+    """How far a country would be from a target if it stayed at a level."""
+    if reading.kept is None or len(reading.countries) != 1 or reading.growth is not None:
+        return None
+    is_ahead = (reading.due or 0) > newest or any(year > newest for year in reading.years)
+    asks = reading.has("gap") or (reading.has("what_if") and (is_ahead or reading.has("meets")))
+    return Intent.WHAT_IF if asks and not reading.has("policy", "why", "plan") else None
+
+
+def asks_both_ends(reading: Reading) -> bool:
+    """Whether a list of the highest and one of the lowest are asked for at once."""
+    is_plain = not (goals(reading) or reading.countries or reading.nth is not None)
+    return is_plain and reading.has("high_end") and reading.has("low_end")
+
+
+def both_ends(reading: Reading, _: int) -> Intent | None:
+    """Two lists of one ranking: "top 3 and bottom 3"."""
+    if not asks_both_ends(reading) or reading.is_range:
+        return None
+    others = ("policy", "programme", "why", "kit", "rose", "fell", "plan", "define", "gap")
+    return None if reading.has(*others) else Intent.RANKING
+
+
 def placed(reading: Reading, _: int) -> Intent | None:
     """Who holds a place: "third highest", "who is number 2"."""
     if reading.nth is None or has_places(reading) or reading.has("policy"):
@@ -239,7 +275,8 @@ def placed(reading: Reading, _: int) -> Intent | None:
 
 
 MATTERS = (
-    office, unkept, unknowable, newest_edition, against_average, missing, who_meets, nearest,
+    office, unkept, unknowable, banded, stays, both_ends, newest_edition, against_average, missing,
+    who_meets, nearest,
     reestimated, opinion, held, clock, member, summary, theme, portion, on_track, crossed,
     per_soldier, estimate, placed,
 )  # fmt: skip

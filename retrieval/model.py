@@ -28,6 +28,7 @@ class Intent(StrEnum):
     REVISION = "revision"
     SUMMARY = "summary"
     WHAT_IF = "what_if"
+    BAND = "band"
     GROWTH = "growth"
     TOTAL = "total"
     BURDEN = "burden"
@@ -96,6 +97,8 @@ class Plan:
     "any", "below" or "above" where the allies nearest to a level are asked for; `portion` a
     share of GDP whose amount is; `theme` a key of themes.toml; `heard` are the countries
     of the questions before, which "which of them" may mean; `without` are left out of a list.
+    `band` are the two levels between which allies are asked for, `kept` a share at which a
+    country is supposed to stay; with `both_ends` a list has the highest and the lowest.
     """
 
     intent: Intent
@@ -135,6 +138,9 @@ class Plan:
     theme: str = ""
     heard: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    band: tuple[Decimal, Decimal] | None = None
+    kept: Decimal | None = None
+    both_ends: bool = False
 
     @property
     def group(self) -> str | None:

@@ -20,6 +20,7 @@ from retrieval.followup import (
 )
 from retrieval.goals import believed_side, goals, stated_levels
 from retrieval.intent import intent_of
+from retrieval.matters import asks_both_ends
 from retrieval.measuring import measure_of, measures_of
 from retrieval.model import Context, Intent, Plan
 from retrieval.reading import Reading
@@ -104,7 +105,7 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         wants_money=reading.has("money_gap") or reading.currency is not None,
         top=reading.top,
         nth=reading.nth if intent is Intent.RANKING else None,
-        is_lowest=reading.has("lowest"),
+        is_lowest=reading.has("lowest") and not asks_both_ends(reading),
         edition=_edition(reading, library),
         also=_also(reading, intent, newest),
         stated=stated_levels(reading),
@@ -121,6 +122,9 @@ def _fresh_plan(reading: Reading, library: Library) -> Plan:
         near=_near(reading, intent),
         portion=_portion(reading, intent),
         without=reading.excluded,
+        band=reading.band if intent is Intent.BAND else None,
+        kept=reading.kept if intent is Intent.WHAT_IF else None,
+        both_ends=intent is Intent.RANKING and asks_both_ends(reading),
         theme=theme_of(reading) if intent is Intent.THEME else "",
     )
 
@@ -161,6 +165,8 @@ def _moving_years(plan: Plan, newest: int) -> Plan:
 
 def _supposed(reading: Reading, intent: Intent) -> Decimal | None:
     levels = goals(reading)
+    if reading.kept is not None:
+        return None
     return levels[0] if intent is Intent.WHAT_IF and levels else None
 
 
@@ -183,7 +189,7 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
         return targets["hague_total_2025"]
     if reading.has("trump_demand") and (Decimal(5) in reading.levels or not reading.levels):
         return targets.get("demand_2025")
-    levels = list(goals(reading))
+    levels = _aims(reading, intent)
     if reading.has("equipment") and (not levels or Decimal(20) in levels):
         return targets.get("equipment_2014") if levels or reading.has("gap", "meets") else None
     is_past = intent in (Intent.STATEMENT, Intent.DEFINITION) and levels[:1] == [Decimal(2)]
@@ -203,6 +209,12 @@ def _target(reading: Reading, library: Library, intent: Intent) -> Target | None
     if reading.has("related"):
         return targets.get("hague_related_2025")
     return None
+
+
+def _aims(reading: Reading, intent: Intent) -> list[Decimal]:
+    """The levels aimed at; one at which a country is supposed to stay is none."""
+    kept = reading.kept if intent is Intent.WHAT_IF else None
+    return [level for level in goals(reading) if level != kept]
 
 
 def _related_share(targets: dict[str, Target]) -> Decimal | None:

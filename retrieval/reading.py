@@ -13,6 +13,7 @@ from pathlib import Path
 from knowledge.country import CountryBook
 from knowledge.model import ALLIANCE, EUROPE_AND_CANADA
 from knowledge.names import Mention, fold
+from retrieval.bands import kept_level, read_band
 from retrieval.currency import read_currency
 from retrieval.language import likely
 from retrieval.periods import (
@@ -38,6 +39,7 @@ from retrieval.vocabulary import Vocabulary, vocabulary
 _CUES = Path(__file__).parent / "cues.toml"
 _MOST_ROWS = 32
 _MOST_SENTENCES = 12
+_PAIR = 2
 
 _US_NAMES = (
     r"(?:the |les |die |den |los |gli |os |de )?(?:us|usa|u\.s\.|united states|america|[eé]tats[ -]unis"
@@ -69,6 +71,7 @@ class Reading:
     `langs` are the languages it may be in, the likeliest first. `step` is a number of points
     (a year), `growth` a growth of GDP in percent a year that it supposes. `unsure` are the
     countries between which a misspelt name cannot decide, `excluded` those left out of a list.
+    `band` are two levels between which is asked, `kept` one at which a country stays.
     """
 
     text: str
@@ -94,6 +97,8 @@ class Reading:
     growth: Decimal | None = None
     unsure: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    band: tuple[Decimal, Decimal] | None = None
+    kept: Decimal | None = None
 
     def has(self, *names: str) -> bool:
         """Whether any of the cues is there."""
@@ -199,6 +204,8 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         step=read_step(folded),
         growth=growth,
         excluded=excluded,
+        band=read_band(folded) if levels and len(levels) <= _PAIR else None,
+        kept=kept_level(folded) if levels and len(countries) == 1 else None,
         unsure=() if mentions else book.unsure(text, *langs),
     )
 

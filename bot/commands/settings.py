@@ -104,7 +104,7 @@ def _rhythm(value: str, lang: str) -> Rhythm | None:
     kept = value.casefold().replace(" ", "")
     if kept in RHYTHMS or _ON_WEEKDAY.match(kept):
         return Rhythm.read(kept)
-    return None if ":" in kept else understand(value, (), lang).rhythm
+    return None if kept.startswith("weekly:") else understand(value, (), lang).rhythm
 
 
 def _hours(text: str, wrong: BadInput) -> tuple[int | None, int | None]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from knowledge.calculators.computed import computed_share
 from knowledge.calculators.count import count_at, count_by_year
-from knowledge.calculators.ranking import in_order
+from knowledge.calculators.ranking import in_order, place_of
 from knowledge.calculators.ranking import ranking as compute_ranking
 from knowledge.edition import Edition
 from knowledge.errors import NoFigure
@@ -24,6 +24,7 @@ from retrieval.model import Evidence, Plan
 
 USUAL_TOP = 5
 MOST_NAMES = 12
+_EACH_END = 3
 
 
 def ranking(plan: Plan, desk: Desk) -> Outcome:
@@ -57,25 +58,35 @@ def _in_order(plan: Plan, desk: Desk, edition: Edition, year: int) -> Outcome:
     is_few = among is not None and len(among) <= MOST_NAMES
     is_whole = is_few or desk.asks("whole_list")
     top = plan.top or (len(everyone.rows) if is_whole else USUAL_TOP)
-    rows = in_order(everyone.rows, top, is_descending=not plan.is_lowest)
+    if plan.both_ends:
+        top = plan.top or _EACH_END
+    first = _say_list(plan, desk, everyone, top, is_lowest=plan.is_lowest)
+    if plan.both_ends:
+        _say_list(plan, desk, everyone, top, is_lowest=True)
+    if plan.without:
+        desk.say("ranking-without", "note", names=", ".join(map(desk.name, plan.without)))
+    if measure in (Measure.USD_CURRENT, Measure.USD_CONSTANT):
+        desk.say("note-prices", "note")
+    if (plan.is_lowest or plan.both_ends) and among is None:
+        desk.say("note-iceland", "note", desk.cite("claim:T-050"))
+    return Outcome(follow_ups=_next(desk, first))
+
+
+def _say_list(plan: Plan, desk: Desk, everyone: Ranking, top: int, *, is_lowest: bool) -> Figure:
+    """The first or last few places, one below the other; the first of them."""
+    rows = in_order(everyone.rows, top, is_descending=not is_lowest)
     desk.say(
-        "ranking-lowest" if plan.is_lowest else "ranking-highest",
+        "ranking-lowest" if is_lowest else "ranking-highest",
         "lead",
         desk.cite_edition(rows[0]),
-        measure=desk.words.say(f"measure-{measure.value.replace('_', '-')}"),
+        measure=desk.words.say(f"measure-{plan.measure.value.replace('_', '-')}"),
         group=desk.library.countries.group_name(plan.group, desk.lang) if plan.group else "none",
         year=desk.slot(rows[0], "year"),
         edition=desk.slot(rows[0], "edition"),
     )
     for row in rows:
         desk.say("row", "ranked", country=desk.name(row.country), value=desk.slot(row))
-    if plan.without:
-        desk.say("ranking-without", "note", names=", ".join(map(desk.name, plan.without)))
-    if measure in (Measure.USD_CURRENT, Measure.USD_CONSTANT):
-        desk.say("note-prices", "note")
-    if plan.is_lowest and among is None:
-        desk.say("note-iceland", "note", desk.cite("claim:T-050"))
-    return Outcome(follow_ups=_next(desk, rows[0]))
+    return rows[0]
 
 
 def _kept(plan: Plan, edition: Edition, among: Collection[str] | None) -> Collection[str] | None:
@@ -103,7 +114,7 @@ def _edition_with(plan: Plan, desk: Desk) -> Edition:
 
 def say_place(desk: Desk, downwards: Ranking, row: Figure) -> None:
     """Which place an ally's figure has in the ranking by its measure."""
-    place = _rank_figure(row, downwards.place(row.country) or 0, downwards.of)
+    place = place_of(downwards, row.country)
     desk.say(
         "place",
         "lead",
@@ -137,21 +148,6 @@ def _say_beyond(desk: Desk, rows: tuple[Figure, ...], than: Figure) -> None:
     beyond = [row for row in beyond if (row.value < than.value) == wants_less]
     for row in beyond[:MOST_NAMES]:
         desk.say("row", "row", country=desk.name(row.country), value=desk.slot(row))
-
-
-def _rank_figure(row: Figure, place: int, of: int) -> Figure:
-    return Figure(
-        country=row.country,
-        measure="rank",
-        year=row.year,
-        value=Decimal(place),
-        unit=f"of {of}",
-        estimate=row.estimate,
-        source=row.source,
-        edition=row.edition,
-        how=f"place by {row.measure.replace('_', ' ')} among {of} allies with a value",
-        inputs=(row,),
-    )
 
 
 def count(plan: Plan, desk: Desk) -> Outcome:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from knowledge.calculators.membership import joined_in
 from knowledge.calculators.what_if_share import WhatIfShare, what_if_share
 from knowledge.calculators.what_if_step import TargetReached, WhatIfStep, what_if_step
 from knowledge.errors import BriefingError, NoFigure
 from knowledge.model import AGGREGATES, Measure, Target
 from retrieval.desk import Desk, Outcome
+from retrieval.kinds.growth import target_for
 from retrieval.kinds.refusal import refuse_missing
 from retrieval.model import Plan
 
@@ -16,7 +19,9 @@ def what_if(plan: Plan, desk: Desk) -> Outcome:
     """What a supposed share comes to in money, or where supposed steps lead; arithmetic only."""
     places = desk.places(plan)
     try:
-        if plan.step is not None:
+        if plan.kept is not None:
+            _say_kept(plan, desk, places[0], plan.kept)
+        elif plan.step is not None:
             _say_step(plan, desk, places[0])
         else:
             for place in places[:3]:
@@ -50,6 +55,28 @@ def _say_share(plan: Plan, desk: Desk, country: str) -> None:
     if plan.years and plan.years[-1] > newest:
         desk.say("what-if-newest", "note", year=desk.slot(found.actual, "year"))
     desk.say("note-what-if", "note")
+
+
+def _say_kept(plan: Plan, desk: Desk, country: str, share: Decimal) -> None:
+    """How far a share that stays as it is would be from a target; points, as no GDP is known."""
+    edition, target = desk.edition(plan), target_for(plan, desk)
+    found = what_if_share(edition, country, share, None, (target,))
+    points = found.gaps[0]
+    desk.say(
+        "kept-below" if points.value > 0 else "kept-met",
+        "lead",
+        desk.cite_row(found.actual),
+        country=desk.name(country),
+        share=desk.slot(found.share),
+        points=desk.slot(points),
+        target=desk.target_name(target),
+        actual=desk.slot(found.actual),
+        year=desk.slot(found.actual, "year"),
+        edition=desk.slot(found.actual, "edition"),
+    )
+    newest = _newest(plan, desk)
+    if (plan.due or 0) > newest or any(year > newest for year in plan.years):
+        desk.say("kept-points", "note", year=desk.slot(found.actual, "year"))
 
 
 def _say_money(desk: Desk, found: WhatIfShare) -> None:
