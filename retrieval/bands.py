@@ -17,8 +17,8 @@ _TO = r"and|to|und|bis|et|a|y|e|al|i|do|un|lidz|ir|iki|і|та|й|до|en|tot|ja
 _WORDS = (
     r"stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|stuck|frozen|stop(?:s|ped)?|freez(?:es|e)|hold(?:s|ing)?"
     r"|keep(?:s|ing)?|kept|bleibt|bliebe|bleiben|reste|restait|restent|queda(?:ra)?|mantiene|permanece"
-    r"|rimane(?:sse)?|resta(?:sse)?|fermasse|zostanie|pozostanie|zostaje|jaab|jaaks|paliek|paliktu|lieka"
-    r"|liktu|залиш\w+|лиша\w+|зупин\w+|kalirsa|kalsa|kalir|blijft|bleef|fica(?:r|sse)?|permanecer\w*"
+    r"|rimane(?:sse)?|resta(?:sse)?|fermasse|zostanie|pozostanie|zostaje|paliek|paliktu|lieka"
+    r"|liktu|залиш\w+|лиша\w+|зупин\w+|blijft|bleef|fica(?:r|sse)?|permanecer\w*"
 )
 
 
@@ -32,10 +32,12 @@ def _between() -> re.Pattern[str]:
 
 
 _BETWEEN = _between()
+_AT = r"at|on|bei|auf|a|au|en|al|el|su|przy|na|ar|ties|pie|на|op|em|nos|com|just|around"
+# What is left to a level ("bleibt bis 3,5 %", "jääb puudu") is no level that stays.
 _KEPT = re.compile(
-    rf"(?<!\w)(?:{_WORDS})(?: \w+){{0,2}}? (?:yuzde |%)?{_NUMBER}"
-    rf"|(?:yuzde |%)?{_NUMBER} ?(?:{percent_words()})?\w*(?:'\w{{1,3}})? (?:\w+ )?"
-    rf"(?:{_WORDS})(?!\w)"
+    rf"(?<!\w)(?:{_WORDS})(?: \w+){{0,2}}? (?:{_AT}) (?:the )?%?{_NUMBER}"
+    rf"|(?<!\w)(?:{_AT}) %?{_NUMBER} ?(?:{percent_words()}\w*)? (?:{_WORDS})(?!\w)"
+    rf"|(?:yuzde |%){_NUMBER}(?:'\w{{1,3}})? (?:\w+ )?(?:kalirsa|kalsa|kalir)(?!\w)"
 )
 
 
@@ -56,7 +58,7 @@ def read_band(folded: str) -> tuple[Decimal, Decimal] | None:
 def kept_level(folded: str) -> Decimal | None:
     """The share in percent at which a text lets a country stay ("if Spain stays at 2 %")."""
     match = _KEPT.search(folded)
-    return _decimal(match[1] or match[2]) if match else None
+    return _decimal(next(filter(None, match.groups()))) if match else None
 
 
 def _decimal(text: str) -> Decimal:

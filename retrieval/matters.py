@@ -256,6 +256,7 @@ def stays(reading: Reading, newest: int) -> Intent | None:
 def asks_both_ends(reading: Reading) -> bool:
     """Whether a list of the highest and one of the lowest are asked for at once."""
     is_plain = not (goals(reading) or reading.countries or reading.nth is not None)
+    is_plain = is_plain and not reading.has("revision", "reestimated", "numbers_changed")
     return is_plain and reading.has("high_end") and reading.has("low_end")
 
 

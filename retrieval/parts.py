@@ -31,6 +31,12 @@ _JOINT = re.compile(
     rf",?\s+(?:{_LINK})(?:\s+(?:{_LINK}))?,?\s+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE
 )
 _OPENS = re.compile(rf"^¿?(?:(?:{_LINK})\s+)*(?:{_ASKS})(?!\w)", re.IGNORECASE)
+# "Between" whose "and" is still to come.
+_OPEN_PAIR = re.compile(
+    rf"\b(?:between|zwischen|entre|tra|fra|między|pomiędzy|між|starp|tarp|tussen)\b"
+    rf"(?!.*\s(?:{_LINK})\s)",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r",\s+")
 _LEVEL = re.compile(r"\d\s?%|%\s?\d|\bper ?cent|\bprozent|\bpour cent|\bpor ciento|\bprocent")
 _LINKED = re.compile(rf"^(?:(?:{_LINK}),?\s+)+(?=(?:{_ASKS})(?!\w))", re.IGNORECASE)
@@ -81,6 +87,8 @@ def _pieces(text: str, book: CountryBook, langs: tuple[str, ...]) -> list[str]:
         begun = 0
         for joint in _JOINT.finditer(sentence):
             before, after = sentence[begun : joint.start()], sentence[joint.end() :]
+            if _OPEN_PAIR.search(before):
+                continue  # "between what Europe pays and what America pays"
             if _is_whole(before, book, langs) and _is_whole(after, book, langs):
                 pieces.append(before.strip())
                 begun = joint.end()

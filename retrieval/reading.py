@@ -173,8 +173,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
     countries, groups, outsiders = _sort_mentions(named, book, cues)
     countries = countries if countries or groups or outsiders else _spoken_for(text, cues)
     is_goal = bool(cues & {"gap", "meets", "projection", "count"})
-    growth = read_growth(folded)
-    aimed = folded if growth is None else without_growth(folded)
+    aimed = without_growth(folded)
     levels = read_levels(aimed, words, is_goal=is_goal, has_gap=bool(cues & {"gap", "meets"}))
     top, nth = _top_or_place(folded, words, levels)
     is_change = len(countries) == 1 and not levels and bool(cues & _CHANGES)
@@ -202,7 +201,7 @@ def read(text: str, book: CountryBook, this_year: int, lang: str = "en") -> Read
         cues=cues,
         langs=langs,
         step=read_step(folded),
-        growth=growth,
+        growth=read_growth(folded),
         excluded=excluded,
         band=read_band(folded) if levels and len(levels) <= _PAIR else None,
         kept=kept_level(folded) if levels and len(countries) == 1 else None,

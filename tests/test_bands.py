@@ -80,6 +80,8 @@ def test_years_and_counts_are_no_band(text):
 def test_the_level_that_stays_is_told_from_the_one_aimed_at():
     assert kept_level("how far from 3.5 is italy if it stays at 2.5 %") == Decimal("2.5")
     assert kept_level("how far is italy from 3.5 %") is None
+    assert kept_level("wie viel bleibt spanien bis 3,5 %") is None
+    assert kept_level("mitu miljardit dollarit jaab kanadal 3,5%-st puudu") is None
 
 
 @pytest.mark.parametrize(("lang", "text"), KEPT)
