@@ -105,15 +105,22 @@ class Sheet:
     def remarks(
         self, members: Iterable[str], rows: Iterable[str], measure: Measure = Measure.SHARE
     ) -> tuple[str, ...]:
-        """What the foot owes its reader: members without a row, Luxembourg's other base.
+        """What the foot owes its reader: members without a row, Luxembourg's base, membership.
 
         Source of the rule: DOMAIN rule 10.
         """
         shown = set(rows)
         names = ", ".join(self.name(key) for key in members if key not in shown)
         absent = (self.say("chart-no-row", names=names),) if names else ()
-        is_other = "LUX" in shown and measure is Measure.SHARE
-        return (*absent, *((phrases(self.lang).say("note-lux"),) if is_other else ()))
+        notes = [
+            phrases(self.lang).say(note)
+            for note, is_owed in (
+                ("note-lux", "LUX" in shown and measure is Measure.SHARE),
+                ("note-aggregate", bool(shown & {*AGGREGATES})),
+            )
+            if is_owed
+        ]
+        return (*absent, *notes)
 
     def lines(self, targets: Sequence[Target]) -> str:
         """The targets' lines in a caption: each level, when it was agreed and is due."""

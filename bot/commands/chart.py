@@ -15,6 +15,7 @@ from bot.message import Button, Image, Reply, Request
 from bot.numbers import number, percent, value_with_unit
 from bot.services import Services
 from knowledge.errors import BadInput, UnknownTarget
+from knowledge.model import AGGREGATES
 from knowledge.names import fold
 from knowledge.target import LEVELS, agreed_core, in_force, pick_target, target_figure
 from retrieval.phrasebook import phrases
@@ -74,6 +75,9 @@ def read(request: Request, services: Services) -> Wanted:
     book = services.library.countries
     year = next(iter(_YEAR.findall(rest)), None)
     level = _LEVEL.search(_YEAR.sub(" ", rest))
+    whole = _aggregate(rest, services)
+    if whole:
+        return _of_aggregate(whole, kind, level[1] if level else "", year)
     named = [item.key for item in book.mentions(rest, request.lang)]
     named += [word for word in rest.upper().split() if word in book.allies]
     known = (*book.groups(), "all")
@@ -87,6 +91,29 @@ def read(request: Request, services: Services) -> Wanted:
         kind = "group" if in_groups or len(countries) > 1 else "trend"
     found = level[1].replace(",", ".") if level else ""
     return Wanted(kind, countries, in_groups, found, int(year) if year else None)
+
+
+def _of_aggregate(key: str, kind: str, level: str, year: str | None) -> Wanted:
+    """An aggregate's own series; as a group or in a list of gaps its members."""
+    if kind == "gap":
+        return Wanted(kind, (), (), level.replace(",", "."), None)
+    if kind == "group":
+        is_all = key == AGGREGATES[0]
+        return Wanted(
+            kind, () if is_all else ("CAN",), ("all" if is_all else "european",), "", None
+        )
+    return Wanted(kind or "trend", (key,), (), "", int(year) if year else None)
+
+
+def _aggregate(text: str, services: Services) -> str:
+    """The aggregate that the words name, such as "Europe and Canada", which is not Canada."""
+    from retrieval.reading import read as read_words
+
+    if fold(re.sub(r"[\d.,%]", " ", text).strip()) == "nato":
+        return AGGREGATES[0]
+    library = services.library
+    found = read_words(text, library.countries, library.edition().source.day.year).countries
+    return next((key for key in found if key in AGGREGATES), "")
 
 
 def _kind(request: Request, services: Services) -> tuple[str, str]:
