@@ -25,6 +25,8 @@ _ALLIANCE = re.compile(
     r"|liitla\w*|sabiedrot\w*|sajung\w*|bondgeno\w*|alead\w*|aliad\w*|alleat\w*|muttefik\w*)"
 )
 _FEW = 6
+_BARE_NAME = 3
+_EU_CUES = frozenset(("policy", "eu_too", "european", "allies", "domain", "nato", "define"))
 _NUMERIC = ("gap", "meets", "projection", "trend", "ranking", "count")
 
 
@@ -268,6 +270,16 @@ def both_ends(reading: Reading, _: int) -> Intent | None:
     return None if reading.has(*others) else Intent.RANKING
 
 
+def all_compared(reading: Reading, _: int) -> Intent | None:
+    """All allies side by side are a ranking; a bare name of the EU is its allies together."""
+    if reading.groups == ("eu",) and reading.words <= _BARE_NAME and reading.cues <= _EU_CUES:
+        return Intent.TOTAL
+    asks = reading.has("compare") and reading.has("everyone") and not has_places(reading)
+    others = ("policy", "why", "define", "plan", "programme", "gap", "trend", "projection")
+    is_else = bool(goals(reading)) or bool(reading.outsiders) or reading.has(*others)
+    return Intent.RANKING if asks and not is_else else None
+
+
 def placed(reading: Reading, _: int) -> Intent | None:
     """Who holds a place: "third highest", "who is number 2"."""
     if reading.nth is None or has_places(reading) or reading.has("policy"):
@@ -279,5 +291,5 @@ MATTERS = (
     office, unkept, unknowable, banded, stays, both_ends, newest_edition, against_average, missing,
     who_meets, nearest,
     reestimated, opinion, held, clock, member, summary, theme, portion, on_track, crossed,
-    per_soldier, estimate, placed,
+    per_soldier, estimate, placed, all_compared,
 )  # fmt: skip

@@ -9,6 +9,7 @@ import pytest
 from bot.render import plain_text
 from knowledge.model import Measure
 from retrieval.bands import kept_level, read_band
+from retrieval.language import detect
 from retrieval.model import Intent, Question, Status
 
 BANDS = [
@@ -107,3 +108,20 @@ def test_both_ends_of_a_ranking_are_listed_each_from_one(engine, lang, text):
 def test_one_end_is_one_list(engine):
     shown = plain_text(engine.answer(Question("who spends most, at least 3 names")), engine.library)
     assert shown.count("1. ") == 1
+
+
+def test_all_allies_side_by_side_are_the_whole_ranking(engine):
+    answer = engine.answer(Question("compare all allies"))
+    assert answer.plan.intent is Intent.RANKING
+    assert len({item.country for item in answer.figures}) == 31
+
+
+def test_the_name_of_the_eu_is_its_allies_together(engine):
+    answer = engine.answer(Question("European Union"))
+    shown = plain_text(answer, engine.library)
+    assert "own sum" in shown
+
+
+@pytest.mark.parametrize("text", ["compare all allies", "rank allies 2010"])
+def test_plain_english_is_not_taken_for_french(text):
+    assert detect(text) == "en"
