@@ -299,6 +299,8 @@ def _is_european(cues: frozenset[str], outsiders: tuple[str, ...]) -> bool:
     """Whether "Europe" means its spending, which NATO prints together with Canada's."""
     others = {"policy", "programme", "plan", "why", "burden", "troops", "kit", "fiscal", "count"}
     asks = {"spends", "compare", "how_much", "amount", "share", "gap"}
+    if {"share", "nato"} <= cues:  # its part of the whole, not how burdens are shared
+        others -= {"burden"}
     return "europe" in cues and bool(cues & asks) and not cues & others and not outsiders
 
 

@@ -125,3 +125,21 @@ def test_the_name_of_the_eu_is_its_allies_together(engine):
 @pytest.mark.parametrize("text", ["compare all allies", "rank allies 2010"])
 def test_plain_english_is_not_taken_for_french(text):
     assert detect(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Who is between Denmark and Norway in the ranking?"),
+        ("de", "Welche Länder liegen in der Rangliste zwischen Dänemark und Norwegen?"),
+    ],
+)
+def test_who_stands_between_two_allies_is_named(engine, lang, text):
+    answer = engine.answer(Question(text, lang))
+    assert {"DNK", "SWE", "NOR"} == {item.country for item in answer.figures}
+
+
+def test_europes_part_of_the_whole_is_computed(engine):
+    answer = engine.answer(Question("Europe's share of NATO spending"))
+    assert answer.plan.intent is Intent.BURDEN
+    assert "42.93%" in plain_text(answer, engine.library)

@@ -31,6 +31,8 @@ def comparison(plan: Plan, desk: Desk) -> Outcome:
         year = _common_year(plan, edition, places, measure)
     except NoFigure:
         return refuse_missing(plan, desk, places[0])
+    if len(places) == FEWEST and desk.asks("who", "allies") and desk.asks("ranking"):
+        places = _with_those_between(desk, edition, places, measure, year)
     rows = _rows(edition, places, measure, year)
     if not rows:
         return refuse_missing(plan, desk, places[0])
@@ -53,6 +55,18 @@ def say_rows(plan: Plan, desk: Desk, edition: Edition, rows: list[Figure]) -> No
         _say_row(desk, edition, row, plan.measures, rate)
     if any(figure.unit.startswith("million") for figure in desk.figures):
         desk.say("note-prices", "note")
+
+
+def _with_those_between(
+    desk: Desk, edition: Edition, places: tuple[str, ...], measure: Measure, year: int
+) -> tuple[str, ...]:
+    """Two allies and those whose value lies between theirs, where it is asked who does."""
+    ends = [row.value for row in _rows(edition, places, measure, year)]
+    if len(ends) != FEWEST or not desk.asks("lies_between"):
+        return places
+    column = edition.column(measure, year)
+    inner = (row.country for row in column if min(ends) < row.value < max(ends))
+    return (*places, *(country for country in inner if country not in places))
 
 
 def _common_year(plan: Plan, edition: Edition, places: tuple[str, ...], measure: Measure) -> int:
