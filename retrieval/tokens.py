@@ -20,6 +20,7 @@ _STOP = frozenset(
 _TELLING = frozenset(
     (
         "gdp share military gap spend spending defence defense europe country countries allies "
+        "compare rank "
         "ausgaben verteidigung "
         "depenses gasto defesa difesa defensa aizsardzibai"
     ).split()
