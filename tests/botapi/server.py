@@ -77,11 +77,12 @@ class BotApi:
         self.push(**{"channel_post" if kind == "channel" else "message": message})
         return int(message["message_id"])
 
-    def edit(self, message: int, text: str, chat: int = 7) -> None:
+    def edit(self, message: int, text: str, chat: int = 7, kind: str = "private") -> None:
         """A person edits what they wrote."""
-        self.say(text, chat, message_id=message, edit_date=1_790_000_100)
+        self.say(text, chat, kind, message_id=message, edit_date=1_790_000_100)
         update = self.updates[-1]
-        update["edited_message"] = update.pop("message")
+        was = "channel_post" if kind == "channel" else "message"
+        update[f"edited_{was}"] = update.pop(was)
 
     def ask_inline(self, text: str, offset: str = "", lang: str = "en") -> None:
         """A person types after the bot's name in some chat."""

@@ -108,6 +108,19 @@ async def test_a_channel_is_served_by_commands_of_those_who_write_in_it(line):
     assert line.api.violations == []
 
 
+async def test_an_edited_post_of_a_channel_is_answered_in_the_place_of_its_answer(line):
+    room = {"chat": -500, "kind": "channel"}
+    asked = line.api.say("/gap Spain", **room)
+    await line.replies(1)
+    line.api.edit(asked, "/gap Italy", **room)
+    (edit,) = await line.replies(1, "editMessageText")
+    assert "Italy" in edit["text"]
+    line.api.edit(1, "a post that was never answered", **room)
+    line.api.say("/gap Poland", **room)
+    assert len(await line.replies(2)) == 2
+    assert line.api.violations == []
+
+
 async def test_the_readers_of_a_channel_cannot_change_it_by_a_tap(line):
     room, store = {"chat": -500, "kind": "channel"}, _store(line)
     line.api.say("/follow Poland", **room)

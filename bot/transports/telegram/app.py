@@ -52,6 +52,7 @@ _AT_ONCE = 512  # an update that waits for its chat's turn holds a place
 _ANSWERED_TYPES = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
+    Update.EDITED_CHANNEL_POST,
     Update.CHANNEL_POST,
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
@@ -146,7 +147,7 @@ def _add_handlers(application: _App, services: Services, post: Post) -> None:
     application.add_handler(InlineQueryHandler(Inline(services).queried))
     application.add_handler(ChatMemberHandler(members.changed, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, members.moved))
-    application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, talk.edited))
+    application.add_handler(MessageHandler(filters.UpdateType.EDITED, talk.edited))
     application.add_handler(MessageHandler(filters.COMMAND & _NEW, talk.unknown))
     application.add_handler(MessageHandler(text & filters.UpdateType.MESSAGE, talk.text))
     application.add_handler(MessageHandler(filters.LOCATION & _NEW, talk.located))

@@ -76,7 +76,7 @@ class Talk:
 
     async def edited(self, update: Update, context: Context) -> None:
         """What was asked is edited: its answer is made anew, in the place of the old one."""
-        message = update.edited_message
+        message = update.edited_message or update.edited_channel_post
         text = (message.text or message.caption) if message is not None else None
         if message is None or not text or not self._is_allowed(update):
             return
