@@ -212,11 +212,18 @@ async def test_a_flooded_broadcast_goes_back_to_its_outbox(clock, post, send):
     assert len(post.gone) == 1
 
 
-async def test_typing_takes_no_message_s_place_and_is_left_out_in_a_crowd(clock, post, send):
+async def test_typing_counts_among_all_calls_and_leaves_places_to_messages(clock, post, send):
     signs = [send(chat, "sendChatAction") for chat in range(100, 200)]
     await clock.run(*signs, *(send(chat) for chat in range(30)))
     assert sum(int(chat) >= 100 for _, chat in post.gone) == 20
-    assert max(moment for moment, _ in post.gone) == 0
+    assert sum(moment == 0 for moment, _ in post.gone) == 30
+    assert max(moment for moment, _ in post.gone) == 1
+
+
+async def test_typing_is_left_out_where_messages_need_the_places(clock, post, send):
+    signs = [send(chat, "sendChatAction") for chat in range(100, 200)]
+    await clock.run(*(send(chat) for chat in range(30)), *signs)
+    assert len(post.gone) == 30
 
 
 async def test_a_draft_goes_at_once_or_not_at_all(clock, post, send):

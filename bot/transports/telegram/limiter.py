@@ -251,12 +251,14 @@ class Limiter(BaseRateLimiter[Lane]):
                 return True
 
     def _ways(self, endpoint: str, chat: str) -> tuple[Window, ...]:
-        """What a courtesy passes; a draft takes places that messages could have."""
+        """What a courtesy passes; it takes places that messages could have, so it leaves some."""
+        now = self._clock()
+        if self._everyone.room(now) < _ROOM_FOR_OTHERS:
+            return (_CLOSED,)
         if endpoint == _TYPING:
-            return (self._signs,)
-        gate, now = self._gate(chat, _of_chat), self._clock()
-        is_busy = gate.turn.locked() or gate.flooded_until > now
-        if is_busy or self._everyone.room(now) < _ROOM_FOR_OTHERS:
+            return (self._signs, self._everyone)
+        gate = self._gate(chat, _of_chat)
+        if gate.turn.locked() or gate.flooded_until > now:
             return (_CLOSED,)
         return (*gate.windows, self._everyone)
 

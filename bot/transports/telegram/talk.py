@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +35,8 @@ from retrieval.language import known
 
 _log = logging.getLogger(__name__)
 _DESKS = 2  # an answer from tables keeps the processor busy: more only delay each other
+_CROWD = 15
+"""So many waiting for a desk are a crowd: the bot's places are for answers then, not for signs."""
 _DESKS_WITH_MODEL = 32  # a model is waited for
 _ARTICLE = 600  # nobody asks for so long without a question mark
 Context = ContextTypes.DEFAULT_TYPE
@@ -49,6 +51,7 @@ class Talk:
         self._turns = Turns()
         self._post = post
         self._has_model = bool(services.settings.llm_model)
+        self._waiting = 0
         self._desks = asyncio.Semaphore(_DESKS_WITH_MODEL if self._has_model else _DESKS)
 
     def command(self, name: str) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
@@ -156,11 +159,11 @@ class Talk:
             return
 
         async def work() -> _Made | None:
-            async with self._desks:
+            async with self._desk():
                 chosen = await asyncio.to_thread(self._heard, str(chat.id), is_command)
                 if chosen is None:
                     return None
-                if chat.type != ChatType.CHANNEL:  # nobody can be seen typing there
+                if chat.type != ChatType.CHANNEL and self._waiting <= _CROWD:
                     sign = typing(update.get_bot(), str(chat.id), thread_of(message))
                     await signs.enter_async_context(sign)
                 wanted = name or _meaning(message, text)
@@ -187,12 +190,25 @@ class Talk:
         self._services.store.resume(chat)
         return chosen
 
+    @contextlib.asynccontextmanager
+    async def _desk(self) -> AsyncIterator[None]:
+        """A desk for one answer, when one is free."""
+        self._waiting += 1
+        try:
+            await self._desks.acquire()
+        finally:
+            self._waiting -= 1
+        try:
+            yield
+        finally:
+            self._desks.release()
+
     async def _ruled(self, update: Update, chosen: Preferences, name: str, text: str) -> Reply:
         """The reply to a command for administrators: Telegram is asked who that is, at no desk."""
         if not await may_rule(update):
             words = self._services.words(chosen.lang or _language(update))
             return Reply(words.say("admins-only"))
-        async with self._desks:
+        async with self._desk():
             return await self._reply(update, chosen, name, text)
 
     async def _made(
