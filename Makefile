@@ -26,11 +26,12 @@ demo: $(VENV)/installed ## install, build the index, show an answer, a summary a
 	@$(BIN)/gapwatch demo
 
 test: $(VENV)/installed-test ## install and run every check: format, lint, types, arrows, data, tests
-	@$(BIN)/ruff format --check --quiet . && echo "format: fine"
-	@$(BIN)/ruff check --quiet . && echo "lint: fine"
-	@out=$$($(BIN)/lint-imports --no-cache 2>&1) && echo "arrows: fine" || { echo "$$out"; exit 1; }
-	@$(BIN)/gapwatch check >/dev/null && echo "data: fine"
 	@$(BIN)/mypy >$(VENV)/types.log 2>&1 & types=$$!; \
+	failed() { kill $$types 2>/dev/null; exit 1; }; \
+	$(BIN)/ruff format --check --quiet . && echo "format: fine" || failed; \
+	$(BIN)/ruff check --quiet . && echo "lint: fine" || failed; \
+	out=$$($(BIN)/lint-imports --no-cache 2>&1) && echo "arrows: fine" || { echo "$$out"; failed; }; \
+	$(BIN)/gapwatch check >/dev/null && echo "data: fine" || failed; \
 	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder; tests=$$?; \
 	wait $$types && echo "types: fine" || { cat $(VENV)/types.log; exit 1; }; exit $$tests
 

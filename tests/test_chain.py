@@ -75,7 +75,7 @@ def test_a_good_model_is_used_with_the_same_figures(engine, library):
 def test_a_real_small_model_never_shows_a_wrong_figure(engine, library):
     with small_model_server() as url:
         talker = _engine(engine, url, 20.0)
-        for text in (QUESTION, "Is Italy above 2%?"):
+        for text in (QUESTION, "Is Italy above 2%?", "rank of Poland"):
             answer = talker.answer(Question(text))
             built_in = engine.answer(Question(text))
             shown = set(re.findall(r"\d+(?:\.\d+)?%", plain_text(answer, library)))

@@ -115,7 +115,7 @@ TIMES = st.integers(0, 95).map(lambda number: number * 15)
 
 
 # A year takes seconds, so it is always the same years here.
-@settings(max_examples=1, deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=2, deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
 @example(
     zones=("Europe/Berlin", "Asia/Tokyo"), times=(2 * 60 + 30, 8 * 60), rhythms=(Rhythm(), Rhythm()),
     later="Pacific/Pago_Pago", moves=START + timedelta(days=57, hours=12),

@@ -17,7 +17,7 @@ from tests.telegram.test_forms import REPLY
 from tests.telegram.test_forms import _all_words as all_words
 from tests.telegram.test_forms import _squeezed as squeezed
 
-QUIET = settings(derandomize=True, max_examples=25, deadline=None)
+QUIET = settings(derandomize=True, max_examples=60, deadline=None)
 
 
 @QUIET

@@ -45,7 +45,7 @@ def _with_work(store):
     store.lookout.propose(_candidates())
 
 
-@pytest.mark.parametrize(("form", "lang"), [("rich", "uk")])
+@pytest.mark.parametrize(("form", "lang"), [("classic", "en"), ("rich", "uk")])
 async def test_every_button_of_the_desk_is_answered(line, form, lang):
     """Once all is settled, a button of a page before says what stands there already."""
     _with_work(line.application.bot_data["services"].store)

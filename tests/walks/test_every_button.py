@@ -8,7 +8,7 @@ from tests.botapi.markup import classic
 from tests.walks.stroll import Stroll, only_plain
 from tests.walks.test_cards import _actions, _tap
 
-FORMS = [("classic", "pl"), ("rich", "de"), ("plain", "uk")]
+FORMS = [("classic", "pl"), ("rich", "de"), ("plain", "uk"), ("rich", "en")]
 STARTS = [
     "/start", "/country Spain", "/country", "/compare Spain Poland", "/rank", "/gap", "/chart",
     "/chart revisions Poland 2024", "/follow Poland weekly on Monday", "/follow", "stop",

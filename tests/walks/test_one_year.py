@@ -30,12 +30,13 @@ DARK = datetime(2028, 8, 8, 12, tzinfo=UTC)
 MOVES = datetime(2028, 12, 5, 12, tzinfo=UTC)  # noon in Dublin, an hour past midnight there
 RELEASED = datetime(2028, 5, 2, 12, tzinfo=UTC)
 HALF_HOUR = timedelta(minutes=30)
-CLOCKS = ("2028-02-29", "2028-03-26", "2028-10-29")
-"""The leap day, and those on which Europe's clocks change."""
+CLOCKS = ("2028-02-29", "2028-03-12", "2028-03-26", "2028-10-29", "2028-11-05")
+"""The leap day; America's clocks and those of Europe change."""
 NEW_YEAR = date(2028, 1, 1)
 LATE = [(date(2028, 8, 11), DARK + OUTAGE)]  # of the third day out of service, whose hour is over
 DAILY = [
     ("1", NEW_YEAR, 366 - 2, LATE),
+    ("2", NEW_YEAR - timedelta(days=1), 366 - 3, []),  # it is evening there, and the day is over
     ("3", NEW_YEAR, 366 - 2, LATE),
 ]
 """The chat, the first day it hears of, how many days it hears of, which of them late."""
@@ -83,8 +84,10 @@ def _at(hour: int, minute: int = 0) -> int:
 
 def _people() -> dict[str, Person]:
     berlin, half_past_two = "Europe/Berlin", _at(2, 30)  # skipped in March, twice in October
+    new_york = "America/New_York"
     found = [
         Person(Plan("1", berlin, half_past_two, Rhythm(), berlin), "Poland"),
+        Person(Plan("2", new_york, _at(20, 30), Rhythm(), new_york), "Spain"),
         Person(
             Plan("3", "Europe/Dublin", _at(1, 30), Rhythm(), "Pacific/Pago_Pago", MOVES), "Latvia"
         ),
@@ -214,7 +217,7 @@ def _hold(year) -> None:
     The edition that came out in May is news once for each, and what is news alone moves the one
     who wants nothing else.
     """
-    for chat in ("1", "3", "4"):
+    for chat in ("1", "2", "3", "4"):
         check(year.people[chat].plan, year.people[chat].got, DARK)
     for chat, first, number, late in DAILY:
         got = year.people[chat].got
