@@ -29,6 +29,9 @@ _MARGIN = 0.42
 _VERSION = "4"
 """Part of every picture's key: a change of the look makes new pictures."""
 _LOCK = threading.Lock()
+_WIDE: dict[tuple[Hashable, ...], float] = {}
+"""How wide a text is in inches, by text, size and weight: charts share heads, keys and feet."""
+_MOST_WIDE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +113,16 @@ class Plate:
         )
 
     def wide(self, text: str, size: float, **more: str) -> float:
-        """How many inches a text takes."""
-        probe = self.canvas.text(0, 0, text, fontsize=size, **more)
-        found = float(probe.get_window_extent(self._renderer).width) / DPI
-        probe.remove()
+        """How many inches a text takes; measured once for all plates."""
+        key = (text, size, tuple(sorted(more.items())))
+        found = _WIDE.get(key)
+        if found is None:
+            probe = self.canvas.text(0, 0, text, fontsize=size, **more)
+            found = float(probe.get_window_extent(self._renderer).width) / DPI
+            probe.remove()
+            if len(_WIDE) >= _MOST_WIDE:
+                _WIDE.clear()
+            _WIDE[key] = found
         return found
 
     def fitting(self, text: str, size: float, least: float, room: float) -> float:
