@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 _READS = ("SELECT", "PRAGMA", "EXPLAIN")
+_BEGINNING = 40  # signs of a statement among which its first word stands
 
 
 class Line:
@@ -59,7 +60,7 @@ def in_line(engine: Engine, seconds: float) -> None:
 
     def before(connection: Any, _cursor: object, statement: str, *_: object) -> None:  # noqa: ANN401 - as the event gives it
         info = connection.connection.record_info
-        if held not in info and not statement.lstrip().upper().startswith(_READS):
+        if held not in info and not statement[:_BEGINNING].lstrip().upper().startswith(_READS):
             info[held] = line.enter(seconds)
 
     def after(_connection: object, record: Any) -> None:  # noqa: ANN401 - as above

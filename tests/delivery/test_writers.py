@@ -12,6 +12,7 @@ from bot.migrations.writers import Line
 from bot.store import Store
 
 WRITERS = 12
+WRITE = text("DELETE FROM chats")
 
 
 @pytest.fixture
@@ -21,58 +22,93 @@ def engine(tmp_path):
     store.close()
 
 
-def _in_threads(works):
+def _queued(line, work, number):
+    """Threads that do the work one after another in a line, each there before the next begins."""
     threads = []
-    for work in works:
-        threads.append(threading.Thread(target=work))
+    for place in range(number):
+        threads.append(threading.Thread(target=work, args=(place,)))
         threads[-1].start()
-        time.sleep(0.02)  # so that the order of coming is known
+        while len(line._waiting) <= place:
+            time.sleep(0.001)
     return threads
 
 
-def test_those_who_came_first_write_first(engine):
+def test_those_who_came_first_are_first():
+    line, gone = Line(), []
+
+    def work(place):
+        assert line.enter(60)
+        gone.append(place)
+        line.leave()
+
+    assert line.enter(0)
+    threads = _queued(line, work, WRITERS)
+    assert gone == []
+    line.leave()
+    for thread in threads:
+        thread.join()
+    assert gone == list(range(WRITERS))
+    assert line.enter(0)
+
+
+def test_who_has_waited_long_enough_goes_on_and_the_others_keep_their_order():
+    line, gone = Line(), []
+    assert line.enter(0)
+    assert not line.enter(0.01)
+    threads = _queued(line, lambda place: gone.append((place, line.enter(60))), 3)
+    for number, thread in enumerate(threads):
+        line.leave()
+        thread.join()
+        assert gone[number:] == [(number, True)]
+    line.leave()
+    assert line.enter(0)
+
+
+def test_writers_of_a_store_wait_for_the_one_before(engine):
     wrote = []
 
-    def writer(number):
-        def write():
-            with engine.begin() as connection:
-                connection.execute(text("DELETE FROM chats"))
-                wrote.append(number)
+    def write():
+        with engine.begin() as connection:
+            connection.execute(WRITE)
+            wrote.append(1)
 
-        return write
-
+    threads = [threading.Thread(target=write) for _ in range(WRITERS)]
     with engine.begin() as first:
-        first.execute(text("DELETE FROM chats"))
-        threads = _in_threads(map(writer, range(WRITERS)))
+        first.execute(WRITE)
+        for thread in threads:
+            thread.start()
         assert wrote == []
     for thread in threads:
         thread.join()
-    assert wrote == list(range(WRITERS))
+    assert len(wrote) == WRITERS
+
+
+def test_a_turn_is_held_from_the_first_write_until_the_connection_is_given_back(
+    engine, monkeypatch
+):
+    turns = []
+    enter, leave = Line.enter, Line.leave
+    monkeypatch.setattr(Line, "enter", lambda line, wait: turns.append("+") or enter(line, wait))
+    monkeypatch.setattr(Line, "leave", lambda line: turns.append("-") or leave(line))
+    with engine.begin() as connection:
+        connection.scalar(text("SELECT count(*) FROM chats"))
+        assert turns == []
+        connection.execute(WRITE)
+        connection.execute(WRITE)
+        assert turns == ["+"]
+    assert turns == ["+", "-"]
 
 
 def test_readers_do_not_wait_for_a_writer(engine):
     with engine.begin() as first:
-        first.execute(text("DELETE FROM chats"))
+        first.execute(WRITE)
         with engine.connect() as second:
             assert second.scalar(text("SELECT count(*) FROM chats")) == 0
 
 
 def test_a_writer_that_fails_gives_its_turn_on(engine):
     with pytest.raises(ZeroDivisionError), engine.begin() as first:
-        first.execute(text("DELETE FROM chats"))
+        first.execute(WRITE)
         _ = 1 / 0
     with engine.begin() as second:
-        second.execute(text("DELETE FROM chats"))
-
-
-def test_who_has_waited_long_enough_goes_on_and_the_others_keep_their_order():
-    line, gone = Line(), []
-    assert line.enter(1)
-    assert not line.enter(0.01)
-    threads = _in_threads([lambda n=n: gone.append((n, line.enter(5))) for n in range(3)])
-    for _ in threads:
-        line.leave()
-        time.sleep(0.05)
-    assert gone == [(0, True), (1, True), (2, True)]
-    line.leave()
-    assert line.enter(0)
+        second.execute(WRITE)
