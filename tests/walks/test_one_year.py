@@ -64,9 +64,15 @@ class Person:
         )  # fmt: skip
 
     def receive(self, text: str, moment: datetime) -> None:
-        """An update, by the day and the lateness that its own words tell."""
-        head = text.partition(":")[0].strip()
-        told = _days(self.lang)[head]
+        """An update, by the day and the lateness that its own words tell.
+
+        The line of the day is its first, but for the day of an edition, which begins with that.
+        """
+        days, heads = (
+            _days(self.lang),
+            (line.partition(":")[0].strip() for line in text.split("\n")),
+        )
+        (told,) = (days[head] for head in heads if head in days)
         self.got.append((told, moment, phrases(self.lang).say("digest-late") in text))
         self.texts.append(text)
 
